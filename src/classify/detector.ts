@@ -1,0 +1,85 @@
+import type { Audience, DetectorId, Language, ReaderRole, RepairId, Severity } from "./ids";
+import type { Message } from "./message";
+import type { Layer, Passage, Reader } from "./parsed-message";
+import type { Policy } from "./policy";
+import type { Span } from "./span";
+import type { ReasonValues, Target } from "./verdict";
+
+/** What a detector is given: the passages to judge, and who will read them. */
+export interface Draft {
+  readonly message: Message;
+  readonly readers: readonly Reader[];
+  readonly audience: Audience;
+  /** The author's own words: subject and body. When a quoted layer is being judged, that layer. */
+  readonly passages: readonly Passage[];
+  /** The quoted history, newest first. */
+  readonly layers: readonly Layer[];
+  readonly languages: readonly Language[];
+  readonly policy: Policy;
+  /** Which detectors marked `unflattering` find something in this layer. Computed when first asked. */
+  unflattering(layer: Layer): readonly DetectorId[];
+}
+
+/** Something found, before the policy weighs it. */
+export interface Match<ReasonId extends string = string> {
+  readonly reason: ReasonId;
+  readonly values?: ReasonValues;
+  readonly passage: Passage;
+  /** In the passage's text. */
+  readonly span: Span<"text">;
+  readonly target?: Target;
+  readonly newReaders?: readonly Reader[];
+  /** A weaker sign: never above this, whatever the policy says. */
+  readonly atMost?: Severity;
+}
+
+/** Each reason's sentence in English; `wording/` translates. The keys are what {@link Match.reason} may be. */
+export type Reasons = Readonly<Record<string, (values: Readonly<Record<string, string>>) => string>>;
+
+/** A detector: one thing found in a mail. See `docs/new-detector.md`. */
+export interface Detector<R extends Reasons = Reasons, O extends object = object> {
+  /** A noun for what is found; the name of the file. */
+  readonly id: DetectorId;
+  /** What it finds, in one line; shown in the pane and the docs. */
+  readonly summary: string;
+  /** Defaults only; the policy decides. */
+  readonly severity: Readonly<Record<Audience, Severity>>;
+  readonly languages: readonly Language[] | "*";
+  /** Which of the three readers it concerns, the first of them most. */
+  readonly concerns: readonly ReaderRole[];
+  /** Offered in this order; the first is the pane's main button. */
+  readonly repairs: readonly RepairId[];
+  /** Its finding in a quoted layer would shame us before a new reader. */
+  readonly unflattering?: boolean;
+  /** Defaults. Their types are the option schema. */
+  readonly options: O;
+  readonly reasons: R;
+  /** Pure, total, synchronous. Matches in one passage do not overlap. */
+  readonly detect: (draft: Draft, options: O) => readonly Match<Extract<keyof R, string>>[];
+}
+
+/** Declares a detector and keeps the types of its reasons and options. */
+export function defineDetector<R extends Reasons, O extends object>(detector: Detector<R, O>): Detector<R, O> {
+  return detector;
+}
+
+/** One mail, with `[[ ]]` around the expected evidence. A string is a body to a client from us. */
+export type Example =
+  | string
+  | {
+      /** Plain text, or HTML when it begins with `<`. */
+      readonly body: string;
+      readonly subject?: string;
+      /** Default: `anna@northwind.example`, of the internal domain `northwind.example`. */
+      readonly from?: string;
+      /** Default: `clara@contoso.example`, of the client Contoso. */
+      readonly to?: readonly string[];
+      /** What this example teaches. */
+      readonly why?: string;
+    };
+
+/** Documentation and test in one. Nothing in `src` imports it, so it is never bundled. */
+export interface Examples {
+  readonly flags: readonly Example[];
+  readonly passes: readonly Exclude<Example, string>[];
+}

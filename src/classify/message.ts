@@ -1,0 +1,61 @@
+/** A mail address with the name it was shown with. */
+export interface Address {
+  /** `local@domain` as given, not lower-cased. */
+  readonly address: string;
+  readonly name?: string;
+}
+
+/** One attachment. Its content is only there in the command line and the pane. */
+export interface Attachment {
+  readonly name: string;
+  readonly contentType?: string;
+  /** Bytes. */
+  readonly size?: number;
+  /** A picture shown inside the body. */
+  readonly isInline?: boolean;
+  /** An attached mail (Outlook item, .eml, .msg) whose own thread we would have to read. */
+  readonly isMessage?: boolean;
+}
+
+/** The subject or body as the host gave it. All `Span<"source">` index `source`. */
+export interface Body {
+  readonly format: "html" | "text";
+  readonly source: string;
+}
+
+/** A part of the draft that can be missing from a reading. */
+export type Part = "subject" | "body" | "from" | "recipients" | "attachments";
+
+/** A part the host failed to give us. It makes the verdict incomplete; it is not an exception. */
+export interface Unread {
+  readonly part: Part;
+  /** A short code, never content: `timeout`, `too-large`, `attached-message` or the host's error number. */
+  readonly why: string;
+}
+
+/** A finding the sender has seen in the pane and meant so. */
+export interface Acknowledgement {
+  /** {@link Finding.fingerprint}: stands for the passage and its readers, holds no content. */
+  readonly fingerprint: string;
+  /** The reason given, where the policy asks for one. */
+  readonly reason?: string;
+}
+
+/** A plain snapshot of a draft. JSON all the way down: store it, and it can be judged again for ever. */
+export interface Message {
+  readonly id?: string;
+  readonly from?: Address;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly bcc: readonly Address[];
+  readonly subject: string;
+  readonly body: Body;
+  readonly composeType: "new" | "reply" | "forward";
+  readonly attachments: readonly Attachment[];
+  /** When it is sent, ISO 8601. The engine has no clock: without it no relative date is resolved. */
+  readonly date?: string;
+  /** Further headers, by lower-case name. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly unread: readonly Unread[];
+  readonly acknowledged?: readonly Acknowledgement[];
+}

@@ -1,0 +1,18 @@
+/**
+ * A half-open range `[start, end)` in UTF-16 units. The unit it counts in is part of its type, so a place in the
+ * visible text cannot be used as a place in the HTML: mixing the two does not compile.
+ *
+ * - `"text"`: offsets into a passage's visible text.
+ * - `"source"`: offsets into the subject or body string exactly as it was given to us.
+ */
+export interface Span<Of extends "text" | "source"> {
+  readonly start: number;
+  readonly end: number;
+  /** Never present at run time; it keeps the two kinds apart for the compiler. */
+  readonly of?: Of;
+}
+
+/** @returns whether two ranges share at least one unit. */
+export function overlaps<Of extends "text" | "source">(a: Span<Of>, b: Span<Of>): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,105 @@
+import type { Span } from "../span";
+
+/**
+ * Visible text that remembers where it came from. Laws (tested on random input): the ranges `toSource` returns are
+ * sorted, disjoint, inside the source and not empty for a span that holds a character with a source; where a range is
+ * as long as the text it maps, the two are equal unit by unit.
+ */
+export interface MappedText {
+  readonly text: string;
+  /** Where these words stand in the source; several ranges where they cross tags. Line breaks may have no source. */
+  toSource(span: Span<"text">): Span<"source">[];
+}
+
+/** Chunks of text in source order. A chunk as long as its source maps unit by unit; any other maps whole. */
+export interface Chunks {
+  /** Offset in the text where each chunk begins, ascending; the last chunk ends with the text. */
+  readonly text: readonly number[];
+  readonly sourceStart: readonly number[];
+  readonly sourceEnd: readonly number[];
+}
+
+/** @returns text over chunks. A chunk with an empty source (a line break we added) maps to nothing. */
+export function mappedText(text: string, chunks: Chunks): MappedText {
+  return { text, toSource: (span) => sourceRanges(text, chunks, span) };
+}
+
+/** @returns text that is its own source, beginning at `offset` of it. */
+export function plainText(text: string, offset = 0): MappedText {
+  return mappedText(text, { text: [0], sourceStart: [offset], sourceEnd: [offset + text.length] });
+}
+
+/** @returns the smallest source range that holds all of `ranges`, or `undefined` for none. */
+export function hull(ranges: readonly Span<"source">[]): Span<"source"> | undefined {
+  const first = ranges[0];
+  const last = ranges[ranges.length - 1];
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** @returns the pieces of `text` one after the other with a line break between, mapped to the same source. */
+export function joinPieces(whole: string, chunks: Chunks, pieces: readonly Span<"text">[]): MappedText {
+  const out = { text: [] as number[], sourceStart: [] as number[], sourceEnd: [] as number[] };
+  let text = "";
+  for (const piece of pieces) {
+    if (piece.start >= piece.end) continue;
+    if (text && text[text.length - 1] !== "\n") text = append(out, text, "\n", 0, 0);
+    for (let i = chunkAt(chunks, piece.start); i < chunks.text.length; i++) {
+      const from = Math.max(chunks.text[i]!, piece.start);
+      const chunkEnd = endOf(whole, chunks, i);
+      const to = Math.min(chunkEnd, piece.end);
+      if (from >= piece.end) break;
+      if (from >= to) continue;
+      const start = chunks.sourceStart[i]!;
+      const end = chunks.sourceEnd[i]!;
+      const isUnitByUnit = end - start === chunkEnd - chunks.text[i]!;
+      const shift = start - chunks.text[i]!;
+      text = append(out, text, whole.slice(from, to), isUnitByUnit ? from + shift : start, isUnitByUnit ? to + shift : end);
+    }
+  }
+  return mappedText(text, out);
+}
+
+function append(out: { text: number[]; sourceStart: number[]; sourceEnd: number[] }, text: string, piece: string, start: number, end: number): string {
+  out.text.push(text.length);
+  out.sourceStart.push(start);
+  out.sourceEnd.push(end);
+  return text + piece;
+}
+
+function endOf(text: string, chunks: Chunks, i: number): number {
+  return i + 1 < chunks.text.length ? chunks.text[i + 1]! : text.length;
+}
+
+/** The chunk that holds text offset `at`; binary search. */
+function chunkAt(chunks: Chunks, at: number): number {
+  let low = 0;
+  let high = chunks.text.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (chunks.text[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
+function sourceRanges(text: string, chunks: Chunks, span: Span<"text">): Span<"source">[] {
+  const ranges: { start: number; end: number }[] = [];
+  if (span.start >= span.end) return ranges;
+  for (let i = chunkAt(chunks, span.start); i < chunks.text.length; i++) {
+    const chunkStart = chunks.text[i]!;
+    if (chunkStart >= span.end) break;
+    const chunkEnd = endOf(text, chunks, i);
+    if (chunkEnd <= span.start) continue;
+    let start = chunks.sourceStart[i]!;
+    let end = chunks.sourceEnd[i]!;
+    if (start === end) continue;
+    if (end - start === chunkEnd - chunkStart) {
+      end = start + Math.min(chunkEnd, span.end) - chunkStart;
+      start += Math.max(chunkStart, span.start) - chunkStart;
+    }
+    const last = ranges[ranges.length - 1];
+    if (last && last.end === start) last.end = end;
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}

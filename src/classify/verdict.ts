@@ -1,0 +1,64 @@
+import type { DetectorId, ReaderRole, RepairId, Severity } from "./ids";
+import type { Part } from "./message";
+import type { Span } from "./span";
+
+/** Who a finding speaks about. */
+export interface Target {
+  readonly kind: "client" | "recipient" | "colleague" | "group" | "other";
+  /** As the sender wrote it. */
+  readonly name: string;
+}
+
+/** Where a passage stands. */
+export interface Where {
+  readonly in: "subject" | "body" | "attachment";
+  readonly part: "authored" | "quoted" | "signature";
+  /** 1 is the newest quoted message. */
+  readonly level?: number;
+}
+
+/** The place that proves a finding. */
+export interface Evidence {
+  readonly where: Where;
+  /** Visible words, for showing; cut at 300 units with an ellipsis. */
+  readonly excerpt: string;
+  /** Sorted, disjoint ranges of the subject or body string: more than one where the passage crosses tags. Never empty. */
+  readonly source: readonly Span<"source">[];
+}
+
+/** Numbers, names and excerpts a reason is built from. */
+export type ReasonValues = Readonly<Record<string, string | number>>;
+
+/** One thing found, in one passage. */
+export interface Finding {
+  readonly detector: DetectorId;
+  /** Never `off`. `shadow` and acknowledged findings decide nothing. */
+  readonly severity: Exclude<Severity, "off">;
+  readonly evidence: Evidence;
+  readonly target?: Target;
+  /** Which of the detector's reasons, and what to fill in; `wording/` makes the sentence. */
+  readonly reason: { readonly id: string; readonly values: ReasonValues };
+  readonly concerns: readonly ReaderRole[];
+  readonly repairs: readonly RepairId[];
+  /** Lower-case addresses of today's readers who have not seen the passage before. */
+  readonly newReaders?: readonly string[];
+  /** Stands for detector, passage and readers without holding any of them; stable while those are unchanged. */
+  readonly fingerprint: string;
+  readonly isAcknowledged: boolean;
+}
+
+/** Something we could not check. A part failed to arrive, or a detector failed on it. */
+export type Incomplete =
+  | { readonly part: Part; readonly why: string }
+  | { readonly detector: DetectorId; readonly why: string };
+
+export type Decision = "allow" | "warn" | "block";
+
+/** What the gate acts on and the pane shows. The same message and policy give the same verdict, anywhere. */
+export interface Verdict {
+  readonly decision: Decision;
+  /** Gravest first, then in reading order. */
+  readonly findings: readonly Finding[];
+  readonly incomplete: readonly Incomplete[];
+  readonly policyVersion: string;
+}
