@@ -1,0 +1,34 @@
+import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
+import typescript from "typescript-eslint";
+
+/** Constructs an ES2016 parser or engine does not know; TypeScript lets them through. */
+const laterThanEs2016 = [
+  { selector: "Literal[regex.pattern=/\\(\\?<[=!a-zA-Z]/]", message: "No look-behind or named group: an ES2016 parser rejects the whole gate." },
+  { selector: "Literal[regex.flags=/[sv]/]", message: "No s or v flag: an ES2016 parser rejects the whole gate." },
+  { selector: "Literal[regex.pattern=/\\\\[pP]\\{/]", message: "No \\p{}: text/words.ts owns letters." },
+];
+
+export default typescript.config(
+  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  js.configs.recommended,
+  ...typescript.configs.strict,
+  {
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "no-console": "error",
+      eqeqeq: "error",
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
+    },
+  },
+  { files: ["src/{classify,policy,wording,office,gate}/**/*.ts"], rules: { "no-restricted-syntax": ["error", ...laterThanEs2016] } },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/office/**"],
+    rules: { "no-restricted-globals": ["error", { name: "Office", message: "Only src/office speaks to Office." }] },
+  },
+  { files: ["src/taskpane/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  { files: ["tools/**"], rules: { "no-console": "off" }, languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly" } } },
+  { files: ["**/*.js", "**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", __dirname: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["*.config.{js,mjs}", "tools/**/*.mjs"], rules: { "no-restricted-exports": "off" } },
+);

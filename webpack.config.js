@@ -1,0 +1,103 @@
+/**
+ * Four builds, each for one runtime. The gate is the demanding one: classic Outlook runs exactly one file in a bare
+ * JavaScript engine that may be as old as ES2016, without DOM, chunks or a loader.
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const here = (...parts) => path.join(__dirname, ...parts);
+const { version } = require("./package.json");
+
+/** One compiler for our sources and for packages published in later syntax. */
+const compile = (target, test = /\.tsx?$/) => ({
+  test,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target,
+    },
+    isModule: true,
+  },
+});
+
+const shared = (name, target, overrides) => ({
+  name,
+  context: __dirname,
+  mode: "production",
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  module: { rules: [compile(target)] },
+  ...overrides,
+});
+
+const defineVersion = () => {
+  const { DefinePlugin } = require("webpack");
+  return new DefinePlugin({ SECOND_LOOK_VERSION: JSON.stringify(version) });
+};
+
+const gate = shared("gate", "es2016", {
+  target: "es2016",
+  entry: { gate: "./src/gate/gate.ts" },
+  // Packages enter the gate down-leveled as our own sources are: valibot is published as ES2020.
+  module: { rules: [compile("es2016", /\.(tsx?|m?js)$/)] },
+  output: {
+    path: here("dist/addin"),
+    filename: "[name].js",
+    publicPath: "",
+    iife: true,
+    chunkFormat: false,
+    chunkLoading: false,
+    wasmLoading: false,
+    globalObject: "this",
+  },
+  optimization: { splitChunks: false, runtimeChunk: false },
+  plugins: [
+    defineVersion(),
+    new CopyPlugin({
+      patterns: [
+        { from: "src/gate/gate.html" },
+        { from: "manifest.xml" },
+        { from: "assets/*.png", to: "assets/[name][ext]" },
+      ],
+    }),
+  ],
+});
+
+const taskpane = shared("taskpane", "es2018", {
+  target: "web",
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: { path: here("dist/addin"), filename: "[name].js", publicPath: "" },
+  plugins: [
+    defineVersion(),
+    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", minify: false, scriptLoading: "blocking", inject: "body" }),
+  ],
+});
+
+const tools = { "second-look": "./tools/cli/second-look.ts", playground: "./tools/playground/server.ts" };
+const cli = shared("cli", "es2022", {
+  target: "node20",
+  entry: tools,
+  output: { path: here("dist/cli"), filename: "[name].js", library: { type: "commonjs2" } },
+  node: { __dirname: false, __filename: false },
+  optimization: { minimize: false },
+  plugins: [defineVersion()],
+});
+
+const playground = shared("playground", "es2022", {
+  target: "web",
+  entry: { page: "./tools/playground/page.ts" },
+  output: { path: here("dist/playground"), filename: "[name].js", publicPath: "/" },
+  plugins: [new HtmlPlugin({ template: "tools/playground/page.html", filename: "index.html", minify: false, scriptLoading: "blocking", inject: "body" })],
+});
+
+/** Only the rooms that exist: a build of one room does not wait for another's first file. */
+module.exports = [gate, taskpane, cli, playground].map((config) => ({
+  ...config,
+  entry: Object.fromEntries(Object.entries(config.entry).filter(([, file]) => fs.existsSync(here(file)))),
+})).filter((config) => Object.keys(config.entry).length > 0);
