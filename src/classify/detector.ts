@@ -37,9 +37,9 @@ export interface Match<ReasonId extends string = string> {
 export type Reasons = Readonly<Record<string, (values: Readonly<Record<string, string>>) => string>>;
 
 /** A detector: one thing found in a mail. See `docs/new-detector.md`. */
-export interface Detector<R extends Reasons = Reasons, O extends object = object> {
+export interface Detector<R extends Reasons = Reasons, O extends object = object, Id extends DetectorId = DetectorId> {
   /** A noun for what is found; the name of the file. */
-  readonly id: DetectorId;
+  readonly id: Id;
   /** What it finds, in one line; shown in the pane and the docs. */
   readonly summary: string;
   /** Defaults only; the policy decides. */
@@ -55,11 +55,11 @@ export interface Detector<R extends Reasons = Reasons, O extends object = object
   readonly options: O;
   readonly reasons: R;
   /** Pure, total, synchronous. Matches in one passage do not overlap. */
-  readonly detect: (draft: Draft, options: O) => readonly Match<Extract<keyof R, string>>[];
+  detect(draft: Draft, options: O): readonly Match<Extract<keyof R, string>>[];
 }
 
-/** Declares a detector and keeps the types of its reasons and options. */
-export function defineDetector<R extends Reasons, O extends object>(detector: Detector<R, O>): Detector<R, O> {
+/** Declares a detector and keeps its id and the types of its reasons and options: translations are checked against them. */
+export function defineDetector<Id extends DetectorId, R extends Reasons, O extends object>(detector: Detector<R, O, Id>): Detector<R, O, Id> {
   return detector;
 }
 

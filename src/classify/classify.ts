@@ -1,0 +1,166 @@
+import { catalogue } from "./catalogue";
+import type { Detector, Draft, Match } from "./detector";
+import { atMost, severities, type DetectorId, type Severity } from "./ids";
+import type { Message } from "./message";
+import { parse } from "./parse";
+import type { Layer, ParsedMessage, Passage } from "./parsed-message";
+import type { Policy } from "./policy";
+import { hull } from "./text/mapped-text";
+import { fold } from "./text/fold";
+import { freshVocabulary } from "./text/words";
+import type { Decision, Evidence, Finding, Incomplete, Verdict } from "./verdict";
+
+/** Visible words shown of a finding, UTF-16 units. */
+const longestExcerpt = 300;
+
+/**
+ * Judges a message under a policy. Pure and synchronous: the same two arguments give the same verdict, anywhere. It
+ * never throws: a detector that fails is listed as incomplete and the others carry on.
+ *
+ * @param detectors all of the catalogue; a test may pass its own.
+ */
+export function classify(message: Message, policy: Policy, detectors: readonly Detector[] = catalogue): Verdict {
+  const incomplete: Incomplete[] = message.unread.slice();
+  if (policy.killSwitch) return { decision: "allow", findings: [], incomplete: [], policyVersion: policy.version };
+  freshVocabulary();
+  const parsed = parse(message, policy);
+  const findings: Finding[] = [];
+  const draft = draftOf(parsed, policy, detectors);
+  for (const detector of detectors) {
+    const severity = severityFor(detector, parsed, policy);
+    if (severity === "off" || !speaks(detector, policy)) continue;
+    try {
+      for (const match of detect(detector, draft, policy)) {
+        const finding = findingOf(detector, match, severity, parsed, policy);
+        if (finding) findings.push(finding);
+      }
+    } catch {
+      incomplete.push({ detector: detector.id, why: "failed" });
+    }
+  }
+  findings.sort(gravestFirst);
+  return { decision: decide(findings, incomplete, policy), findings, incomplete, policyVersion: policy.version };
+}
+
+function draftOf(parsed: ParsedMessage, policy: Policy, detectors: readonly Detector[]): Draft {
+  const shared = { message: parsed.message, readers: parsed.readers, audience: parsed.audience, layers: parsed.layers, languages: policy.languages, policy };
+  const known: Record<number, readonly DetectorId[]> = {};
+  const unflattering = (layer: Layer): readonly DetectorId[] =>
+    (known[layer.level] = known[layer.level] ?? unflatteringIn(layer, { ...shared, layers: [], passages: [layer.passage], unflattering: () => [] }, policy, detectors));
+  return { ...shared, passages: [parsed.subject, parsed.authored], unflattering };
+}
+
+function unflatteringIn(layer: Layer, draft: Draft, policy: Policy, detectors: readonly Detector[]): DetectorId[] {
+  return detectors
+    .filter((detector) => detector.unflattering && speaks(detector, policy))
+    .filter((detector) => detect(detector, draft, policy).some((match) => match.passage === layer.passage && !isAllowed(detector, match, policy)))
+    .map((detector) => detector.id);
+}
+
+function detect(detector: Detector, draft: Draft, policy: Policy): readonly Match[] {
+  return detector.detect(draft, { ...detector.options, ...policy.detectors[detector.id]?.options });
+}
+
+function speaks(detector: Detector, policy: Policy): boolean {
+  return detector.languages === "*" || detector.languages.some((language) => policy.languages.indexOf(language) >= 0);
+}
+
+/** What the policy says for this audience, under the ceiling of a stage. */
+function severityFor(detector: Detector, parsed: ParsedMessage, policy: Policy): Severity {
+  const declared = policy.detectors[detector.id]?.severity?.[parsed.audience] ?? detector.severity[parsed.audience];
+  const sender = (parsed.message.from?.address ?? "").toLowerCase();
+  for (const stage of policy.stages) {
+    if ((stage.detector === "*" || stage.detector === detector.id) && (!stage.people || stage.people.some((one) => isAmong(sender, one)))) return atMost(declared, stage.stage);
+  }
+  return declared;
+}
+
+function isAmong(address: string, people: string): boolean {
+  const wanted = people.toLowerCase();
+  return wanted.charAt(0) === "@" ? address.slice(-wanted.length) === wanted : address === wanted;
+}
+
+function findingOf(detector: Detector, match: Match, severity: Severity, parsed: ParsedMessage, policy: Policy): Finding | undefined {
+  const weighed = match.atMost ? atMost(severity, match.atMost) : severity;
+  if (weighed === "off" || isAllowed(detector, match, policy)) return undefined;
+  const evidence = evidenceOf(match);
+  if (!evidence) return undefined;
+  const newReaders = match.newReaders && match.newReaders.map((reader) => reader.address);
+  const fingerprint = fingerprintOf(detector.id, match, newReaders ?? parsed.readers.map((reader) => reader.address));
+  return {
+    detector: detector.id,
+    severity: weighed,
+    evidence,
+    ...(match.target && { target: match.target }),
+    reason: { id: match.reason, values: { excerpt: evidence.excerpt, ...match.values } },
+    concerns: detector.concerns,
+    repairs: detector.repairs,
+    ...(newReaders && { newReaders }),
+    fingerprint,
+    isAcknowledged: isAcknowledged(fingerprint, weighed, parsed.message, policy),
+  };
+}
+
+function evidenceOf(match: Match): Evidence | undefined {
+  const source = match.passage.toSource(match.span);
+  if (!hull(source)) return undefined;
+  const words = match.passage.text.slice(match.span.start, match.span.end).replace(/\s+/g, " ").trim();
+  return { where: match.passage.where, excerpt: words.length > longestExcerpt ? `${words.slice(0, longestExcerpt - 1)}…` : words, source };
+}
+
+/** An administrator's phrase lifts every finding that lies within it or around it. */
+function isAllowed(detector: Detector, match: Match, policy: Policy): boolean {
+  const phrases = policy.detectors[detector.id]?.allow;
+  if (!phrases) return false;
+  const text = fold(match.passage.text);
+  return phrases.some((phrase) => {
+    const wanted = fold(phrase);
+    if (text.length !== match.passage.text.length) return fold(textOf(match.passage, match)).indexOf(wanted) >= 0;
+    for (let at = text.indexOf(wanted); wanted && at >= 0; at = text.indexOf(wanted, at + 1)) {
+      if (at < match.span.end && at + wanted.length > match.span.start) return true;
+    }
+    return false;
+  });
+}
+
+function textOf(passage: Passage, match: Match): string {
+  return passage.text.slice(match.span.start, match.span.end);
+}
+
+/** A block is passed only where the policy lets a reason pass it, and one was given. */
+function isAcknowledged(fingerprint: string, severity: Severity, message: Message, policy: Policy): boolean {
+  return (message.acknowledged ?? []).some(
+    (one) => one.fingerprint === fingerprint && (severity !== "block" || (policy.override === "with-reason" && Boolean(one.reason))),
+  );
+}
+
+/** 64 bits of FNV-1a in two halves: enough to tell passages apart, and nothing can be read back from it. */
+function fingerprintOf(detector: DetectorId, match: Match, readers: readonly string[]): string {
+  const key = [detector, match.passage.where.in, fold(textOf(match.passage, match)).replace(/\s+/g, " "), ...readers.slice().sort()].join("\n");
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let i = 0; i < key.length; i++) {
+    low = Math.imul(low ^ key.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ key.charCodeAt(i) ^ (low >>> 7), 0x01000193);
+  }
+  return hex(low) + hex(high);
+}
+
+function hex(number: number): string {
+  return ("0000000" + (number >>> 0).toString(16)).slice(-8);
+}
+
+function gravestFirst(a: Finding, b: Finding): number {
+  const gravity = severities.indexOf(b.severity) - severities.indexOf(a.severity);
+  if (gravity) return gravity;
+  const place = Number(a.evidence.where.in !== "subject") - Number(b.evidence.where.in !== "subject");
+  return place || a.evidence.source[0]!.start - b.evidence.source[0]!.start;
+}
+
+function decide(findings: readonly Finding[], incomplete: readonly Incomplete[], policy: Policy): Decision {
+  const open = findings.filter((finding) => !finding.isAcknowledged);
+  if (open.some((finding) => finding.severity === "block")) return "block";
+  if (incomplete.length && policy.onIncomplete === "block") return "block";
+  if (open.some((finding) => finding.severity === "warn")) return "warn";
+  return incomplete.length ? policy.onIncomplete : "allow";
+}

@@ -1,0 +1,13 @@
+/** The engine's only door. */
+export { classify } from "./classify";
+export { parse } from "./parse";
+export { catalogue } from "./catalogue";
+export * from "./ids";
+export { hull, type MappedText } from "./text/mapped-text";
+export { sentenceSpan } from "./text/reading";
+export type { Detector, Draft, Example, Examples, Match } from "./detector";
+export type { Acknowledgement, Address, Attachment, Body, Message, Part, Unread } from "./message";
+export type { Layer, ParsedMessage, Participant, Passage, Reader } from "./parsed-message";
+export type { Client, DetectorPolicy, Policy, Stage } from "./policy";
+export type { Span } from "./span";
+export type { Decision, Evidence, Finding, Incomplete, Target, Verdict, Where } from "./verdict";

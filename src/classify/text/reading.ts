@@ -1,0 +1,52 @@
+import type { Passage } from "../parsed-message";
+import type { Span } from "../span";
+import { Gap, readWords, type Words } from "./words";
+
+/** A passage as language: its words, and which of them make a sentence. */
+export interface Reading {
+  readonly words: Words;
+  /** The index of each sentence's first word, ascending. */
+  readonly sentences: readonly number[];
+}
+
+const readings = new WeakMap<Passage, Reading>();
+
+/** @returns the words and sentences of a passage; read once, however many detectors ask. */
+export function readingOf(passage: Passage): Reading {
+  let reading = readings.get(passage);
+  if (!reading) {
+    const words = readWords(passage.text);
+    const sentences: number[] = [];
+    for (let i = 0; i < words.count; i++) if (i === 0 || words.gap[i] === Gap.stop) sentences.push(i);
+    readings.set(passage, (reading = { words, sentences }));
+  }
+  return reading;
+}
+
+/** @returns the first and last word of the sentence that holds word `at`. */
+export function sentenceAt(reading: Reading, at: number): { readonly first: number; readonly last: number } {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (reading.sentences[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  const next = reading.sentences[low + 1];
+  return { first: reading.sentences[low] ?? 0, last: (next ?? reading.words.count) - 1 };
+}
+
+/** @returns the span of words `first` to `last`, both inclusive, with the punctuation that closes it. */
+export function spanOfWords(passage: Passage, first: number, last: number): Span<"text"> {
+  const { words } = readingOf(passage);
+  const { text } = passage;
+  let end = words.end[last]!;
+  while (end < text.length && ".!?…*".indexOf(text[end]!) >= 0) end++;
+  return { start: words.start[first]!, end };
+}
+
+/** @returns the span of the whole sentence that holds word `at`. */
+export function sentenceSpan(passage: Passage, at: number): Span<"text"> {
+  const { first, last } = sentenceAt(readingOf(passage), at);
+  return spanOfWords(passage, first, last);
+}

@@ -1,0 +1,219 @@
+import { disguises, fold, isDigit, isLetter } from "./fold";
+
+/** What stands between a word and the one before it. */
+export const Gap = {
+  /** Blanks only, or nothing. */
+  none: 0,
+  /** Quotation marks or brackets. */
+  quote: 1,
+  /** Comma, colon, dash, slash or a soft line break. */
+  comma: 2,
+  /** The end of a sentence or a paragraph. */
+  stop: 3,
+} as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+/**
+ * The words of a text as parallel columns: a mail has thousands, and columns cost no object each. English clitics are
+ * words of their own (`don't` → `do`, `n't`; `he's` → `he`, `'s`), hyphenated compounds are one word.
+ */
+export interface Words {
+  readonly count: number;
+  /** Offsets in the text, UTF-16 units. */
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** Folded, see {@link fold}. */
+  readonly form: readonly string[];
+  /** Interned form: equal forms have equal numbers. */
+  readonly id: readonly number[];
+  readonly gap: readonly Gap[];
+}
+
+const clitic = /(n't|'(?:s|re|ve|ll|d|m))$/;
+const apostrophe = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2bc;
+const hyphen = (unit: number) => unit === 45 || unit === 0x2010 || unit === 0x2011;
+const isInvisible = (unit: number) => unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff;
+/** Signs that mask a letter when a letter stands before them: `sh*t`, `a$$`, `b@stard`. */
+const isMask = (unit: number) => unit === 42 || unit === 36 || unit === 64 || unit === 35;
+
+/** Abbreviations whose full stop does not end a sentence, folded. */
+const abbreviations = new Set(
+  "mr mrs ms dr prof st vs etc e.g i.e eg ie no nr fig inc ltd co corp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec т.е т.к т.д т.п т.ч г гг руб тыс млн млрд стр ул д кв им напр см др пр".split(" "),
+);
+
+interface Columns {
+  start: number[];
+  end: number[];
+  form: string[];
+  gap: Gap[];
+}
+
+/** @returns the words of a text. Linear; a word longer than 200 units (base64, a URL) is cut into several. */
+export function readWords(text: string): Words {
+  let columns: Columns = { start: [], end: [], form: [], gap: [] };
+  let at = 0;
+  let lastEnd = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (!isLetter(unit) && !isDigit(unit)) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    pushWord(columns, text, at, end, gapBetween(text, lastEnd, at, columns));
+    lastEnd = end;
+    at = end;
+  }
+  columns = joinSpacedLetters(text, columns);
+  return { count: columns.start.length, ...columns, id: columns.form.map(intern) };
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  const limit = Math.min(text.length, start + 200);
+  while (at < limit) {
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit) || isDigit(unit) || isInvisible(unit) || (unit >= 0x300 && unit <= 0x36f)) at++;
+    else if ((apostrophe(unit) || hyphen(unit)) && at + 1 < limit && isLetter(text.charCodeAt(at + 1))) at++;
+    else if (isMask(unit) && at + 1 < text.length && maskGoesOn(text, at)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** A mask inside a word, or stars to its end; an `@` only before a letter of a word that is no mail address. */
+function maskGoesOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) === unit) end++;
+  const next = end < text.length ? text.charCodeAt(end) : 32;
+  if (unit === 64) {
+    if (!isLetter(next)) return false;
+    let look = end;
+    while (look < text.length && look < end + 64 && (isLetter(text.charCodeAt(look)) || isDigit(text.charCodeAt(look)) || text.charCodeAt(look) === 45)) look++;
+    return text.charCodeAt(look) !== 46;
+  }
+  return isLetter(next) || (unit === 42 && end - at >= 2) || (unit === 36 && end - at >= 2);
+}
+
+function pushWord(columns: Columns, text: string, start: number, end: number, gap: Gap): void {
+  const form = fold(text.slice(start, end));
+  const tail = form.indexOf("'") > 0 ? clitic.exec(form) : null;
+  if (tail && tail[0].length < form.length && end - start === form.length) {
+    const cut = end - tail[0].length;
+    push(columns, start, cut, form.slice(0, -tail[0].length), gap);
+    push(columns, cut, end, tail[0], Gap.none);
+  } else push(columns, start, end, form, gap);
+}
+
+function push(columns: Columns, start: number, end: number, form: string, gap: Gap): void {
+  columns.start.push(start);
+  columns.end.push(end);
+  columns.form.push(form);
+  columns.gap.push(gap);
+}
+
+function gapBetween(text: string, from: number, to: number, columns: Columns): Gap {
+  let gap: Gap = columns.start.length ? Gap.none : Gap.stop;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32 || unit === 0xa0 || unit === 9 || unit === 13 || isInvisible(unit)) continue;
+    if (unit === 33 || unit === 63 || unit === 0x2026 || unit === 59) return Gap.stop;
+    if (unit === 46) {
+      if (endsSentence(text, at, columns)) return Gap.stop;
+    } else if (unit === 10) {
+      if (endsLine(text, at)) return Gap.stop;
+    } else if (isQuote(unit)) gap = gap === Gap.none ? Gap.quote : gap;
+    else if (gap < Gap.comma) gap = Gap.comma;
+  }
+  return gap;
+}
+
+function isQuote(unit: number): boolean {
+  return unit === 34 || unit === 39 || unit === 40 || unit === 41 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f);
+}
+
+function endsSentence(text: string, at: number, columns: Columns): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (isLetter(next) || isDigit(next)) return false;
+  const last = columns.form[columns.form.length - 1];
+  if (last === undefined || columns.end[columns.end.length - 1] !== at) return true;
+  if (last.length === 1 && isLetter(last.charCodeAt(0)) && last !== "i" && last !== "я") return false;
+  return !abbreviations.has(last);
+}
+
+/** A line break inside a hard-wrapped paragraph goes on; after a short line, or before a blank or a list item, it ends. */
+function endsLine(text: string, at: number): boolean {
+  const previous = text.lastIndexOf("\n", at - 1);
+  let next = at + 1;
+  while (next < text.length && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9 || text.charCodeAt(next) === 13)) next++;
+  const unit = text.charCodeAt(next);
+  if (next >= text.length || !(isLetter(unit) || isDigit(unit) || isQuote(unit))) return true;
+  if (isDigit(unit) && /^\d{1,2}[.)]\s/.test(text.slice(next, next + 4))) return true;
+  const length = at - previous;
+  const startsLow = text[next] !== text[next]!.toUpperCase();
+  return startsLow ? length < 30 : length < 55;
+}
+
+/** `i d i o t`: four or more single letters with one blank, dot or dash between are one word. */
+function joinSpacedLetters(text: string, columns: Columns): Columns {
+  const { start, end, form, gap } = columns;
+  const isSingle = (i: number) => end[i]! - start[i]! === 1 && isLetter(text.charCodeAt(start[i]!));
+  let joined: Columns | undefined;
+  let kept = 0;
+  for (let i = 0; i < form.length; i++) {
+    if (!isSingle(i)) continue;
+    let last = i;
+    while (last + 1 < form.length && isSingle(last + 1) && start[last + 1]! - end[last]! === 1 && gap[last + 1] !== Gap.stop) last++;
+    if (last - i >= 3) {
+      joined = joined ?? { start: [], end: [], form: [], gap: [] };
+      copy(columns, joined, kept, i);
+      push(joined, start[i]!, end[last]!, fold(form.slice(i, last + 1).join("")), gap[i]!);
+      kept = last + 1;
+    }
+    i = last;
+  }
+  if (!joined) return columns;
+  copy(columns, joined, kept, form.length);
+  return joined;
+}
+
+function copy(from: Columns, to: Columns, first: number, end: number): void {
+  for (let i = first; i < end; i++) push(to, from.start[i]!, from.end[i]!, from.form[i]!, from.gap[i]!);
+}
+
+/** Forms seen, numbered. A memo, not state: it is emptied when it grows, and {@link generation} says so. */
+let numbers = new Map<string, number>();
+let readings: string[][] = [];
+let generation = 0;
+const mostForms = 60000;
+
+function intern(form: string): number {
+  let id = numbers.get(form);
+  if (id === undefined) {
+    id = readings.length;
+    numbers.set(form, id);
+    readings.push([form, ...disguises(form)]);
+  }
+  return id;
+}
+
+/** Call before reading a message: forgets the forms when there are too many. @returns the vocabulary's generation. */
+export function freshVocabulary(): number {
+  if (readings.length > mostForms) {
+    numbers = new Map();
+    readings = [];
+    generation++;
+  }
+  return generation;
+}
+
+/** @returns the generation in which word numbers are valid now. */
+export function vocabularyGeneration(): number {
+  return generation;
+}
+
+/** @returns the folded form of a word number and what it may be a disguise of. */
+export function formsOf(id: number): readonly string[] {
+  return readings[id]!;
+}

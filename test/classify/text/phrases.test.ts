@@ -1,0 +1,54 @@
+import { phrases } from "../../../src/classify/text/phrases";
+import { readWords } from "../../../src/classify/text/words";
+import type { Language } from "../../../src/classify";
+
+/** Marks every phrase found with [[ ]], so that a wrong place is visible. */
+function marked(entries: string, text: string, language: Language = "en", classes?: Record<string, string>): string {
+  const words = readWords(text);
+  const found = phrases({ [language]: { entries: { term: entries }, ...(classes && { classes }) } }).find(words, [language]);
+  let out = text;
+  for (const match of found.slice().reverse()) {
+    out = `${out.slice(0, words.start[match.first])}[[${out.slice(words.start[match.first], words.end[match.last])}]]${out.slice(words.end[match.last])}`;
+  }
+  return out;
+}
+
+test("a word is found in any case, with curly apostrophes and accents", () => {
+  expect(marked("cafe", "The Café is open.")).toBe("The [[Café]] is open.");
+  expect(marked("do n't", "Don’t go.")).toBe("[[Don’t]] go.");
+});
+
+test("a stem takes the endings of its class and no others", () => {
+  expect(marked("clown~n", "Clowns, a clown, clownish.")).toBe("[[Clowns]], a [[clown]], clownish.");
+  expect(marked("дурак~n", "Дурака ищут дураки, дуракаваляние.", "ru")).toBe("[[Дурака]] ищут [[дураки]], дуракаваляние.");
+});
+
+test("a longer phrase wins over a shorter one inside it", () => {
+  expect(marked("waste\nwaste of space", "What a waste of space.")).toBe("What a [[waste of space]].");
+});
+
+test("optional words, gaps and classes match within a sentence only", () => {
+  const classes = { be: "is are 's" };
+  expect(marked("{be} [so] late", "It's so late. He is late. It is. Late!", "en", classes)).toBe("It['s so late]. He [[is late]]. It is. Late!".replace("['s so late]", "[['s so late]]"));
+  expect(marked("not _3 worth", "Not even remotely worth it; not. Worth")).toBe("[[Not even remotely worth]] it; not. Worth");
+});
+
+test("a phrase crosses a comma only where its entry allows it", () => {
+  expect(marked("well done", "Well, done.")).toBe("Well, done.");
+  expect(marked("well , done", "Well, done.")).toBe("[[Well, done]].");
+  expect(marked("well ..3 done", "Well, as I said, done.")).toBe("[[Well, as I said, done]].");
+});
+
+test("an innocent look-alike silences the entry it overlaps and no other", () => {
+  expect(marked("dumb ! dumb terminal", "A dumb terminal is not dumb.")).toBe("A dumb terminal is not [[dumb]].");
+});
+
+test("disguised words are found: digits, signs, stretched and spaced letters, letters of the other script", () => {
+  expect(marked("moron~n", "M0r0n! mooooron, m o r o n s.")).toBe("[[M0r0n]]! [[mooooron]], [[m o r o n s]].");
+  expect(marked("дурак~n", "дурaк, да, д у р а к", "ru")).toBe("[[дурaк]], да, [[д у р а к]]");
+});
+
+test("an entry with an unknown class or no word of its own is a programming error that names the entry", () => {
+  expect(() => marked("{nobody} here", "x")).toThrow("{nobody}");
+  expect(() => marked("_2 ..3", "x")).toThrow("no word of its own");
+});
