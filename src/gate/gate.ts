@@ -1,0 +1,53 @@
+import { classify, type Verdict } from "../classify";
+import { capabilities, displayLanguage } from "../office/capabilities";
+import { sendHandlerName } from "../office/names";
+import { readMessage } from "../office/read-message";
+import { register } from "../office/register";
+import { sendEvent, type SendAnswer } from "../office/send-event";
+import { bakedPolicy } from "../policy/baked";
+import { defaultPolicy } from "../policy/default";
+import { parsePolicy } from "../policy/load";
+import { wordingLanguage } from "../wording/language";
+import { notJudged, silentPass, smartAlert } from "./smart-alert";
+
+/** After so many ms the policy's `onIncomplete` answers. Outlook shows its own progress window from 5 s on. */
+const watchdogMs = 2500;
+
+/**
+ * Answers Send, exactly once and within 3 s whatever happens: by judging the mail, by the watchdog where Outlook does
+ * not hand it over, by the catch-all where we fail ourselves.
+ */
+function onMessageSend(event: Office.MailboxEvent): void {
+  let policy = defaultPolicy;
+  const unjudged = (why: "silence" | "fault"): SendAnswer => notJudged(why, policy, wordingLanguage(displayLanguage()), capabilities());
+  const send = sendEvent(event, watchdogMs, () => unjudged("silence"));
+  const fail = () => send.settle(unjudged("fault"));
+  try {
+    policy = parsePolicy(bakedPolicy()).policy;
+    if (policy.killSwitch) return send.settle(silentPass);
+    readMessage()
+      .then((message) => {
+        const verdict = classify(message, policy);
+        const answer = smartAlert(verdict, policy, wordingLanguage(displayLanguage()), capabilities());
+        recordUnasked(verdict, answer);
+        send.settle(answer);
+      })
+      .catch(fail);
+  } catch {
+    fail();
+  }
+}
+
+/**
+ * A warning that this Outlook could not put to the sender leaves a line in the log of the runtime: there is no other
+ * place, as nothing leaves the device and the mail is on its way. Ids and codes only.
+ */
+function recordUnasked({ decision, findings, incomplete }: Verdict, { allow }: SendAnswer): void {
+  if (decision === "allow" || !allow) return;
+  const found = findings.map(({ detector, severity }) => `${detector}:${severity}`);
+  const missed = incomplete.map((gap) => ("detector" in gap ? gap.detector : gap.part) + `:${gap.why}`);
+  // eslint-disable-next-line no-console -- the record the product promises
+  console.log(`Second Look: warning not shown, this Outlook offers no Send Anyway (${found.concat(missed).join(" ")})`);
+}
+
+register(sendHandlerName, onMessageSend);

@@ -1,0 +1,41 @@
+import type { DetectorId, Language } from "../classify";
+
+/** What a detector is called in front of people: a noun phrase for what it finds. */
+export const detectorNames: Readonly<Record<Language, Readonly<Record<DetectorId, string>>>> = {
+  en: {
+    allegation: "Allegation",
+    anger: "Anger",
+    "bad-news": "Bad news",
+    casualness: "Casual tone",
+    command: "Commanding tone",
+    confidence: "Confidential matter",
+    "exposed-recipients": "Exposed recipients",
+    hearsay: "Hearsay",
+    insult: "Insult",
+    "internal-thread": "Internal history",
+    "loose-commitment": "Loose commitment",
+    "missing-unsubscribe": "Missing unsubscribe link",
+    profanity: "Profanity",
+    spelling: "Spelling and grammar",
+    "time-waster": "No reason for this reader",
+    unfinished: "Unfinished text",
+  },
+  ru: {
+    allegation: "Обвинение",
+    anger: "Гнев",
+    "bad-news": "Плохая новость",
+    casualness: "Фамильярный тон",
+    command: "Приказной тон",
+    confidence: "Конфиденциальные сведения",
+    "exposed-recipients": "Открытые адреса получателей",
+    hearsay: "Слухи",
+    insult: "Оскорбление",
+    "internal-thread": "Внутренняя переписка",
+    "loose-commitment": "Обещание без срока или исполнителя",
+    "missing-unsubscribe": "Нет ссылки для отписки",
+    profanity: "Брань",
+    spelling: "Орфография и грамматика",
+    "time-waster": "Письмо без повода",
+    unfinished: "Незаконченный текст",
+  },
+};

@@ -1,0 +1,46 @@
+import { catalogue, type Detector, type DetectorId, type Finding, type Language, type Policy } from "../classify";
+import { detectorNames } from "./detector-names";
+import { detectorsRu } from "./detectors-ru";
+
+/** A reason's sentence, made from what the finding holds. */
+type Sentence = (values: Readonly<Record<string, string>>) => string;
+
+/** @returns why this was found, in one sentence: the organization's own where the policy has one in this language. */
+export function findingSentence(finding: Finding, policy: Policy, language: Language): string {
+  const own = policy.wording.sentences[finding.detector];
+  return (own && own[language]) || builtIn(finding, language);
+}
+
+/** @returns what a detector is called, beginning with a capital. */
+export function detectorName(id: DetectorId, language: Language): string {
+  return detectorNames[language][id];
+}
+
+/** @returns what a detector finds, in one line. */
+export function detectorSummary(id: DetectorId, language: Language): string {
+  if (language === "ru") {
+    const translated = translations[id];
+    if (translated) return translated.summary;
+  }
+  const detector = declared(id);
+  return detector ? detector.summary : detectorName(id, language);
+}
+
+const translations: Readonly<Partial<Record<DetectorId, { readonly summary: string; readonly reasons: Readonly<Record<string, Sentence>> }>>> = detectorsRu;
+
+function builtIn(finding: Finding, language: Language): string {
+  const detector = declared(finding.detector);
+  const table = language === "ru" ? translations[finding.detector] : detector;
+  const sentence = table && table.reasons[finding.reason.id];
+  return sentence ? sentence(texts(finding.reason.values)) : detectorSummary(finding.detector, language);
+}
+
+function declared(id: DetectorId): Detector | undefined {
+  return (catalogue as readonly Detector[]).find((detector) => detector.id === id);
+}
+
+function texts(values: Finding["reason"]["values"]): Readonly<Record<string, string>> {
+  const out: Record<string, string> = {};
+  for (const name of Object.keys(values)) out[name] = String(values[name]);
+  return out;
+}
