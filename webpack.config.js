@@ -79,7 +79,7 @@ const taskpane = shared("taskpane", "es2018", {
   ],
 });
 
-const tools = { "second-look": "./tools/cli/second-look.ts", playground: "./tools/playground/server.ts" };
+const tools = { "second-look": "./tools/cli/second-look.ts", playground: "./tools/playground/server.ts", bench: "./tools/bench/bench.ts" };
 const cli = shared("cli", "es2022", {
   target: "node20",
   entry: tools,

@@ -1,0 +1,74 @@
+/**
+ * `npm run bench`: what a judgement costs, in H, where one H is one htmlparser2 pass (text and offsets) over the same
+ * HTML in the same process. Ratios travel between machines; milliseconds do not.
+ */
+import { Parser } from "htmlparser2";
+import { classify, parse, type Message } from "../../src/classify";
+import { parsePolicy } from "../../src/policy/load";
+import { hostile, outlookHtml } from "./inputs";
+
+const { policy } = parsePolicy({
+  version: "bench",
+  organization: "Northwind",
+  internalDomains: ["northwind.example"],
+  clients: [{ name: "Contoso", domains: ["contoso.example"] }],
+});
+
+const message = (format: "html" | "text", source: string): Message => ({
+  from: { address: "anna.berg@northwind.example" },
+  to: [{ address: "clara@contoso.example" }],
+  cc: [],
+  bcc: [],
+  subject: "RE: Delivery schedule",
+  body: { format, source },
+  composeType: "reply",
+  attachments: [],
+  unread: [],
+});
+
+/** The yardstick: text chunks with their ends. */
+function yardstick(html: string): number {
+  let units = 0;
+  const parser: Parser = new Parser({ ontext: (text) => (units += text.length + parser.endIndex - parser.startIndex) });
+  parser.end(html);
+  return units;
+}
+
+/** @returns the median of `runs` timings in milliseconds, after a warm-up. */
+function median(run: () => unknown, runs: number): number {
+  for (let i = 0; i < Math.max(2, runs >> 2); i++) run();
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[runs >> 1]!;
+}
+
+const sizes = { "10 kB": 1e4, "100 kB": 1e5, "1 MB": 1e6, "5 MB": 4.9e6 };
+const cost: Record<string, number> = {};
+
+console.log("whole judgement of Outlook-like HTML        H       read only  H in ms");
+for (const [name, size] of Object.entries(sizes)) {
+  const html = outlookHtml(size);
+  const runs = size > 1e6 ? 5 : size > 1e5 ? 9 : 41;
+  const h = median(() => yardstick(html), runs);
+  const judged = (cost[name] = median(() => classify(message("html", html), policy), runs));
+  const read = median(() => parse(message("html", html), policy), runs);
+  console.log(`  ${name.padEnd(36)} ${(judged / h).toFixed(2).padStart(7)} ${(read / h).toFixed(2).padStart(12)} ${h.toFixed(2).padStart(8)}`);
+}
+const exponent = Math.log(cost["5 MB"]! / cost["100 kB"]!) / Math.log(sizes["5 MB"] / sizes["100 kB"]);
+console.log(`\ngrowth exponent, 100 kB to 5 MB: ${exponent.toFixed(3)}`);
+
+const size = 1e6;
+const ordinary = {
+  html: median(() => classify(message("html", outlookHtml(size)), policy), 5),
+  text: median(() => classify(message("text", parse(message("html", outlookHtml(size * 4)), policy).authored.text.repeat(40).slice(0, size)), policy), 5),
+};
+console.log("\nhostile input of 1 MB against ordinary input of its size");
+for (const [name, { format, make }] of Object.entries(hostile)) {
+  const source = make(size);
+  const time = median(() => classify(message(format, source), policy), 3);
+  console.log(`  ${name.padEnd(36)} ${(time / ordinary[format]).toFixed(2).padStart(7)} ×  (${format})`);
+}
