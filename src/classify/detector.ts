@@ -33,8 +33,11 @@ export interface Match<ReasonId extends string = string> {
   readonly atMost?: Severity;
 }
 
+/** A sentence over a match's values. Each reason names the values it takes: `(v: { excerpt: string }) => …`. */
+type Sentence = { over(values: Readonly<Record<string, string>>): string }["over"];
+
 /** Each reason's sentence in English; `wording/` translates. The keys are what {@link Match.reason} may be. */
-export type Reasons = Readonly<Record<string, (values: Readonly<Record<string, string>>) => string>>;
+export type Reasons = Readonly<Record<string, Sentence>>;
 
 /** A detector: one thing found in a mail. See `docs/new-detector.md`. */
 export interface Detector<R extends Reasons = Reasons, O extends object = object, Id extends DetectorId = DetectorId> {
