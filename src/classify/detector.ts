@@ -40,9 +40,9 @@ type Sentence = { over(values: Readonly<Record<string, string>>): string }["over
 export type Reasons = Readonly<Record<string, Sentence>>;
 
 /** A detector: one thing found in a mail. See `docs/new-detector.md`. */
-export interface Detector<R extends Reasons = Reasons, O extends object = object, Id extends DetectorId = DetectorId> {
+export interface Detector {
   /** A noun for what is found; the name of the file. */
-  readonly id: Id;
+  readonly id: DetectorId;
   /** What it finds, in one line; shown in the pane and the docs. */
   readonly summary: string;
   /** Defaults only; the policy decides. */
@@ -55,14 +55,22 @@ export interface Detector<R extends Reasons = Reasons, O extends object = object
   /** Its finding in a quoted layer would shame us before a new reader. */
   readonly unflattering?: boolean;
   /** Defaults. Their types are the option schema. */
+  readonly options: object;
+  readonly reasons: Reasons;
+  /** Pure, total, synchronous. Matches in one passage do not overlap. */
+  detect(draft: Draft, options: object): readonly Match[];
+}
+
+/** A detector as its file declares it: with its own id, reasons and options in the type. */
+export interface DetectorDeclaration<Id extends DetectorId, R extends Reasons, O extends object> extends Omit<Detector, "detect"> {
+  readonly id: Id;
   readonly options: O;
   readonly reasons: R;
-  /** Pure, total, synchronous. Matches in one passage do not overlap. */
   detect(draft: Draft, options: O): readonly Match<Extract<keyof R, string>>[];
 }
 
-/** Declares a detector and keeps its id and the types of its reasons and options: translations are checked against them. */
-export function defineDetector<Id extends DetectorId, R extends Reasons, O extends object>(detector: Detector<R, O, Id>): Detector<R, O, Id> {
+/** Declares a detector. Its reasons stay in the type, so that a missing translation does not compile. */
+export function defineDetector<Id extends DetectorId, R extends Reasons, O extends object>(detector: DetectorDeclaration<Id, R, O>): DetectorDeclaration<Id, R, O> {
   return detector;
 }
 
