@@ -1,4 +1,4 @@
 import type { Detector } from "./detector";
 
-/** Every detector, alphabetical. A house test compares it with the folder. */
+/** Every detector, alphabetical; a house test compares it with the folder. A tuple, so that translations are checked against each one's reasons. */
 export const catalogue = [] as const satisfies readonly Detector[];

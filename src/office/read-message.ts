@@ -20,6 +20,7 @@ type Reading<T> = { readonly value: T; readonly unread?: Unread };
  */
 export function readMessage(withinMs = callTimeout): Promise<Message> {
   const left = budget(withinMs);
+  const date = new Date().toISOString();
   return Promise.all([
     reading("from", undefined, () => readFrom(composedItem(), left)),
     reading("recipients", [], () => readRecipients("to", composedItem(), left)),
@@ -39,7 +40,7 @@ export function readMessage(withinMs = callTimeout): Promise<Message> {
     body: body.value,
     composeType,
     attachments: attachments.value,
-    date: new Date().toISOString(),
+    date,
     unread: onePerPart([from, to, cc, bcc, subject, body, attachments]),
     acknowledged,
   }));
