@@ -1,0 +1,67 @@
+import { classify, hull, parse } from "../../src/classify";
+import type { Finding, Message, Policy, Verdict } from "../../src/classify";
+import { findingSentence } from "../../src/wording/finding";
+
+/** One line of `scan`. */
+export interface ScanLine {
+  readonly id: string;
+  readonly decision: Verdict["decision"];
+  readonly findings: readonly ScanFinding[];
+  readonly incomplete: Verdict["incomplete"];
+  readonly commitments: readonly never[];
+  readonly policyVersion: string;
+}
+
+export interface ScanFinding {
+  readonly detector: Finding["detector"];
+  readonly severity: Finding["severity"];
+  readonly target?: Finding["target"];
+  readonly where: Finding["evidence"]["where"] & { readonly body?: "html" | "text" };
+  readonly excerpt: string;
+  /** Hull of the evidence in the subject or body string, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** In English. */
+  readonly reason: string;
+  readonly newReaders?: readonly string[];
+}
+
+/**
+ * Judges a mail as the gate would. A mail attached to it is not opened here; when somebody outside would get it, that
+ * is said as `incomplete`, never passed over.
+ */
+export function judge(message: Message, policy: Policy): Verdict {
+  return classify(withUnreadAttachments(message, policy), policy);
+}
+
+function withUnreadAttachments(message: Message, policy: Policy): Message {
+  if (!message.attachments.some((one) => one.isMessage) || parse(message, policy).audience !== "outside") return message;
+  return { ...message, unread: [...message.unread, { part: "attachments", why: "attached-message" }] };
+}
+
+export function scanLine(id: string, verdict: Verdict, policy: Policy, decodedBody?: "html" | "text"): ScanLine {
+  return {
+    id,
+    decision: verdict.decision,
+    findings: verdict.findings.map((finding) => scanFinding(finding, policy, decodedBody)),
+    incomplete: verdict.incomplete,
+    commitments: [],
+    policyVersion: verdict.policyVersion,
+  };
+}
+
+function scanFinding(finding: Finding, policy: Policy, decodedBody: "html" | "text" | undefined): ScanFinding {
+  const { where, excerpt, source } = finding.evidence;
+  const { start, end } = hull(source)!;
+  return {
+    detector: finding.detector,
+    severity: finding.severity,
+    ...(finding.target && { target: finding.target }),
+    where: decodedBody && where.in === "body" ? { ...where, body: decodedBody } : where,
+    excerpt,
+    start,
+    end,
+    reason: findingSentence(finding, policy, "en"),
+    ...(finding.newReaders && { newReaders: finding.newReaders }),
+  };
+}

@@ -1,0 +1,101 @@
+import { array, getDotPath, nullish, number, object, picklist, record, safeParse, string, union } from "valibot";
+import type { Address, Attachment, Body, Message } from "../../src/classify/message";
+
+/** The JSONL message of the command line contract. Missing and `null` fields are fine, unknown ones are ignored. */
+const messageSchema = object({
+  id: nullish(union([string(), number()])),
+  from: nullish(string()),
+  to: nullish(array(string())),
+  cc: nullish(array(string())),
+  bcc: nullish(array(string())),
+  displayNames: nullish(record(string(), string())),
+  subject: nullish(string()),
+  html: nullish(string()),
+  text: nullish(string()),
+  format: nullish(picklist(["html", "text"])),
+  body: nullish(string()),
+  composeType: nullish(picklist(["new", "reply", "forward"])),
+  attachments: nullish(
+    array(object({ name: nullish(string()), contentType: nullish(string()), size: nullish(number()), content: nullish(string()) })),
+  ),
+  date: nullish(string()),
+  headers: nullish(record(string(), string())),
+});
+
+/** A message, or what was expected where. */
+export type Reading = { readonly message: Message; readonly problem?: undefined } | { readonly problem: string };
+
+/** Maps one parsed JSONL value to a {@link Message}. */
+export function messageOfJson(json: unknown): Reading {
+  const result = safeParse(messageSchema, json);
+  if (!result.success) {
+    const issue = result.issues[0];
+    const path = getDotPath(issue);
+    return { problem: `${path ? path + ": " : ""}expected ${expectation(issue.expected ?? "another value")}, received ${expectation(issue.received)}` };
+  }
+  const row = result.output;
+  if (row.date && Number.isNaN(Date.parse(row.date))) {
+    return { problem: `date: expected an ISO 8601 date such as "2026-03-01T09:30:00Z", received ${JSON.stringify(row.date)}` };
+  }
+  const names = new Map(Object.entries(row.displayNames ?? {}).map(([address, name]) => [address.toLowerCase(), name]));
+  const person = (written: string) => addressOf(written, names);
+  return {
+    message: {
+      id: row.id === null || row.id === undefined ? undefined : String(row.id),
+      from: row.from ? person(row.from) : undefined,
+      to: (row.to ?? []).map(person),
+      cc: (row.cc ?? []).map(person),
+      bcc: (row.bcc ?? []).map(person),
+      subject: row.subject ?? "",
+      body: bodyOf(row),
+      composeType: row.composeType ?? "new",
+      attachments: (row.attachments ?? []).map(attachmentOf),
+      date: row.date ?? undefined,
+      headers: row.headers ? Object.fromEntries(Object.entries(row.headers).map(([name, value]) => [name.toLowerCase(), value])) : undefined,
+      unread: [],
+    },
+  };
+}
+
+function expectation(kind: string): string {
+  return kind.replace("Object", "an object").replace("Array", "a list").replace(/^string$/, "text");
+}
+
+type Row = { html?: string | null; text?: string | null; format?: "html" | "text" | null; body?: string | null };
+
+function bodyOf({ html, text, format, body }: Row): Body {
+  if (html) return { format: "html", source: html };
+  if (text) return { format: "text", source: text };
+  return { format: format ?? "text", source: body ?? "" };
+}
+
+/**
+ * Reads `a@b` or `Name <a@b>`. What is neither (a name alone, an Exchange legacy address) is kept as it stands: a
+ * recipient must not get lost because we cannot read it.
+ */
+export function addressOf(written: string, names?: ReadonlyMap<string, string>): Address {
+  const angle = /^\s*(.*?)\s*<([^<>]*)>\s*$/s.exec(written);
+  const address = (angle ? angle[2]! : written).trim();
+  const quoted = angle ? /^"(.*)"$/s.exec(angle[1]!) : null;
+  const name = (quoted ? quoted[1]!.replace(/\\(.)/gs, "$1") : angle?.[1]) || names?.get(address.toLowerCase());
+  return name ? { address, name } : { address };
+}
+
+type AttachmentRow = { name?: string | null; contentType?: string | null; size?: number | null; content?: string | null };
+
+function attachmentOf({ name, contentType, size, content }: AttachmentRow): Attachment {
+  return attachment(name ?? "", contentType ?? undefined, size ?? (content ? Buffer.byteLength(content, "base64") : undefined), false);
+}
+
+/** @returns the attachment, marked where it is a mail of its own. `size` in bytes. */
+export function attachment(name: string, contentType: string | undefined, size: number | undefined, isInline: boolean): Attachment {
+  const type = contentType?.toLowerCase();
+  const isMessage = type === "message/rfc822" || type === "message/global" || type === "application/vnd.ms-outlook" || /\.(?:eml|msg)$/i.test(name);
+  return {
+    name,
+    ...(contentType !== undefined && { contentType }),
+    ...(size !== undefined && { size }),
+    ...(isInline && { isInline }),
+    ...(isMessage && { isMessage }),
+  };
+}

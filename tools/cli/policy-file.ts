@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import type { Policy } from "../../src/classify";
+import { defaultPolicy } from "../../src/policy/default";
+import { parsePolicy } from "../../src/policy/load";
+import { lineOf } from "./json-place";
+import { Refusal } from "./terminal";
+
+export interface PolicyFile {
+  readonly policy: Policy;
+  /** One line each: `policy.json:12: clients[3].domains[0]: expected ...`. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads an administrator's file leniently and names the line of everything that is wrong with it.
+ *
+ * @throws {Refusal} when there is no such file or it is not JSON at all.
+ */
+export async function readPolicy(file: string): Promise<PolicyFile> {
+  const source = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(error.code === "ENOENT" ? `${file}: no such file` : `${file}: cannot be read (${error.code ?? error.message})`);
+  });
+  const text = source.replace(/^\ufeff/, "");
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(`${file}${syntaxPlace(text, error as Error)}: not JSON: ${(error as Error).message}`);
+  }
+  const { policy, issues } = parsePolicy(json);
+  return { policy, problems: issues.map(({ keys, message }) => `${file}:${lineOf(text, keys)}: ${message}`) };
+}
+
+function syntaxPlace(text: string, error: Error): string {
+  const position = /position (\d+)/.exec(error.message);
+  return position ? `:${text.slice(0, Number(position[1])).split("\n").length}` : "";
+}
+
+/** For commands that judge mail: the file's policy, or the defaults where none is named. */
+export async function policyFor(file: string | undefined): Promise<PolicyFile> {
+  return file === undefined ? { policy: defaultPolicy, problems: [] } : readPolicy(file);
+}
