@@ -10,6 +10,9 @@ import { fold } from "./text/fold";
 import { freshVocabulary } from "./text/words";
 import type { Decision, Evidence, Finding, Incomplete, Verdict } from "./verdict";
 
+/** A longer body is not judged: its reading would take the time the sender waits. UTF-16 units. */
+const longestBody = 5_000_000;
+
 /** Visible words shown of a finding, UTF-16 units. */
 const longestExcerpt = 300;
 
@@ -20,10 +23,10 @@ const longestExcerpt = 300;
  * @param detectors all of the catalogue; a test may pass its own.
  */
 export function classify(message: Message, policy: Policy, detectors: readonly Detector[] = catalogue): Verdict {
-  const incomplete: Incomplete[] = message.unread.slice();
   if (policy.killSwitch) return { decision: "allow", findings: [], incomplete: [], policyVersion: policy.version };
   freshVocabulary();
-  const parsed = parse(message, policy);
+  const parsed = parse(readable(message), policy);
+  const incomplete = gaps(message, parsed);
   const findings: Finding[] = [];
   const draft = draftOf(parsed, policy, detectors);
   for (const detector of detectors) {
@@ -40,6 +43,23 @@ export function classify(message: Message, policy: Policy, detectors: readonly D
   }
   findings.sort(gravestFirst);
   return { decision: decide(findings, incomplete, policy), findings, incomplete, policyVersion: policy.version };
+}
+
+function isTooLong(message: Message): boolean {
+  return message.body.source.length > longestBody;
+}
+
+/** Without a body that is too long: it is not judged, and the verdict says so. */
+function readable(message: Message): Message {
+  return isTooLong(message) ? { ...message, body: { format: "text", source: "" } } : message;
+}
+
+/** What nobody could read: what the host did not hand over, what is too long, and mail inside the mail. */
+function gaps(message: Message, parsed: ParsedMessage): Incomplete[] {
+  const found: Incomplete[] = message.unread.slice();
+  if (isTooLong(message)) found.push({ part: "body", why: "too-large" });
+  if (parsed.audience === "outside" && message.attachments.some((one) => one.isMessage)) found.push({ part: "attachments", why: "attached-message" });
+  return found;
 }
 
 function draftOf(parsed: ParsedMessage, policy: Policy, detectors: readonly Detector[]): Draft {
