@@ -1,6 +1,5 @@
 import type { Language, Part, RepairId } from "../classify";
-import { enumeration } from "./language";
-import { russianPlural } from "./russian-plural";
+import { enumeration, plural } from "./language";
 
 /** Where the quoted words of an alert stand. */
 export type QuotedFrom = "subject" | "authored" | "quoted" | "signature" | "attachment";
@@ -113,7 +112,7 @@ const wordings: Readonly<Record<Language, AlertWording>> = {
       attachment: "Во вложенном письме: ",
     },
     quotationMarks: ["«", "»"],
-    more: (count) => `Стоит перечитать ещё ${count} ${russianPlural(count, "место", "места", "мест")}.`,
+    more: (count) => `Стоит перечитать ещё ${count} ${plural("ru", count, { one: "место", few: "места", many: "мест" })}.`,
     partly: "Часть письма проверить не удалось.",
     unchecked: {
       unread: (parts) => `Не проверено: Outlook не передал ${enumeration("ru", parts.map((part) => partsRu[part]))}.`,

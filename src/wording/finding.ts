@@ -2,9 +2,6 @@ import { catalogue, type Detector, type DetectorId, type Finding, type Language,
 import { detectorNames } from "./detector-names";
 import { detectorsRu } from "./detectors-ru";
 
-/** A reason's sentence, made from what the finding holds. */
-type Sentence = (values: Readonly<Record<string, string>>) => string;
-
 /** @returns why this was found, in one sentence: the organization's own where the policy has one in this language. */
 export function findingSentence(finding: Finding, policy: Policy, language: Language): string {
   const own = policy.wording.sentences[finding.detector];
@@ -26,7 +23,7 @@ export function detectorSummary(id: DetectorId, language: Language): string {
   return detector ? detector.summary : detectorName(id, language);
 }
 
-const translations: Readonly<Partial<Record<DetectorId, { readonly summary: string; readonly reasons: Readonly<Record<string, Sentence>> }>>> = detectorsRu;
+const translations: Readonly<Partial<Record<DetectorId, Pick<Detector, "summary" | "reasons">>>> = detectorsRu;
 
 function builtIn(finding: Finding, language: Language): string {
   const detector = declared(finding.detector);

@@ -9,6 +9,16 @@ export function wordingLanguage(displayLanguage: string): Language {
   return languages.find((language) => language === primary) || "en";
 }
 
+/** @returns the form that goes with a whole number, by CLDR's rules: English has one and many, Russian one, few and many. */
+export function plural(language: Language, count: number, forms: { readonly one: string; readonly few: string; readonly many: string }): string {
+  if (language === "en") return count === 1 ? forms.one : forms.many;
+  const tens = count % 100;
+  const units = count % 10;
+  if (tens >= 11 && tens <= 14) return forms.many;
+  if (units === 1) return forms.one;
+  return units >= 2 && units <= 4 ? forms.few : forms.many;
+}
+
 /** @returns "a", "a and b", "a, b and c". */
 export function enumeration(language: Language, items: readonly string[]): string {
   const last = items[items.length - 1];
