@@ -13,6 +13,7 @@ import { formsOf, Gap, vocabularyGeneration, type Words } from "./words";
  * | `(a\|b\|stem~v)` | one of them |
  * | `[word]`, `[(a\|b)]` | optional |
  * | `{name}` | one word of a class |
+ * | `<name>` | one phrase of a fragment; stands alone between blanks |
  * | `_` | any one word; `_3` any words up to three |
  * | `..3` | up to three words, across commas too |
  * | `,` | a comma, colon or dash may stand here |
@@ -23,6 +24,8 @@ import { formsOf, Gap, vocabularyGeneration, type Words } from "./words";
 export interface Lexicon<Kind extends string> {
   /** Word classes used as `{name}`: entries separated by blanks, each a word, `stem~x` or `stem*`. */
   readonly classes?: Readonly<Record<string, string>>;
+  /** Turns of phrase used as `<name>`, one a line; they may hold classes and other fragments. An entry is written out once for each. */
+  readonly fragments?: Readonly<Record<string, string>>;
   /** Entries by kind, one a line. */
   readonly entries: Readonly<Record<Kind, string>>;
 }
@@ -132,15 +135,34 @@ function compile<Kind extends string>(lexicon: Lexicon<Kind>, endings: Endings):
   const classes: Record<string, Key[]> = {};
   for (const name of Object.keys(lexicon.classes ?? {})) classes[name] = lexicon.classes![name]!.trim().split(/\s+/).map((word) => key(word, endings));
   for (const kind of Object.keys(lexicon.entries) as Kind[]) {
-    for (const raw of lexicon.entries[kind].split("\n")) {
-      const line = raw.replace(/#.*/, "").trim();
-      if (!line) continue;
+    for (const line of linesOf(lexicon.entries[kind])) {
       const [written, innocent] = line.split(/\s+!\s+/);
-      const lookAlikes = (innocent ?? "").split(/\s+\|\s+/).filter(Boolean).map((one) => entryOf(kind, one, classes, endings, []));
-      index.add(entryOf(kind, written!, classes, endings, lookAlikes));
+      const lookAlikes: Entry<Kind>[] = [];
+      for (const one of (innocent ?? "").split(/\s+\|\s+/).filter(Boolean)) {
+        for (const whole of writtenOut(one, lexicon.fragments ?? {})) lookAlikes.push(entryOf(kind, whole, classes, endings, []));
+      }
+      for (const whole of writtenOut(written!, lexicon.fragments ?? {})) index.add(entryOf(kind, whole, classes, endings, lookAlikes));
     }
   }
   return index;
+}
+
+/** The lines of a list without remarks. */
+function linesOf(list: string): string[] {
+  return list.split("\n").map((line) => line.replace(/#.*/, "").trim()).filter(Boolean);
+}
+
+/** An entry once for each phrase of the fragments it uses. */
+function writtenOut(line: string, fragments: Readonly<Record<string, string>>): string[] {
+  const use = /(^|\s)<([^>\s]+)>(?=\s|$)/.exec(line);
+  if (!use) return [line];
+  const phrasesOfUse = fragments[use[2]!];
+  if (phrasesOfUse === undefined) throw new Error(`Lexicon entry “${line}” uses the fragment <${use[2]!}>, which is not declared.`);
+  const before = line.slice(0, use.index) + use[1]!;
+  const after = line.slice(use.index + use[0].length);
+  const out: string[] = [];
+  for (const phrase of linesOf(phrasesOfUse)) out.push(...writtenOut(before + phrase + after, fragments));
+  return out;
 }
 
 function entryOf<Kind extends string>(kind: Kind, line: string, classes: Record<string, Key[]>, endings: Endings, lookAlikes: readonly Entry<Kind>[]): Entry<Kind> {

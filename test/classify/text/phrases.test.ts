@@ -33,6 +33,18 @@ test("optional words, gaps and classes match within a sentence only", () => {
   expect(marked("not _3 worth", "Not even remotely worth it; not. Worth")).toBe("[[Not even remotely worth]] it; not. Worth");
 });
 
+test("a fragment stands for each of its phrases, also inside another fragment and in a look-alike", () => {
+  const found = (entry: string, text: string) => {
+    const words = readWords(text);
+    const lexicon = { fragments: { cannot: "cannot\n(will|wo) (not|n't) [be] able to", sorry: "sorry , but we <cannot>" }, entries: { term: entry } };
+    return phrases({ en: lexicon }).find(words, ["en"]).map((match) => text.slice(words.start[match.first], words.end[match.last]));
+  };
+  expect(found("we <cannot> pay", "We cannot pay. We won't be able to pay. We can pay.")).toEqual(["We cannot pay", "We won't be able to pay"]);
+  expect(found("<sorry> pay", "Sorry, but we cannot pay.")).toEqual(["Sorry, but we cannot pay"]);
+  expect(found("pay ! <cannot> pay", "We cannot pay. They pay.")).toEqual(["pay"]);
+  expect(() => found("<nobody> pays", "x")).toThrow("<nobody>");
+});
+
 test("a phrase crosses a comma only where its entry allows it", () => {
   expect(marked("well done", "Well, done.")).toBe("Well, done.");
   expect(marked("well , done", "Well, done.")).toBe("[[Well, done]].");
