@@ -74,6 +74,11 @@ export function defineDetector<Id extends DetectorId, R extends Reasons, O exten
   return detector;
 }
 
+/** @returns what `find` finds in each passage to judge, in reading order. */
+export function inPassages<M>(draft: Draft, find: (passage: Passage) => readonly M[]): M[] {
+  return draft.passages.reduce<M[]>((found, passage) => found.concat(find(passage)), []);
+}
+
 /** One mail, with `[[ ]]` around the expected evidence. A string is a body to a client from us. */
 export type Example =
   | string
