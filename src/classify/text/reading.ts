@@ -50,3 +50,31 @@ export function sentenceSpan(passage: Passage, at: number): Span<"text"> {
   const { first, last } = sentenceAt(readingOf(passage), at);
   return spanOfWords(passage, first, last);
 }
+
+/** Words that begin a clause of their own. */
+const joints = new Set(
+  "and but or because since while when that which who whom although though so then than if unless until и а но или что чтобы потому когда пока который которая которое которые которого которых которому хотя если поэтому зато".split(" "),
+);
+
+/** @returns the first and last word of the clause that holds word `at`: up to a comma, a dash or a joining word. Looks at most 40 words either way. */
+export function clauseAt(reading: Reading, at: number): { readonly first: number; readonly last: number } {
+  const { words } = reading;
+  const sentence = sentenceAt(reading, at);
+  let first = at;
+  while (first > sentence.first && at - first < 40 && words.gap[first]! < Gap.comma && !joints.has(words.form[first]!)) first--;
+  let last = at;
+  while (last < sentence.last && last - at < 40 && words.gap[last + 1]! < Gap.comma && !joints.has(words.form[last + 1]!)) last++;
+  return { first, last };
+}
+
+/** Evidence longer than this hides its point; UTF-16 units. */
+const longestEvidence = 240;
+
+/** @returns the span that proves a finding in words `first` to `last`: their sentence, or their clause where the sentence is long. */
+export function evidenceSpan(passage: Passage, first: number, last: number): Span<"text"> {
+  const reading = readingOf(passage);
+  const whole = spanOfWords(passage, Math.min(first, sentenceAt(reading, first).first), Math.max(last, sentenceAt(reading, first).last));
+  if (whole.end - whole.start <= longestEvidence) return whole;
+  const clause = spanOfWords(passage, Math.min(first, clauseAt(reading, first).first), Math.max(last, clauseAt(reading, last).last));
+  return clause.end - clause.start <= longestEvidence ? clause : spanOfWords(passage, first, last);
+}

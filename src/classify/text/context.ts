@@ -1,0 +1,146 @@
+import type { Passage } from "../parsed-message";
+import { clauseAt, readingOf, sentenceAt, type Reading } from "./reading";
+import { Gap } from "./words";
+
+/** How the words of a phrase are meant. A pattern proposes; these say whether the author stands behind it. */
+export interface Context {
+  /** Denied: "he is not an idiot", «он вовсе не дурак». Not set by "not only" and «не только». */
+  readonly isNegated: boolean;
+  /** Somebody else's words: a longer quotation in quotation marks, or "she called him …", «клиент написал, что …». */
+  readonly isReported: boolean;
+  /** Under "if", "unless", «если»: nothing is claimed. */
+  readonly isHypothetical: boolean;
+  /** The sentence ends with a question mark. */
+  readonly isQuestion: boolean;
+  /** Spoken about as a word or a topic: 'the word "idiot"', «слова вроде „дурак“». */
+  readonly isCited: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const negators = set("not n't nt no never neither nor nobody without hardly isnt arent wasnt dont doesnt didnt far не ни нет никто никогда нельзя без вряд отнюдь");
+/** May stand between a negator and what it denies. */
+const betweenNegation = set(
+  "a an the be been being really very all so that such quite exactly at to in any even always ever actually remotely particularly from mean meaning calling saying call say saying " +
+    "for suggesting implying trying is are was were am 's 're 'm has have had become get think you he she they him her them me us i is people anyone anybody someone " +
+    "очень такой такая такие так уж совсем вовсе какой-то каким-то какой-нибудь просто был была были быть является считаю хочу говорю называю называть назвать никого вас тебя его ее их",
+);
+const notOnly = set("only just merely simply только просто лишь");
+const conditions = set("if unless whether suppose supposing imagine assuming lest если ли кабы предположим допустим якобы");
+const sayings = set(
+  "said says say saying told tells wrote writes write called calls calling call named labelled labeled described describes shouted yelled screamed complained complains complaining claimed claims " +
+    "accused accusing quoted quotes quote swore referred refers reads replied answered asked muttered joked " +
+    "сказал сказала сказали говорит говорят говорил говорила говорили назвал назвала назвали называет называют называл называла называли обозвал обозвала обозвали обзывал обзывает написал написала написали пишет " +
+    "пишут писал крикнул кричал кричала орал орала заявил заявила заявили ответил ответила жалуется жалуются пожаловался пожаловалась возмущается возмущался цитирую цитата слова мол дескать",
+);
+const firstPersons = set("i we я мы");
+const citations = set("word words term terms phrase phrases expression expressions language insult insults adjective headline title titled entitled слово слова словом слов словами выражение выражения фраза фразы фразу термин заголовок");
+
+/** How far back a phrase's context is looked for, in words. */
+const reach = 14;
+
+/** @param first word index, @param last inclusive; see {@link readingOf} */
+export function contextOf(passage: Passage, first: number, last: number): Context {
+  const reading = readingOf(passage);
+  const sentence = sentenceAt(reading, first);
+  return {
+    isNegated: isNegated(reading, first, Math.max(sentence.first, first - 6)),
+    isReported: isReported(passage, reading, first, last),
+    isHypothetical: hasBefore(reading, conditions, first, clauseAt(reading, first).first),
+    isQuestion: endsWithQuestion(passage, reading, sentence.last),
+    isCited: hasBefore(reading, citations, first, Math.max(sentence.first, first - 4)),
+  };
+}
+
+/** @returns whether the sentence that ends with word `last` is a question. */
+function endsWithQuestion(passage: Passage, { words }: Reading, last: number): boolean {
+  const end = words.end[last];
+  return end !== undefined && /^[^\n.?]{0,12}\?/.test(passage.text.slice(end, end + 14));
+}
+
+function isNegated({ words }: Reading, first: number, from: number): boolean {
+  for (let i = first - 1; i >= from; i--) {
+    if (words.gap[i + 1]! > Gap.quote) return false;
+    const form = words.form[i]!;
+    if (negators.has(form)) return !notOnly.has(words.form[i + 1]!);
+    if (!betweenNegation.has(form) && !/ly$|но$/.test(form)) return false;
+  }
+  return false;
+}
+
+function hasBefore({ words }: Reading, wanted: ReadonlySet<string>, first: number, from: number): boolean {
+  for (let i = first - 1; i >= from; i--) if (wanted.has(words.form[i]!)) return true;
+  return false;
+}
+
+function isReported(passage: Passage, reading: Reading, first: number, last: number): boolean {
+  const { words } = reading;
+  const quotation = quotationAt(passage, words.start[first]!);
+  const sentence = sentenceAt(reading, first);
+  if (quotation && (quotation.end >= words.end[last]! && isLong(reading, first, last, quotation))) return true;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - reach); i--) {
+    if (sayings.has(words.form[i]!)) return !isFirstPerson(reading, i, sentence.first);
+  }
+  for (let i = last + 1; i <= Math.min(sentence.last, last + 3); i++) {
+    if (words.gap[i]! >= Gap.quote && i < sentence.last && sayings.has(words.form[i + 1]!)) return !firstPersons.has(words.form[i]!);
+  }
+  return false;
+}
+
+/** Whose saying it is: "I said", «я сказал»; the author's own words are no report. An order to say is none either. */
+function isFirstPerson({ words }: Reading, verb: number, from: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) if (firstPersons.has(words.form[i]!)) return true;
+  return false;
+}
+
+/** One or two words in quotation marks are scare quotes: the author's own irony. */
+function isLong({ words }: Reading, first: number, last: number, quotation: Range): boolean {
+  let from = first;
+  while (from > 0 && words.start[from - 1]! >= quotation.start) from--;
+  let to = last;
+  while (to + 1 < words.count && words.end[to + 1]! <= quotation.end && to - from < 4) to++;
+  return to - from >= 2;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const quotations = new WeakMap<Passage, readonly Range[]>();
+const closers: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“”", '"': '"' };
+/** A quotation longer than this was not closed; UTF-16 units. */
+const longestQuotation = 800;
+
+/** The quotation in quotation marks that holds offset `at`. */
+function quotationAt(passage: Passage, at: number): Range | undefined {
+  let ranges = quotations.get(passage);
+  if (!ranges) quotations.set(passage, (ranges = quotationsOf(passage.text)));
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ranges[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  const range = ranges[low];
+  return range && range.start <= at && at < range.end ? range : undefined;
+}
+
+/** One pass: a mark opens unless one is open; a blank line closes what was forgotten. */
+function quotationsOf(text: string): Range[] {
+  const ranges: Range[] = [];
+  let open = -1;
+  let closer = "";
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]!;
+    if (open >= 0 && (closer.indexOf(unit) >= 0 || at - open > longestQuotation || (unit === "\n" && text[at + 1] === "\n"))) {
+      if (closer.indexOf(unit) >= 0) ranges.push({ start: open, end: at });
+      open = -1;
+    } else if (open < 0 && closers[unit]) {
+      open = at + 1;
+      closer = closers[unit];
+    }
+  }
+  return ranges;
+}
