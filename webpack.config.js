@@ -79,7 +79,7 @@ const taskpane = shared("taskpane", "es2018", {
   ],
 });
 
-const tools = { "second-look": "./tools/cli/second-look.ts", playground: "./tools/playground/server.ts", bench: "./tools/bench/bench.ts" };
+const tools = { "second-look": "./tools/cli/second-look.ts", playground: "./tools/playground/server.ts", bench: "./tools/bench/bench.ts", catalogue: "./tools/catalogue/catalogue.ts" };
 const cli = shared("cli", "es2022", {
   target: "node20",
   entry: tools,
@@ -92,6 +92,7 @@ const cli = shared("cli", "es2022", {
 const playground = shared("playground", "es2022", {
   target: "web",
   entry: { page: "./tools/playground/page.ts" },
+  module: { rules: [compile("es2022"), { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].css" } }] },
   output: { path: here("dist/playground"), filename: "[name].js", publicPath: "/" },
   plugins: [new HtmlPlugin({ template: "tools/playground/page.html", filename: "index.html", minify: false, scriptLoading: "blocking", inject: "body" })],
 });
