@@ -1,0 +1,127 @@
+import { classify, type Acknowledgement, type Detector, type Message, type Policy, type Severity } from "../../src/classify";
+import { inPassages } from "../../src/classify/detector";
+import { messageOf, policyOf } from "../support/examples";
+
+/** Finds one word wherever it stands. */
+const finding = (word: string, severity: Severity = "warn", more: Partial<Detector> = {}): Detector => ({
+  id: "profanity",
+  summary: "Finds a word.",
+  severity: { outside: severity, colleague: "info" },
+  languages: "*",
+  concerns: ["client"],
+  repairs: ["remove"],
+  options: {},
+  reasons: { word: ({ excerpt }) => `${excerpt}!` },
+  detect: (draft) =>
+    inPassages(draft, (passage) => {
+      const at = passage.text.indexOf(word);
+      return at < 0 ? [] : [{ reason: "word", passage, span: { start: at, end: at + word.length } }];
+    }),
+  ...more,
+});
+
+const failing = finding("", "warn", {
+  id: "hearsay",
+  detect: () => {
+    throw new Error("broken");
+  },
+});
+
+function judge(body: string, detectors: Detector[], policy: Partial<Policy> = {}, message: Partial<Message> = {}, to = "clara@contoso.example") {
+  const mail = { ...messageOf({ body, to: [to] }).message, ...message };
+  return classify(mail, { ...policyOf(mail), ...policy }, detectors);
+}
+
+test("a mail without findings is allowed", () => {
+  expect(judge("All well.", [finding("darn")])).toEqual({ decision: "allow", findings: [], incomplete: [], policyVersion: "default" });
+});
+
+test.each([
+  ["block", "block"],
+  ["warn", "warn"],
+  ["info", "allow"],
+  ["shadow", "allow"],
+] as const)("a finding of severity %s decides %s", (severity, decision) => {
+  const verdict = judge("Oh darn it.", [finding("darn", severity)]);
+  expect(verdict.decision).toBe(decision);
+  expect(verdict.findings.map((one) => [one.severity, one.evidence.excerpt])).toEqual([[severity, "darn"]]);
+});
+
+test("severity off is not judged at all", () => {
+  expect(judge("Oh darn it.", [finding("darn", "off")]).findings).toEqual([]);
+});
+
+test("a colleague is another audience than an outside reader", () => {
+  expect(judge("Oh darn it.", [finding("darn", "block")], {}, {}, "bo@northwind.example").findings[0]!.severity).toBe("info");
+});
+
+test("the policy overrules the detector, and a stage caps both for the people it names", () => {
+  const detectors = { profanity: { severity: { outside: "block" as const } } };
+  const severityUnder = (policy: Partial<Policy>) => judge("Oh darn it.", [finding("darn")], policy).findings[0]?.severity;
+  expect(severityUnder({ detectors })).toBe("block");
+  expect(severityUnder({ detectors, stages: [{ detector: "*", stage: "shadow" }] })).toBe("shadow");
+  expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@northwind.example"], stage: "info" }] })).toBe("info");
+  expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@adatum.example"], stage: "info" }] })).toBe("block");
+  expect(severityUnder({ detectors, stages: [{ detector: "insult", stage: "info" }] })).toBe("block");
+});
+
+test("an allowed phrase lifts the finding it touches and no other", () => {
+  const policy = { detectors: { profanity: { allow: ["Darn socks"] } } };
+  expect(judge("Our darn socks sell well.", [finding("darn")], policy).findings).toEqual([]);
+  expect(judge("Oh darn. Our darn socks sell well.", [finding("darn")], policy).findings).toHaveLength(1);
+});
+
+test("a detector that throws is incomplete, and the others carry on", () => {
+  const verdict = judge("Oh darn it.", [failing, finding("darn", "info")]);
+  expect(verdict.incomplete).toEqual([{ detector: "hearsay", why: "failed" }]);
+  expect(verdict.findings).toHaveLength(1);
+});
+
+test.each(["allow", "warn", "block"] as const)("what could not be checked decides as the policy says: %s", (onIncomplete) => {
+  const unread = [{ part: "recipients" as const, why: "timeout" }];
+  expect(judge("All well.", [], { onIncomplete }, { unread })).toMatchObject({ decision: onIncomplete, incomplete: unread });
+});
+
+test("a finding outweighs what could not be checked", () => {
+  expect(judge("Oh darn it.", [finding("darn", "block"), failing], { onIncomplete: "allow" }).decision).toBe("block");
+});
+
+test("a body that is too long is not judged, and the verdict says so", () => {
+  const source = `darn ${"a".repeat(5_000_000)}`;
+  expect(judge("", [finding("darn")], {}, { body: { format: "text", source } })).toMatchObject({ findings: [], incomplete: [{ part: "body", why: "too-large" }] });
+});
+
+test("an attached mail that would reach an outside reader was not checked", () => {
+  const attachments = [{ name: "fwd.eml", isMessage: true }];
+  expect(judge("Hi", [], {}, { attachments }).incomplete).toEqual([{ part: "attachments", why: "attached-message" }]);
+  expect(judge("Hi", [], {}, { attachments }, "bo@northwind.example").incomplete).toEqual([]);
+});
+
+describe("acknowledgement", () => {
+  const again = (severity: Severity, override: Policy["override"], reason?: string, change: { body?: string; to?: string } = {}) => {
+    const detectors = [finding("darn", severity)];
+    const { fingerprint } = judge("Oh darn it.", detectors).findings[0]!;
+    const acknowledged: Acknowledgement[] = [{ fingerprint, ...(reason && { reason }) }];
+    return judge(change.body ?? "Oh darn it.", detectors, { override }, { acknowledged }, change.to).decision;
+  };
+
+  test("a warning acknowledged in the pane is not asked again", () => expect(again("warn", "never")).toBe("allow"));
+  test("a block passes with a reason where the policy lets it", () => expect(again("block", "with-reason", "agreed with legal")).toBe("allow"));
+  test("a block does not pass without a reason", () => expect(again("block", "with-reason")).toBe("block"));
+  test("a block does not pass where the policy says never", () => expect(again("block", "never", "please")).toBe("block"));
+  test("it holds while the passage is unchanged elsewhere in the mail", () => expect(again("warn", "never", undefined, { body: "Hello. Oh darn it." })).toBe("allow"));
+  test("it does not hold for another reader", () => expect(again("warn", "never", undefined, { to: "ruth@fabrikam.example" })).toBe("warn"));
+});
+
+test("the kill switch judges nothing", () => {
+  expect(judge("Oh darn it.", [finding("darn", "block")], { killSwitch: true })).toMatchObject({ decision: "allow", findings: [] });
+});
+
+test("the gravest finding comes first, then the reading order", () => {
+  const verdict = judge("One two three.", [finding("three", "info"), finding("two", "info", { id: "anger" }), finding("one", "warn"), finding("One", "block", { id: "insult" })]);
+  expect(verdict.findings.map((one) => one.evidence.excerpt)).toEqual(["One", "two", "three"]);
+});
+
+test("the same message and policy give the same verdict", () => {
+  expect(judge("Oh darn it.", [finding("darn")])).toEqual(judge("Oh darn it.", [finding("darn")]));
+});
