@@ -42,10 +42,10 @@ export function smartAlert(verdict: Verdict, policy: Policy, language: Language,
         ...evidence(first, findingSentence(first, policy, language), words),
         more: shown.length > 1 ? words.more(shown.length - 1) : undefined,
         gaps: incomplete.length > 0 ? [words.partly] : [],
-        next: decision === "block" ? [policy.override === "with-reason" ? words.next.changeOrReason : words.next.change] : [],
+        next: decision === "block" ? [policy.override === "with-reason" ? words.next.changeOrReason : words.next.change, ...(canOffer ? [] : [words.next.ribbon])] : [],
       };
   const repair = isGap ? undefined : first.repairs[0];
-  return answer(withRibbon(saying, words, canOffer), words, {
+  return answer(saying, words, {
     button: words.button[repair || "none"],
     promptUser: decision === "warn",
     focus: isGap ? undefined : first.fingerprint,
@@ -77,26 +77,25 @@ function evidence({ evidence: { excerpt, where } }: Finding, sentence: string, w
   return { quote: { lead: words.quote[where.in === "body" ? where.part : where.in], words: quoted }, reason };
 }
 
-/** One sentence for each kind of gap; the rest of the parts share one. */
+/** An alert names so many causes; the pane lists all. */
+const mostCauses = 2;
+
+/** One sentence for each cause; parts that just did not arrive share one. */
 function gaps(incomplete: readonly Incomplete[], { unchecked }: AlertWording, language: Language): string[] {
-  const sentences: string[] = [];
+  const causes: string[] = [];
   const parts: Part[] = [];
   const failed: DetectorId[] = [];
   for (const gap of incomplete) {
     if ("detector" in gap) failed.push(gap.detector);
-    else if (gap.why === "too-large") sentences.push(unchecked.tooLarge);
-    else if (gap.why === "attached-message") sentences.push(unchecked.attachedMessage);
-    else if (gap.why === "unresolved") sentences.push(unchecked.unresolved);
+    else if (gap.why === "too-large") causes.push(unchecked.tooLarge);
+    else if (gap.why === "attached-message") causes.push(unchecked.attachedMessage);
+    else if (gap.why === "unresolved") causes.push(unchecked.unresolved);
     else if (parts.indexOf(gap.part) < 0) parts.push(gap.part);
   }
-  if (parts.length > 0) sentences.push(unchecked.unread(parts));
-  if (failed.length > 3) sentences.push(unchecked.fault);
-  else if (failed.length > 0) sentences.push(unchecked.failed(failed.map((id) => detectorName(id, language))));
-  return sentences.filter((sentence, i) => sentences.indexOf(sentence) === i);
-}
-
-function withRibbon(saying: Saying, words: AlertWording, canOffer: boolean): Saying {
-  return canOffer ? saying : { ...saying, next: [...saying.next, words.next.ribbon] };
+  if (parts.length > 0) causes.unshift(unchecked.unread(parts));
+  if (failed.length > 3) causes.push(unchecked.fault);
+  else if (failed.length > 0) causes.push(unchecked.failed(failed.map((id) => detectorName(id, language))));
+  return causes.filter((cause, i) => causes.indexOf(cause) === i).slice(0, mostCauses);
 }
 
 function answer(saying: Saying, words: AlertWording, rest: { button: string; promptUser: boolean; focus?: string; hasMarkdown: boolean }): SendAnswer {

@@ -24,11 +24,11 @@ export function readAcknowledgements(withinMs?: number): Promise<readonly Acknow
  * @throws OfficeError (as a rejection) when Outlook cannot keep it; `unsupported` where it has no session data
  */
 export function writeAcknowledgements(list: readonly Acknowledgement[]): Promise<void> {
-  return call<void>("sessionData.setAsync", (done) => {
+  return call<unknown>("sessionData.setAsync", (done) => {
     const store = sessionData();
     if (!store) throw Object.assign(new Error("This Outlook keeps no session data"), { code: "unsupported" });
     store.setAsync(acknowledgementsKey, newestThatFit(list), done);
-  });
+  }).then(() => undefined);
 }
 
 function sessionData(): Office.SessionData | undefined {

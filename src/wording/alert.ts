@@ -80,7 +80,7 @@ const wordings: Readonly<Record<Language, AlertWording>> = {
     unchecked: {
       unread: (parts) => `Not checked: Outlook did not hand over ${enumeration("en", parts.map((part) => partsEn[part]))}.`,
       tooLarge: "Not checked: the text is too long to be read at Send.",
-      attachedMessage: "Not checked: the attached mail, which would reach somebody outside. The pane can read it.",
+      attachedMessage: "Not checked: the attached mail, which would reach somebody outside.",
       unresolved: "Not checked: one recipient is a list that does not say who reads it.",
       silence: "Not checked: Outlook took too long to hand over this mail.",
       failed: (detectors) => `Error in Second Look: it could not look for ${enumeration("en", detectors.map(lowerFirst))}.`,
@@ -117,7 +117,7 @@ const wordings: Readonly<Record<Language, AlertWording>> = {
     unchecked: {
       unread: (parts) => `Не проверено: Outlook не передал ${enumeration("ru", parts.map((part) => partsRu[part]))}.`,
       tooLarge: "Не проверено: текст слишком длинный, чтобы прочесть его при отправке.",
-      attachedMessage: "Не проверено вложенное письмо, а его получит кто-то вне организации. Его можно проверить в панели.",
+      attachedMessage: "Не проверено вложенное письмо, а его получит кто-то вне организации.",
       unresolved: "Не проверено: один из получателей — список, и неизвестно, кто в нём.",
       silence: "Не проверено: Outlook слишком долго передавал письмо.",
       failed: (detectors) => `Ошибка в Second Look, не проверено: ${enumeration("ru", detectors.map(lowerFirst))}.`,
