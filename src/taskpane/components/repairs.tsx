@@ -1,0 +1,32 @@
+import { ActionButton, DefaultButton, PrimaryButton } from "@fluentui/react";
+import type { RepairId } from "../../classify";
+import type { RepairView } from "../view";
+import { styles } from "./styles";
+
+interface Props {
+  readonly repairs: readonly RepairView[];
+  /** The repair whose guide is open. */
+  readonly open: RepairId | undefined;
+  readonly panelId: string;
+  /** The pane does it at once. */
+  readonly onEdit: (id: RepairId) => void;
+  /** Guidance opens below, or closes. */
+  readonly onOpen: (id: RepairId) => void;
+}
+
+/** The repairs as buttons, the detector's first choice as the main one. */
+export function Repairs({ repairs, open, panelId, onEdit, onOpen }: Props) {
+  if (!repairs.length) return null;
+  return (
+    <div className={styles.actions}>
+      {repairs.map(({ id, label, guide }, index) => {
+        const isOpen = id === open;
+        const shared = guide
+          ? { text: label, onClick: () => onOpen(id), "aria-expanded": isOpen, ...(isOpen && { "aria-controls": panelId }) }
+          : { text: label, onClick: () => onEdit(id) };
+        if (index > 0) return <ActionButton key={id} className={styles.textButton} {...shared} />;
+        return isOpen ? <DefaultButton key={id} className={styles.button} {...shared} /> : <PrimaryButton key={id} className={styles.button} {...shared} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import { keyframes, mergeStyles, mergeStyleSets } from "@fluentui/react";
+import { darkColors, lightColors, type Colors } from "../theme";
+
+/** The sender's own words are set in a book face, ours in the system's: one sees whose words are whose. */
+const serif = 'Georgia, "Source Serif 4", "PT Serif", "Times New Roman", serif';
+
+const variables = (colors: Colors) => Object.fromEntries(Object.entries(colors).map(([name, color]) => [`--${name}`, color]));
+
+/** Rules for the whole page, of one theme. */
+export function pageClass(isDark: boolean): string {
+  return mergeStyles({
+    ...variables(isDark ? darkColors : lightColors),
+    colorScheme: isDark ? "dark" : "light",
+    background: "var(--paper)",
+    color: "var(--ink)",
+    minHeight: "100vh",
+    fontSize: 14,
+    lineHeight: "1.45",
+    overflowWrap: "break-word",
+    WebkitFontSmoothing: "antialiased",
+  });
+}
+
+const appear = keyframes({ from: { opacity: 0 }, to: { opacity: 1 } });
+const breathe = keyframes({ "0%, 100%": { opacity: 1 }, "50%": { opacity: 0.45 } });
+
+const bare = { margin: 0, padding: 0 };
+const list = { ...bare, listStyle: "none" };
+const still = "@media (prefers-reduced-motion: reduce)";
+const forced = "@media (forced-colors: active)";
+const gutter = 20;
+
+const tone = (color: string) => ({ color: `var(--${color})`, "--tone": `var(--${color})`, "--toneWash": `var(--${color}Wash)` });
+
+export const styles = mergeStyleSets({
+  /** Heard, not seen. */
+  unseen: { position: "absolute", width: 1, height: 1, margin: -1, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+
+  stop: tone("stop"),
+  ask: tone("ask"),
+  note: tone("note"),
+  clear: tone("clear"),
+
+  header: { background: "var(--toneWash)", padding: `20px ${gutter}px 18px`, borderBottom: "1px solid var(--line)" },
+  stateRow: { display: "flex", gap: 12, alignItems: "flex-start" },
+  stateIcon: { flex: "none", width: 28, height: 28, display: "block" },
+  stateTitle: { ...bare, fontSize: 19, lineHeight: "28px", fontWeight: 600, letterSpacing: "-0.01em", color: "var(--ink)" },
+  stateDetail: { ...bare, marginTop: 2, color: "var(--ink)" },
+
+  readers: { ...list, display: "grid", gridTemplateColumns: "1fr 1fr 1fr", gap: 8, marginTop: 18 },
+  reader: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center", minWidth: 0 },
+  face: { width: 68, height: 68, display: "block" },
+  readerName: { marginTop: 6, fontSize: 13, lineHeight: "18px", fontWeight: 600, color: "var(--ink)" },
+  readerMood: { fontSize: 12, lineHeight: "16px", maxWidth: "100%" },
+
+  main: { padding: `0 ${gutter}px 24px` },
+  sectionTitle: { ...bare, marginTop: 20, fontSize: 12, lineHeight: "16px", fontWeight: 600, letterSpacing: "0.02em", color: "var(--quiet)" },
+  list: { ...list },
+  card: {
+    padding: "16px 0 14px",
+    borderBottom: "1px solid var(--line)",
+    outline: "none",
+    selectors: {
+      ":focus-visible": { outline: "2px solid var(--accent)", outlineOffset: 6, borderRadius: 4 },
+      "li:last-child > &": { borderBottom: "none" },
+    },
+  },
+  cardHead: { display: "flex", alignItems: "center", gap: 8 },
+  cardIcon: { flex: "none", width: 18, height: 18, display: "block" },
+  cardTitle: { ...bare, flex: 1, minWidth: 0, fontSize: 15, lineHeight: "20px", fontWeight: 600, color: "var(--ink)" },
+  severity: { flex: "none", fontSize: 12, lineHeight: "16px", fontWeight: 600 },
+  place: { ...bare, marginTop: 8, fontSize: 12, lineHeight: "16px", color: "var(--quiet)" },
+  quote: {
+    margin: "8px 0 0",
+    padding: "10px 12px",
+    background: "var(--wash)",
+    borderRadius: 6,
+    fontFamily: serif,
+    fontSize: 15,
+    lineHeight: "22px",
+    color: "var(--quiet)",
+    selectors: { [forced]: { border: "1px solid CanvasText" } },
+  },
+  mark: {
+    color: "var(--ink)",
+    background: "var(--toneWash)",
+    boxDecorationBreak: "clone",
+    padding: "1px 2px",
+    borderRadius: 2,
+    textDecorationLine: "underline",
+    textDecorationColor: "var(--tone)",
+    textDecorationThickness: 2,
+    textUnderlineOffset: 3,
+    selectors: { [forced]: { background: "Mark", color: "MarkText", forcedColorAdjust: "none", textDecorationColor: "MarkText" } },
+  },
+  reason: { ...bare, marginTop: 10 },
+  facts: { ...list, marginTop: 6, fontSize: 13, lineHeight: "18px", color: "var(--quiet)" },
+
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 6px", marginTop: 12 },
+  button: { borderRadius: 6, minHeight: 32, height: "auto", padding: "4px 12px", selectors: { "span.ms-Button-label": { fontWeight: 600, margin: 0, lineHeight: "18px" } } },
+  textButton: {
+    borderRadius: 6,
+    minHeight: 32,
+    height: "auto",
+    padding: "4px 8px",
+    minWidth: 0,
+    color: "var(--accent)",
+    selectors: {
+      "span.ms-Button-label": { margin: 0, lineHeight: "18px", textAlign: "left" },
+      ":hover": { background: "var(--wash)", color: "var(--accentStrong)" },
+    },
+  },
+  meant: { marginLeft: -8, marginTop: 4 },
+  guide: { marginTop: 12, padding: "12px 14px 14px", background: "var(--wash)", borderRadius: 6, selectors: { [forced]: { border: "1px solid CanvasText" } } },
+  guideTitle: { ...bare, fontSize: 14, lineHeight: "20px", fontWeight: 600 },
+  guideText: { ...bare, marginTop: 4 },
+  script: { margin: "6px 0 0", padding: "0 0 0 18px", selectors: { "> li": { marginTop: 6 }, "> li::marker": { color: "var(--quiet)" } } },
+
+  form: { ...bare, border: "none", marginTop: 12, padding: "12px 14px 14px", background: "var(--wash)", borderRadius: 6, selectors: { [forced]: { border: "1px solid CanvasText" } } },
+  formError: { ...bare, marginTop: 8, color: "var(--stop)", fontSize: 13 },
+
+  meantRow: { display: "flex", alignItems: "center", gap: 8, padding: "6px 0" },
+  meantWords: { flex: 1, minWidth: 0, fontSize: 13, lineHeight: "18px" },
+  meantQuote: { fontFamily: serif, color: "var(--quiet)", display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
+
+  unchecked: { marginTop: 16, padding: "12px 14px", border: "1px dashed var(--quiet)", borderRadius: 6 },
+  uncheckedTitle: { ...bare, display: "flex", alignItems: "center", gap: 8, fontSize: 14, lineHeight: "20px", fontWeight: 600 },
+  uncheckedList: { margin: "6px 0 0", padding: "0 0 0 18px" },
+  quiet: { ...bare, marginTop: 6, fontSize: 13, lineHeight: "18px", color: "var(--quiet)" },
+
+  calm: { padding: "40px 4px 24px", textAlign: "center", display: "flex", flexDirection: "column", alignItems: "center" },
+  calmPicture: { width: 112, height: 84, display: "block", color: "var(--quiet)" },
+  calmTitle: { ...bare, marginTop: 16, fontSize: 17, lineHeight: "24px", fontWeight: 600 },
+  calmText: { ...bare, marginTop: 6, maxWidth: 250, color: "var(--quiet)" },
+  calmAction: { marginTop: 16 },
+
+  notice: {
+    display: "flex",
+    alignItems: "center",
+    gap: 10,
+    marginTop: 16,
+    padding: "8px 8px 8px 12px",
+    background: "var(--noteWash)",
+    borderRadius: 6,
+    outline: "none",
+    selectors: { ":focus-visible": { outline: "2px solid var(--accent)", outlineOffset: 2 }, [forced]: { border: "1px solid CanvasText" } },
+  },
+  noticeText: { ...bare, flex: 1, minWidth: 0, fontSize: 13, lineHeight: "18px" },
+
+  footer: { marginTop: 20, paddingTop: 12, borderTop: "1px solid var(--line)", fontSize: 12, lineHeight: "18px", color: "var(--quiet)" },
+  places: { ...list, marginTop: 4, fontFamily: "Consolas, Menlo, monospace", selectors: { li: { overflowWrap: "anywhere" } } },
+  summary: { cursor: "pointer", selectors: { ":focus-visible": { outline: "2px solid var(--accent)", outlineOffset: 2 } } },
+
+  /** Shows itself only when reading takes longer than 0.3 s, so that quick reading does not flash. */
+  skeleton: { animation: `${appear} 0.2s 0.3s both`, selectors: { [still]: { animationDuration: "1ms" } } },
+  bone: {
+    background: "var(--line)",
+    borderRadius: 6,
+    animation: `${breathe} 1.8s ease-in-out infinite`,
+    selectors: { [still]: { animation: "none" }, [forced]: { border: "1px solid CanvasText" } },
+  },
+});

@@ -1,0 +1,78 @@
+import type { Finding, Language, ParsedMessage, RepairId } from "../classify";
+import { enumeration } from "../wording/language";
+import type { PaneWording } from "../wording/pane";
+
+/** What to do about a finding where the pane cannot do it alone. */
+export interface Guide {
+  readonly title: string;
+  readonly text: string;
+  /** Words to say, in order. */
+  readonly script?: { readonly title: string; readonly lines: readonly string[] };
+  readonly after?: string;
+  /** Outlook can hold the mail back: the button's label. */
+  readonly deliver?: string;
+}
+
+/** What a guide needs to know beside the finding. */
+export interface GuideContext {
+  readonly parsed: ParsedMessage;
+  readonly language: Language;
+  readonly wording: PaneWording;
+  /** A weekday and time at which Outlook could deliver the mail; absent where it cannot hold mails back. */
+  readonly laterAt?: string;
+}
+
+/** @returns guidance for a repair; for `remove` and `cut-layer` what to do where the pane must not edit. */
+export function guideFor(repair: RepairId, finding: Finding, context: GuideContext): Guide {
+  const { guides } = context.wording;
+  switch (repair) {
+    case "reword":
+      return { title: guides.reword.title, text: guides.reword.byDetector[finding.detector] };
+    case "wait":
+      return waitGuide(context);
+    case "call-first":
+      return callGuide(finding, context);
+    case "change-recipients":
+      return recipientsGuide(finding, context);
+    case "remove":
+    case "cut-layer":
+      return { title: guides.byHand.title, text: guides.byHand[finding.evidence.where.in] };
+  }
+}
+
+function waitGuide({ wording: { guides }, laterAt }: GuideContext): Guide {
+  if (laterAt === undefined) return { title: guides.wait.title, text: guides.wait.advice };
+  return { title: guides.wait.title, text: guides.wait.text, deliver: guides.wait.deliver(laterAt) };
+}
+
+function callGuide(finding: Finding, { parsed, wording: { guides } }: GuideContext): Guide {
+  const whom = whomToCall(parsed);
+  return {
+    title: guides.call.title(whom ?? guides.call.whom),
+    text: guides.call.text,
+    script: { title: guides.call.script, lines: guides.call.lines(whom && firstName(whom), finding.evidence.excerpt) },
+    after: guides.call.after,
+  };
+}
+
+/** The first reader outside, else the first reader: whoever the mail is addressed to first. */
+function whomToCall({ readers }: ParsedMessage): string | undefined {
+  const addressed = readers.filter(({ field }) => field === "to");
+  const reader = addressed.find(({ kind }) => kind !== "internal") ?? addressed[0];
+  return reader?.name;
+}
+
+/** `Meyer, Clara` is Clara; so is `Clara Meyer`. Initials and titles are no name to address anybody by. */
+function firstName(name: string): string | undefined {
+  const given = name.includes(",") ? name.split(",")[1]! : name;
+  const first = given.trim().split(/\s+/)[0];
+  return first && first.length > 2 && !first.endsWith(".") && !first.includes("@") ? first : undefined;
+}
+
+function recipientsGuide(finding: Finding, { parsed, language, wording: { guides } }: GuideContext): Guide {
+  const concerned = finding.newReaders
+    ? parsed.readers.filter(({ address }) => finding.newReaders!.includes(address))
+    : parsed.readers.filter(({ kind }) => kind !== "internal");
+  const names = concerned.slice(0, 6).map(({ name, address }) => name ?? address);
+  return { title: guides.recipients.title, text: names.length ? guides.recipients.text(enumeration(language, names)) : guides.recipients.everyone };
+}

@@ -1,0 +1,49 @@
+import type { Finding, ParsedMessage, Passage, Span } from "../classify";
+
+/** Where a finding stands in the words a person sees. */
+export interface Place {
+  readonly passage: Passage;
+  readonly span: Span<"text">;
+}
+
+/**
+ * A verdict tells places in the source only, since those hold for whoever edits it. This is the way back to the
+ * visible words: by the passage's own map, never by looking for the words.
+ *
+ * @returns `undefined` where the evidence is in none of the passages (an attachment)
+ */
+export function placeOf(finding: Finding, parsed: ParsedMessage): Place | undefined {
+  const passage = passageOf(finding, parsed);
+  const first = finding.evidence.source[0];
+  const last = finding.evidence.source[finding.evidence.source.length - 1];
+  if (!passage || !first || !last) return undefined;
+  const start = firstAt(passage.text.length, (at) => sourceEnd(passage, at + 1) > first.start);
+  const end = firstAt(passage.text.length, (at) => sourceEnd(passage, at) >= last.end);
+  return start < end ? { passage, span: { start, end } } : undefined;
+}
+
+function passageOf({ evidence: { where } }: Finding, parsed: ParsedMessage): Passage | undefined {
+  if (where.in === "subject") return parsed.subject;
+  if (where.in === "attachment") return undefined;
+  if (where.part === "signature") return parsed.signature;
+  if (where.part === "authored") return parsed.authored;
+  return parsed.layers.find(({ level }) => level === where.level)?.passage;
+}
+
+/** How far into the source the first `length` units of the text reach; grows with `length`. */
+function sourceEnd(passage: Passage, length: number): number {
+  const ranges = passage.toSource({ start: 0, end: length });
+  return ranges[ranges.length - 1]?.end ?? 0;
+}
+
+/** @returns the first number from 0 to `limit` that holds, where all after it hold too; binary search. */
+function firstAt(limit: number, holds: (at: number) => boolean): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

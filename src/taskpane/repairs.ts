@@ -1,0 +1,60 @@
+import type { Finding, ParsedMessage, RepairId, Span } from "../classify";
+import { removeStretch, removeWords } from "./html-removal";
+import { placeOf } from "./place";
+import { sentenceAround } from "./sentence";
+
+/** A change of the body, good only while the body is still exactly `from`. */
+export interface Edit {
+  readonly format: "html" | "text";
+  readonly from: string;
+  readonly to: string;
+  /** Clients have broken pictures when a body was written back (office-js #402, #5430): ask the sender to look. */
+  readonly hasPictures: boolean;
+}
+
+/** Longest body an Outlook draft takes, characters. */
+const longestBody = 1_000_000;
+
+/**
+ * @returns the change a repair makes to the draft, or `undefined` where it has to be done by hand: it is no change
+ * of the body, or writing the body back would lose something
+ */
+export function editFor(repair: RepairId, finding: Finding, parsed: ParsedMessage): Edit | undefined {
+  const { format, source } = parsed.message.body;
+  if (finding.evidence.where.in !== "body" || !canWriteBack(format, source)) return undefined;
+  const to = repair === "remove" ? withoutSentence(finding, parsed) : repair === "cut-layer" ? withoutLayer(finding, parsed) : undefined;
+  return to === undefined || to === source ? undefined : { format, from: source, to, hasPictures: format === "html" && /<img\b/i.test(source) };
+}
+
+/** A picture that was read without its address comes back empty (office-js #5036). */
+function canWriteBack(format: "html" | "text", source: string): boolean {
+  return source.length <= longestBody && (format === "text" || !/<img\b(?![^<>]{0,4000}\ssrc\s*=)/i.test(source));
+}
+
+function withoutSentence(finding: Finding, parsed: ParsedMessage): string | undefined {
+  const place = placeOf(finding, parsed);
+  if (!place || finding.evidence.where.part === "quoted") return undefined;
+  const { format, source } = parsed.message.body;
+  const ranges = place.passage.toSource(sentenceAround(place.passage.text, place.span));
+  return format === "html" ? removeWords(source, ranges) : withoutLines(source, ranges);
+}
+
+function withoutLayer(finding: Finding, parsed: ParsedMessage): string | undefined {
+  const layer = parsed.layers.find(({ level }) => level === finding.evidence.where.level);
+  if (!layer) return undefined;
+  const { format, source } = parsed.message.body;
+  return format === "html" ? removeStretch(source, layer.source) : source.slice(0, layer.source.start).trimEnd() + source.slice(layer.source.end);
+}
+
+/** Plain text; a line that loses all its words goes with its line break. */
+function withoutLines(source: string, ranges: readonly Span<"source">[]): string {
+  let out = source;
+  for (let i = ranges.length - 1; i >= 0; i--) {
+    const { start, end } = ranges[i]!;
+    const before = out.slice(0, start);
+    const after = out.slice(end);
+    const isLineGone = /(?:^|\n)[ \t]*$/.test(before.slice(-200)) && /^[ \t]*\r?\n/.test(after.slice(0, 200));
+    out = isLineGone ? before + after.replace(/^[ \t]*\r?\n/, "") : before + after;
+  }
+  return out;
+}

@@ -1,0 +1,203 @@
+import type { Acknowledgement, Finding, Message, ParsedMessage, RepairId, Verdict } from "../classify";
+import type { EditOutcome } from "../office/draft-edits";
+import { nextMorning } from "./later";
+import { editFor, type Edit } from "./repairs";
+import type { View } from "./view";
+
+/** What just happened, said once, with a way back where there is one. */
+export interface Notice {
+  /** Grows, so that the same words twice are two notices. */
+  readonly turn: number;
+  readonly said: "removed" | "cut" | "undone" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering";
+  readonly checkPictures: boolean;
+  readonly canUndo: boolean;
+  /** For `delivering`. */
+  readonly when?: Date;
+}
+
+/** Where the pane shall take the sender: a finding of an alert. */
+export interface Arrival {
+  readonly turn: number;
+  readonly fingerprint: string;
+}
+
+export type PaneState =
+  | { readonly is: "loading" }
+  | { readonly is: "no-draft" }
+  | { readonly is: "failed" }
+  | { readonly is: "judged"; readonly view: View; readonly notice?: Notice; readonly arrival?: Arrival };
+
+/** The rest of the world, so that a session runs without Outlook. */
+export interface World {
+  readonly hasDraft: () => boolean;
+  readonly readMessage: () => Promise<Message>;
+  readonly judge: (message: Message) => { readonly verdict: Verdict; readonly parsed: ParsedMessage; readonly view: View };
+  readonly watchDraft: (onChange: () => void) => () => void;
+  readonly launchFinding: () => Promise<string | undefined>;
+  readonly onLaunchFinding: (handler: (fingerprint: string) => void) => void;
+  readonly writeAcknowledgements: (list: readonly Acknowledgement[]) => Promise<void>;
+  readonly replaceBody: (expected: string, next: string, format: Edit["format"]) => Promise<EditOutcome>;
+  readonly deliverAt: (when: Date) => Promise<void>;
+  readonly now: () => Date;
+}
+
+type Way = { readonly undo: () => Promise<void> };
+
+/**
+ * The pane's one piece of state: reads the draft, judges it, judges it again when it changes, and carries out what the
+ * sender decides. Tells its listeners after every change; the state they get is never altered afterwards.
+ */
+export class Session {
+  private state: PaneState = { is: "loading" };
+  private readonly listeners = new Set<() => void>();
+  private judged?: { readonly message: Message; readonly verdict: Verdict; readonly parsed: ParsedMessage };
+  private wayBack?: Way;
+  private turn = 0;
+  private reading?: Promise<void>;
+  private isStale = false;
+
+  constructor(private readonly world: World) {}
+
+  readonly current = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  async start(): Promise<void> {
+    if (!this.world.hasDraft()) return this.tell({ is: "no-draft" });
+    const [hint] = await Promise.all([this.world.launchFinding(), this.read()]);
+    if (hint !== undefined) this.arriveAt(hint);
+    this.world.onLaunchFinding((fingerprint) => void this.read().then(() => this.arriveAt(fingerprint)));
+    this.world.watchDraft(() => void this.read());
+  }
+
+  /** Reads and judges again. Calls that come while one is under way share one further reading. */
+  readonly read = (): Promise<void> => {
+    if (this.reading) {
+      this.isStale = true;
+      return this.reading;
+    }
+    this.reading = this.readUntilFresh().then(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  };
+
+  readonly retry = (): void => {
+    this.tell({ is: "loading" });
+    void this.read();
+  };
+
+  /** Carries out `remove` or `cut-layer` on the draft, if it is still the one that was judged. */
+  readonly repair = async (fingerprint: string, id: RepairId): Promise<void> => {
+    const finding = this.findingOf(fingerprint);
+    const edit = finding && this.judged && editFor(id, finding, this.judged.parsed);
+    if (!edit) return;
+    await this.change(edit.from, edit.to, edit.format, id === "cut-layer" ? "cut" : "removed", edit.hasPictures, true);
+  };
+
+  /** For a warning or a note `reason` may be left out; a block passes only with one, where the policy allows it. */
+  readonly acknowledge = async (fingerprint: string, reason?: string): Promise<void> => {
+    const before = this.acknowledged();
+    const entry: Acknowledgement = { fingerprint, ...(reason && { reason }) };
+    const isKept = await this.keep([...before.filter((one) => one.fingerprint !== fingerprint), entry], "acknowledged");
+    if (isKept) this.offerWayBack(() => this.takeBack(fingerprint));
+  };
+
+  readonly takeBack = async (fingerprint: string): Promise<void> => {
+    await this.keep(this.acknowledged().filter((one) => one.fingerprint !== fingerprint), "takenBack");
+  };
+
+  readonly deliverLater = async (): Promise<void> => {
+    const when = nextMorning(this.world.now());
+    await this.world.deliverAt(when).then(
+      () => this.notice("delivering", { when }),
+      () => this.notice("refused"),
+    );
+  };
+
+  readonly undo = async (): Promise<void> => {
+    const way = this.wayBack;
+    this.wayBack = undefined;
+    await way?.undo();
+  };
+
+  private async readUntilFresh(): Promise<void> {
+    do {
+      this.isStale = false;
+      const message = await this.world.readMessage();
+      this.tell(isUnread(message) ? this.failed() : this.judge(message));
+    } while (this.isStale);
+  }
+
+  private failed(): PaneState {
+    this.judged = undefined;
+    return { is: "failed" };
+  }
+
+  private judge(message: Message): PaneState {
+    try {
+      const { view, ...judged } = this.world.judge(message);
+      this.judged = { message, ...judged };
+      const { notice, arrival } = this.state.is === "judged" ? this.state : { notice: undefined, arrival: undefined };
+      return { is: "judged", view, notice, arrival };
+    } catch {
+      // The engine does not throw; should it ever, the sender must see that nothing was judged.
+      return this.failed();
+    }
+  }
+
+  private arriveAt(fingerprint: string): void {
+    if (this.state.is === "judged" && this.findingOf(fingerprint)) this.tell({ ...this.state, arrival: { turn: ++this.turn, fingerprint } });
+  }
+
+  private async change(from: string, to: string, format: Edit["format"], said: Notice["said"], checkPictures: boolean, canUndo: boolean): Promise<void> {
+    const outcome = await this.world.replaceBody(from, to, format);
+    await this.read();
+    if (outcome.is !== "done") return this.notice(outcome.is === "changed" ? "changedSince" : "refused");
+    this.notice(said, { checkPictures });
+    if (canUndo) this.offerWayBack(() => this.change(outcome.body, from, format, "undone", checkPictures, false));
+  }
+
+  private async keep(list: readonly Acknowledgement[], said: Notice["said"]): Promise<boolean> {
+    try {
+      await this.world.writeAcknowledgements(list);
+    } catch {
+      this.notice("notKept");
+      return false;
+    }
+    await this.read();
+    this.notice(said);
+    return true;
+  }
+
+  private notice(said: Notice["said"], more: Partial<Pick<Notice, "checkPictures" | "when">> = {}): void {
+    this.wayBack = undefined;
+    if (this.state.is === "judged") this.tell({ ...this.state, notice: { turn: ++this.turn, said, checkPictures: false, canUndo: false, ...more } });
+  }
+
+  private offerWayBack(undo: Way["undo"]): void {
+    this.wayBack = { undo };
+    if (this.state.is === "judged" && this.state.notice) this.tell({ ...this.state, notice: { ...this.state.notice, canUndo: true } });
+  }
+
+  private acknowledged(): readonly Acknowledgement[] {
+    return this.judged?.message.acknowledged ?? [];
+  }
+
+  private findingOf(fingerprint: string): Finding | undefined {
+    return this.judged?.verdict.findings.find((finding) => finding.fingerprint === fingerprint);
+  }
+
+  private tell(state: PaneState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** Neither subject nor text nor readers: Outlook is not answering, and there is nothing to judge. */
+function isUnread({ unread }: Message): boolean {
+  return (["subject", "body", "recipients"] as const).every((part) => unread.some((one) => one.part === part));
+}

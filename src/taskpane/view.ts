@@ -1,0 +1,197 @@
+import type { Finding, Incomplete, Language, ParsedMessage, Policy, ReaderRole, RepairId, Verdict } from "../classify";
+import { readerRoles } from "../classify";
+import type { PolicyIssue } from "../policy/load";
+import { detectorName, findingSentence } from "../wording/finding";
+import { enumeration } from "../wording/language";
+import { paneWording, type Mood, type PaneWording } from "../wording/pane";
+import { guideFor, type Guide, type GuideContext } from "./guides";
+import { quoteOf, type Quote } from "./quote";
+import { moods } from "./readers";
+import { editFor } from "./repairs";
+
+/** What would happen at Send now. */
+export type StateKind = "ready" | "asked" | "stopped" | "off";
+
+export interface ReaderView {
+  readonly role: ReaderRole;
+  readonly name: string;
+  readonly mood: Mood;
+  readonly says: string;
+}
+
+export interface RepairView {
+  readonly id: RepairId;
+  readonly label: string;
+  /** Absent where the pane does it: the button acts at once. */
+  readonly guide?: Guide;
+}
+
+/** How a finding can be meant so. */
+export type AcknowledgeView = { readonly by: "click" } | { readonly by: "reason"; readonly reasons: readonly string[] } | { readonly by: "nothing" };
+
+export interface FindingView {
+  /** Tells findings apart on one screen. */
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly severity: "block" | "warn" | "info";
+  readonly severityName: string;
+  readonly name: string;
+  /** Where it stands, unless that is the author's own text. */
+  readonly place?: string;
+  readonly quote: Quote;
+  readonly isQuoted: boolean;
+  readonly reason: string;
+  readonly about?: string;
+  readonly newTo?: string;
+  readonly repairs: readonly RepairView[];
+  readonly acknowledge: AcknowledgeView;
+  /** The reason given, for an acknowledged finding. */
+  readonly because?: string;
+}
+
+/** Everything the pane shows about a judged draft; components draw it and decide nothing. */
+export interface View {
+  readonly state: { readonly kind: StateKind; readonly title: string; readonly detail: string };
+  readonly readers: readonly ReaderView[];
+  /** Open findings, gravest first. */
+  readonly findings: readonly FindingView[];
+  readonly acknowledged: readonly FindingView[];
+  /** What nobody has looked at, in sentences. */
+  readonly unchecked: readonly string[];
+  /** Shown in place of findings where there are none and everything was read. */
+  readonly empty?: { readonly title: string; readonly text: string };
+  readonly policy: { readonly issues: readonly string[]; readonly helpUrl?: string; readonly version: string };
+  /** For screen readers; differs only where the outcome does. */
+  readonly announcement: string;
+}
+
+/** What the pane knows beside verdict and draft. */
+export interface ViewContext {
+  readonly policy: Policy;
+  readonly issues: readonly PolicyIssue[];
+  readonly language: Language;
+  /** Whether this Outlook can ask at Send (Mailbox 1.14); otherwise a warning is let through there. */
+  readonly canAsk: boolean;
+  /** See {@link GuideContext.laterAt}. */
+  readonly laterAt?: string;
+}
+
+/** @returns what the pane shows. Pure: the same arguments give the same view. */
+export function view(verdict: Verdict, parsed: ParsedMessage, context: ViewContext): View {
+  const wording = paneWording(context.language);
+  const shown = verdict.findings.filter(({ severity }) => severity !== "shadow");
+  const open = shown.filter(({ isAcknowledged }) => !isAcknowledged);
+  const acknowledged = shown.filter(({ isAcknowledged }) => isAcknowledged);
+  const findingOf = (finding: Finding, index: number) => findingView(finding, index, parsed, context, wording);
+  const state = stateLine(verdict, open, acknowledged.length, context, wording);
+  const findings = open.map(findingOf);
+  const mood = moods(shown, verdict.incomplete);
+  return {
+    state,
+    readers: context.policy.killSwitch ? [] : readerRoles.map((role) => readerView(role, mood[role], wording)),
+    findings,
+    acknowledged: acknowledged.map(findingOf),
+    unchecked: verdict.incomplete.map((item) => uncheckedSentence(item, context.language, wording)),
+    ...(state.kind === "ready" && !shown.length && !verdict.incomplete.length && { empty: emptyView(parsed, wording) }),
+    policy: { issues: issuePlaces(context.issues), ...(context.policy.wording.helpUrl && { helpUrl: context.policy.wording.helpUrl }), version: verdict.policyVersion },
+    announcement: announcement(state.title, findings, wording),
+  };
+}
+
+function stateLine(verdict: Verdict, open: readonly Finding[], acknowledged: number, context: ViewContext, wording: PaneWording): View["state"] {
+  const { state, detail } = wording;
+  if (context.policy.killSwitch) return { kind: "off", title: state.off, detail: detail.off };
+  const count = (severity: Finding["severity"]) => open.filter((finding) => finding.severity === severity).length;
+  if (verdict.decision === "block") {
+    return { kind: "stopped", title: state.stopped, detail: count("block") ? detail.stopped(count("block")) : detail.unread };
+  }
+  if (verdict.decision === "warn") {
+    const text = count("warn") ? detail.asked(count("warn")) : detail.unread;
+    return context.canAsk ? { kind: "asked", title: state.asked, detail: text } : { kind: "ready", title: state.ready, detail: `${text} ${detail.cannotAsk}` };
+  }
+  return { kind: "ready", title: state.ready, detail: readyDetail(verdict, open, acknowledged, wording) };
+}
+
+function readyDetail(verdict: Verdict, open: readonly Finding[], acknowledged: number, { detail }: PaneWording): string {
+  if (open.length) return detail.notes(open.length);
+  if (verdict.incomplete.length) return detail.unread;
+  return acknowledged ? detail.acknowledged : detail.clean;
+}
+
+function readerView(role: ReaderRole, mood: Mood, { readers }: PaneWording): ReaderView {
+  return { role, name: readers.names[role], mood, says: readers.moods[mood] };
+}
+
+function findingView(finding: Finding, index: number, parsed: ParsedMessage, context: ViewContext, wording: PaneWording): FindingView {
+  const { language, policy } = context;
+  const { target, newReaders, fingerprint } = finding;
+  // Shadow findings were left out before.
+  const severity = finding.severity === "shadow" ? "info" : finding.severity;
+  const because = finding.isAcknowledged ? parsed.message.acknowledged?.find((one) => one.fingerprint === fingerprint)?.reason : undefined;
+  const place = placeName(finding, parsed, wording);
+  return {
+    key: `${fingerprint}-${index}`,
+    fingerprint,
+    severity,
+    severityName: wording.findings.severity[severity],
+    name: detectorName(finding.detector, language),
+    ...(place && { place }),
+    quote: quoteOf(finding, parsed),
+    isQuoted: finding.evidence.where.part === "quoted",
+    reason: findingSentence(finding, policy, language),
+    ...(target && { about: wording.findings.about[target.kind](target.name) }),
+    ...(newReaders?.length && { newTo: wording.findings.newTo(namesOf(newReaders, parsed, language, wording)) }),
+    repairs: finding.repairs.map((id) => repairView(id, finding, { parsed, language, wording, laterAt: context.laterAt })),
+    acknowledge: acknowledgeView(severity, policy),
+    ...(because && { because: wording.acknowledge.because(because) }),
+  };
+}
+
+function repairView(id: RepairId, finding: Finding, context: GuideContext): RepairView {
+  const label = context.wording.repairs.main[id];
+  return editFor(id, finding, context.parsed) ? { id, label } : { id, label, guide: guideFor(id, finding, context) };
+}
+
+function acknowledgeView(severity: "block" | "warn" | "info", policy: Policy): AcknowledgeView {
+  if (severity !== "block") return { by: "click" };
+  return policy.override === "with-reason" ? { by: "reason", reasons: policy.reasons } : { by: "nothing" };
+}
+
+function placeName({ evidence: { where } }: Finding, parsed: ParsedMessage, { findings }: PaneWording): string | undefined {
+  if (where.in === "subject") return findings.subject;
+  if (where.in === "attachment") return findings.attachment;
+  if (where.part === "signature") return findings.signature;
+  if (where.part === "authored") return undefined;
+  const layer = parsed.layers.find(({ level }) => level === where.level);
+  return findings.quoted(layer?.from?.name ?? layer?.from?.address, layer?.date);
+}
+
+/** Names shown before the rest is counted. */
+const namesShown = 4;
+
+function namesOf(addresses: readonly string[], { readers }: ParsedMessage, language: Language, { findings }: PaneWording): string {
+  const names = addresses.map((address) => readers.find((reader) => reader.address === address)?.name ?? address);
+  if (names.length <= namesShown) return enumeration(language, names);
+  return `${names.slice(0, namesShown - 1).join(", ")} ${findings.andMore(names.length - namesShown + 1)}`;
+}
+
+function uncheckedSentence(item: Incomplete, language: Language, { unchecked }: PaneWording): string {
+  if ("detector" in item) return unchecked.detector(detectorName(item.detector, language));
+  if (item.why === "attached-message") return unchecked.attachedMail;
+  if (item.part === "body" && item.why === "too-large") return unchecked.tooLarge;
+  return item.why === "timeout" ? `${unchecked.parts[item.part]} ${unchecked.timeout}` : unchecked.parts[item.part];
+}
+
+function emptyView({ message, authored }: ParsedMessage, { empty }: PaneWording): View["empty"] {
+  const isBlank = !authored.text.trim() && !message.subject.trim();
+  return { title: empty.title, text: isBlank ? empty.blank : empty.text };
+}
+
+/** Only the places: what is wrong with them is in `second-look policy check`, where it is read by an administrator. */
+function issuePlaces(issues: readonly PolicyIssue[]): string[] {
+  return issues.map(({ path }) => path || "policy.json");
+}
+
+function announcement(state: string, findings: readonly FindingView[], { announce, findings: words }: PaneWording): string {
+  return announce.changed(state, findings.length ? `${words.title(findings.length)}: ${findings.map(({ name }) => name).join(", ")}.` : announce.none);
+}
