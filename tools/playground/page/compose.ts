@@ -1,0 +1,100 @@
+import type { Draft } from "../host/draft";
+import type { AddInManifest } from "../host/manifest";
+import { inLanguage } from "../host/manifest";
+import type { OutlookSettings } from "../host/settings";
+import type { BodyEditor } from "./body-editor";
+import { bodyEditor } from "./body-editor";
+import { button, element, icon } from "./dom";
+import { outlookWords } from "./outlook-words";
+import { addressField } from "./pills";
+
+export interface ComposeActions {
+  send(): void;
+  togglePane(): void;
+}
+
+export interface ComposeForm {
+  readonly node: HTMLElement;
+  readonly editor: BodyEditor;
+  /** While Outlook checks a mail nobody presses Send again. */
+  setBusy(isBusy: boolean): void;
+  setPaneOpen(isOpen: boolean): void;
+}
+
+/** The window a mail is written in: ribbon, address fields, subject, body. */
+export function composeForm(draft: Draft, manifest: AddInManifest, settings: OutlookSettings, actions: ComposeActions): ComposeForm {
+  const words = outlookWords(settings.language);
+  const send = button({ class: "send", "data-action": "send" }, actions.send, icon("send"), element("span", {}, words.send));
+  const paneButton = button(
+    { class: "ribbon-button", "data-action": "open-pane", "aria-pressed": "false" },
+    actions.togglePane,
+    element("img", { src: manifest.button.iconUrl, alt: "", width: "20", height: "20" }),
+    element("span", {}, inLanguage(manifest.button.label, settings.language)),
+  );
+  const subject = element("input", { type: "text", class: "subject", "aria-label": words.subject, placeholder: words.addSubject, maxlength: "255" });
+  const notifications = element("div", { class: "notifications", role: "status" });
+  const attachments = element("ul", { class: "attachments", "aria-label": words.attachments });
+  const editor = bodyEditor(draft, words.body);
+
+  subject.value = draft.content.subject;
+  subject.addEventListener("input", () => draft.setSubject(subject.value, "person"));
+
+  const renderAttachments = () => {
+    attachments.hidden = draft.content.attachments.length === 0;
+    attachments.replaceChildren(
+      ...draft.content.attachments.map(({ id, name, size }) =>
+        element(
+          "li",
+          { class: "attachment" },
+          icon("attachment"),
+          element("span", { class: "attachment-name" }, name),
+          element("span", { class: "attachment-size" }, fileSize(size)),
+          button({ class: "pill-remove", "aria-label": words.remove(name) }, () => draft.setAttachments(draft.content.attachments.filter((one) => one.id !== id), "person"), icon("close")),
+        ),
+      ),
+    );
+  };
+  const renderNotifications = () => {
+    notifications.replaceChildren(...[...draft.notifications.values()].map(({ type, message }) => element("p", { class: "notification", "data-type": type }, icon("info"), message)));
+  };
+  draft.subscribe((part, by) => {
+    if (part === "subject" && by === "add-in") subject.value = draft.content.subject;
+    if (part === "attachments") renderAttachments();
+    if (part === "notifications") renderNotifications();
+  });
+  renderAttachments();
+  renderNotifications();
+
+  const { from } = draft.content;
+  const node = element(
+    "section",
+    { class: "compose", "aria-label": "Compose" },
+    element("div", { class: "ribbon", role: "toolbar", "aria-label": "Message" }, send, element("span", { class: "ribbon-divider" }), paneButton),
+    notifications,
+    element(
+      "div",
+      { class: "headers" },
+      element("div", { class: "address-row" }, element("span", { class: "field-label" }, words.from), element("span", { class: "from" }, from.name, element("span", { class: "from-address" }, from.address))),
+      addressField(draft, "to", words),
+      addressField(draft, "cc", words),
+      addressField(draft, "bcc", words),
+      subject,
+      attachments,
+    ),
+    element("div", { class: "body" }, editor.node),
+  );
+
+  return {
+    node,
+    editor,
+    setBusy: (isBusy) => {
+      send.disabled = isBusy;
+      node.toggleAttribute("data-busy", isBusy);
+    },
+    setPaneOpen: (isOpen) => paneButton.setAttribute("aria-pressed", String(isOpen)),
+  };
+}
+
+function fileSize(bytes: number): string {
+  return bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
+}

@@ -1,0 +1,2 @@
+export { blankDraft } from "./blank";
+export { samples } from "./gallery";

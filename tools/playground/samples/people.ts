@@ -1,0 +1,16 @@
+import type { Recipient } from "../host/draft";
+
+const person = (name: string, address: string): Recipient => ({ name, address });
+
+/** Everybody in the gallery. Northwind is us; Contoso, Fabrikam and Adatum are clients. All invented. */
+export const people = {
+  anna: person("Anna Berg", "anna.berg@northwind.example"),
+  jonas: person("Jonas Keller", "jonas.keller@northwind.example"),
+  priya: person("Priya Nair", "priya.nair@northwind.example"),
+  pavel: person("Павел Орлов", "pavel.orlov@northwind.example"),
+  vera: person("Вера Лебедева", "vera.lebedeva@northwind.example"),
+  clara: person("Clara Weiss", "clara.weiss@contoso.example"),
+  tom: person("Tom Hadley", "tom.hadley@fabrikam.example"),
+  ines: person("Ines Duarte", "ines.duarte@adatum.example"),
+  igor: person("Игорь Савин", "igor.savin@adatum.example"),
+} as const;

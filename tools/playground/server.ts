@@ -1,0 +1,73 @@
+import fs from "node:fs";
+import http from "node:http";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { listen } from "./serve/listen";
+import { packFor } from "./serve/packed";
+import type { SiteFolders } from "./serve/site";
+import { missing, site } from "./serve/site";
+
+/** The package's folder: the nearest above this file that has a package.json. */
+function packageRoot(): string {
+  for (let folder = __dirname; ; folder = path.dirname(folder)) {
+    if (fs.existsSync(path.join(folder, "package.json"))) return folder;
+    if (folder === path.dirname(folder)) throw new Error("No package.json above this file.");
+  }
+}
+
+const usage = `Usage: npm start [-- --port N]
+
+Serves the playground on http://localhost:3000, or on the next free port.
+  --port N   begin looking at N; 0 takes any free port
+  --help     this text
+`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { port: { type: "string", default: "3000" }, help: { type: "boolean" } } });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_515) {
+    process.stderr.write(`--port must be a number from 0 to 65515, not ${values.port}\n`);
+    return 2;
+  }
+
+  const root = packageRoot();
+  const builtDir = path.join(root, "dist", "addin");
+  const folders: SiteFolders = {
+    page: path.join(root, "dist", "playground"),
+    addIn: fs.mkdtempSync(path.join(os.tmpdir(), "second-look-")),
+    officeJs: path.join(root, "node_modules", "@microsoft", "office-js", "dist"),
+  };
+  const problem = missing(folders) ?? (fs.existsSync(builtDir) ? undefined : "The add-in is not built: run `npm run build`.");
+  if (problem) {
+    process.stderr.write(`${problem}\n`);
+    return 1;
+  }
+
+  const server = http.createServer(site(folders));
+  const origin = `http://localhost:${await listen(server, port)}`;
+  await packFor(origin, path.join(root, "tools", "playground", "policy.json"), builtDir, folders.addIn);
+  const stop = () => {
+    fs.rmSync(folders.addIn, { recursive: true, force: true });
+    process.exit(0);
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+
+  process.stdout.write(`\n  Second Look is waiting for a draft:  ${origin}\n  Open it in a browser. Ctrl+C stops it. Nothing leaves this machine.\n\n`);
+  return new Promise(() => undefined);
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (failure: unknown) => {
+    process.stderr.write(`The playground could not start: ${failure instanceof Error ? failure.message : String(failure)}\n`);
+    process.exitCode = 1;
+  },
+);
