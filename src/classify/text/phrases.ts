@@ -11,6 +11,7 @@ import { formsOf, Gap, vocabularyGeneration, type Words } from "./words";
  * | `stem~n` | the stem with any ending of class `n` of the language, see `endings.ts` |
  * | `stem*` | the stem and anything after it |
  * | `(a\|b\|stem~v)` | one of them |
+ * | `(a\|b c)` | one of them, where some are several words |
  * | `[word]`, `[(a\|b)]` | optional |
  * | `{name}` | one word of a class |
  * | `<name>` | one phrase of a fragment; stands alone between blanks |
@@ -152,17 +153,25 @@ function linesOf(list: string): string[] {
   return list.split("\n").map((line) => line.replace(/#.*/, "").trim()).filter(Boolean);
 }
 
-/** An entry once for each phrase of the fragments it uses. */
+/** An entry once for each phrase of the fragments it uses, and for each alternative of several words. */
 function writtenOut(line: string, fragments: Readonly<Record<string, string>>): string[] {
-  const use = /(^|\s)<([^>\s]+)>(?=\s|$)/.exec(line);
+  const use = /<([^>\s]+)>|\[?\(([^()]*\s[^()]*)\)\]?/.exec(line);
   if (!use) return [line];
-  const phrasesOfUse = fragments[use[2]!];
-  if (phrasesOfUse === undefined) throw new Error(`Lexicon entry “${line}” uses the fragment <${use[2]!}>, which is not declared.`);
-  const before = line.slice(0, use.index) + use[1]!;
-  const after = line.slice(use.index + use[0].length);
+  const [written, name, choice] = use;
+  if (name !== undefined && fragments[name] === undefined) throw new Error(`Lexicon entry “${line}” uses the fragment <${name}>, which is not declared.`);
+  const alternatives = name === undefined ? choicesOf(choice!, written!.charAt(0) === "[") : linesOf(fragments[name]!);
   const out: string[] = [];
-  for (const phrase of linesOf(phrasesOfUse)) out.push(...writtenOut(before + phrase + after, fragments));
+  for (const one of alternatives) out.push(...writtenOut(line.slice(0, use.index) + one + line.slice(use.index + written!.length), fragments));
   return out;
+}
+
+/** `(a|b c|d)` as `(a|d)` and `b c`; single words stay together because one test serves them all. */
+function choicesOf(choice: string, isOptional: boolean): string[] {
+  const isPhrase = (one: string) => /\s/.test(one.trim());
+  const all = choice.split("|");
+  const single = all.filter((one) => !isPhrase(one)).join("|");
+  const words = single && (isOptional ? `[(${single})]` : `(${single})`);
+  return all.filter(isPhrase).concat(isOptional || words ? [words] : []);
 }
 
 function entryOf<Kind extends string>(kind: Kind, line: string, classes: Record<string, Key[]>, endings: Endings, lookAlikes: readonly Entry<Kind>[]): Entry<Kind> {

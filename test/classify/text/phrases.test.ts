@@ -45,6 +45,11 @@ test("a fragment stands for each of its phrases, also inside another fragment an
   expect(() => found("<nobody> pays", "x")).toThrow("<nobody>");
 });
 
+test("alternatives may be several words, and optional ones may be left out", () => {
+  expect(marked("(put off|delay~v|set back) it", "Put off it, delayed it, set back it, set it.")).toBe("[[Put off it]], [[delayed it]], [[set back it]], set it.");
+  expect(marked("we [(really|of course)] know", "We know. We really know. We of course know. We course know.")).toBe("[[We know]]. [[We really know]]. [[We of course know]]. We course know.");
+});
+
 test("a phrase crosses a comma only where its entry allows it", () => {
   expect(marked("well done", "Well, done.")).toBe("Well, done.");
   expect(marked("well , done", "Well, done.")).toBe("[[Well, done]].");
