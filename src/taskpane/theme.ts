@@ -61,7 +61,7 @@ export const darkColors: Colors = {
 };
 
 /** Only what every system has: nothing is fetched. */
-const sans = '"Segoe UI Variable Text", "Segoe UI", -apple-system, BlinkMacSystemFont, system-ui, "Helvetica Neue", sans-serif';
+export const sans = '"Segoe UI Variable Text", "Segoe UI", -apple-system, "Helvetica Neue", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif';
 
 /** @returns our colors as a Fluent theme, for the Fluent controls. */
 export function fluentTheme(isDark: boolean): Theme {

@@ -15,7 +15,7 @@ export function Acknowledge({ acknowledge, onAcknowledge }: { readonly acknowled
   return (
     <div className={styles.meant}>
       <ActionButton
-        className={styles.textButton}
+        className={`${styles.textButton} ${styles.quietButton}`}
         text={needsReason ? wording.acknowledge.open : wording.acknowledge.button}
         onClick={() => (needsReason ? setOpen(true) : onAcknowledge())}
       />

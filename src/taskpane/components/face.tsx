@@ -82,15 +82,15 @@ const expression: Readonly<Record<Mood, React.JSX.Element>> = {
       <path d="M30.5 43c1.8-2 3.6-2 5.5 0s3.7 2 5.5 0" />
     </g>
   ),
-  /** Brows down and together, wide eyes, an open mouth. */
+  /** Brows raised high, eyes wide open, the mouth fallen open. */
   appalled: (
     <g {...line}>
-      <path d="m27.5 27.5 5.5 2.8M44.5 27.5l-5.5 2.8" strokeWidth="2.4" />
-      <circle cx="30.6" cy="34.5" r="2.2" strokeWidth="1.6" />
-      <circle cx="41.4" cy="34.5" r="2.2" strokeWidth="1.6" />
-      <circle cx="30.6" cy="34.5" r="0.5" fill="currentColor" strokeWidth="1" />
-      <circle cx="41.4" cy="34.5" r="0.5" fill="currentColor" strokeWidth="1" />
-      <ellipse cx="36" cy="43.5" rx="3" ry="3.6" fill="currentColor" />
+      <path d="M27.6 28.6c.8-2.3 3.6-3 5.2-1.5M44.4 28.6c-.8-2.3-3.6-3-5.2-1.5" />
+      <circle cx="30.6" cy="34" r="2.6" fill="var(--paper)" strokeWidth="1.5" />
+      <circle cx="41.4" cy="34" r="2.6" fill="var(--paper)" strokeWidth="1.5" />
+      <circle cx="30.6" cy="34" r="1.1" fill="currentColor" stroke="none" />
+      <circle cx="41.4" cy="34" r="1.1" fill="currentColor" stroke="none" />
+      <path fill="currentColor" strokeWidth="1.5" d="M32.3 45.6c-.2-3.4 1.3-5.6 3.7-5.6s3.9 2.2 3.7 5.6c-1.9-1.3-5.5-1.3-7.4 0z" />
     </g>
   ),
   /** Eyes closed. */

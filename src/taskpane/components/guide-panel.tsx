@@ -11,7 +11,7 @@ export function GuidePanel({ id, guide, onDeliverLater }: { readonly id: string;
       <p className={styles.guideText}>{text}</p>
       {script && (
         <>
-          <h5 className={styles.sectionTitle}>{script.title}</h5>
+          <h5 className={styles.scriptTitle}>{script.title}</h5>
           <ol className={styles.script}>
             {script.lines.map((line) => (
               <li key={line}>{line}</li>

@@ -1,8 +1,11 @@
 import { ActionButton, ChoiceGroup, PrimaryButton, TextField } from "@fluentui/react";
-import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { reasonGiven } from "../reason";
 import { styles } from "./styles";
 import { useWording } from "./wording-context";
+
+/** Characters; all reasons of one mail share the 50,000 of its session data. */
+const longestReason = 500;
 
 interface Props {
   /** The policy's own; may be empty, then words alone count. */
@@ -14,7 +17,6 @@ interface Props {
 /** Asks why a stopped mail has to go out. Opened by the sender, so it may take the focus. */
 export function ReasonForm({ reasons, onGive, onCancel }: Props) {
   const { acknowledge: wording } = useWording();
-  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [choice, setChoice] = useState<string>();
   const [words, setWords] = useState("");
@@ -28,19 +30,27 @@ export function ReasonForm({ reasons, onGive, onCancel }: Props) {
     else onGive(reason);
   };
   return (
-    <form ref={form} className={styles.form} aria-labelledby={`${id}-title`} onSubmit={submit}>
-      <h4 id={`${id}-title`} className={styles.guideTitle}>
-        {wording.title}
-      </h4>
+    <form ref={form} className={styles.form} aria-label={wording.title} onSubmit={submit}>
       {reasons.length > 0 && (
         <ChoiceGroup
-          label={wording.reasons}
+          label={wording.title}
           options={reasons.map((reason) => ({ key: reason, text: reason }))}
           selectedKey={choice ?? null}
           onChange={(_, option) => setChoice(option?.key)}
         />
       )}
-      <TextField label={wording.words} description={wording.wordsHint} multiline rows={2} autoAdjustHeight resizable={false} maxLength={500} value={words} onChange={(_, value) => setWords(value ?? "")} />
+      <TextField
+        className={styles.formWords}
+        label={reasons.length > 0 ? wording.words : wording.title}
+        description={wording.wordsHint}
+        multiline
+        rows={2}
+        autoAdjustHeight
+        resizable={false}
+        maxLength={longestReason}
+        value={words}
+        onChange={(_, value) => setWords(value ?? "")}
+      />
       <div role="alert">{isMissing && <p className={styles.formError}>{wording.missing}</p>}</div>
       <div className={styles.actions}>
         <PrimaryButton className={styles.button} type="submit" text={wording.confirm} />

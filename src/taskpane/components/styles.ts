@@ -1,5 +1,5 @@
 import { keyframes, mergeStyles, mergeStyleSets } from "@fluentui/react";
-import { darkColors, lightColors, type Colors } from "../theme";
+import { darkColors, lightColors, sans, type Colors } from "../theme";
 
 /** The sender's own words are set in a book face, ours in the system's: one sees whose words are whose. */
 const serif = 'Georgia, "Source Serif 4", "PT Serif", "Times New Roman", serif';
@@ -14,6 +14,7 @@ export function pageClass(isDark: boolean): string {
     background: "var(--paper)",
     color: "var(--ink)",
     minHeight: "100vh",
+    fontFamily: sans,
     fontSize: 14,
     lineHeight: "1.45",
     overflowWrap: "break-word",
@@ -93,40 +94,47 @@ export const styles = mergeStyleSets({
     textUnderlineOffset: 3,
     selectors: { [forced]: { background: "Mark", color: "MarkText", forcedColorAdjust: "none", textDecorationColor: "MarkText" } },
   },
-  reason: { ...bare, marginTop: 10 },
+  reason: { ...bare, marginTop: 10, color: "var(--ink)" },
   facts: { ...list, marginTop: 6, fontSize: 13, lineHeight: "18px", color: "var(--quiet)" },
 
-  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 6px", marginTop: 12 },
-  button: { borderRadius: 6, minHeight: 32, height: "auto", padding: "4px 12px", selectors: { "span.ms-Button-label": { fontWeight: 600, margin: 0, lineHeight: "18px" } } },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 16px", marginTop: 12, color: "var(--ink)" },
+  button: { borderRadius: 6, minHeight: 32, height: "auto", padding: "4px 14px", selectors: { "span.ms-Button-label": { fontWeight: 600, margin: 0, lineHeight: "20px" } } },
+  /** A button that reads as a link; flush with the text, so that wrapped ones align. */
   textButton: {
-    borderRadius: 6,
-    minHeight: 32,
+    minHeight: 28,
     height: "auto",
-    padding: "4px 8px",
+    padding: 0,
+    border: "none",
     minWidth: 0,
     color: "var(--accent)",
     selectors: {
-      "span.ms-Button-label": { margin: 0, lineHeight: "18px", textAlign: "left" },
-      ":hover": { background: "var(--wash)", color: "var(--accentStrong)" },
+      "span.ms-Button-flexContainer": { margin: 0 },
+      "span.ms-Button-label": { margin: 0, lineHeight: "20px", textAlign: "left", fontWeight: 600 },
+      ":hover": { color: "var(--accentStrong)", textDecoration: "underline" },
+      ":active": { color: "var(--accentStrong)" },
     },
   },
-  meant: { marginLeft: -8, marginTop: 4 },
-  guide: { marginTop: 12, padding: "12px 14px 14px", background: "var(--wash)", borderRadius: 6, selectors: { [forced]: { border: "1px solid CanvasText" } } },
+  /** Stands back from the repairs: it changes nothing about the mail. */
+  quietButton: { color: "var(--quiet)", selectors: { "span.ms-Button-label": { fontWeight: 400 }, ":hover": { color: "var(--ink)" } } },
+  meant: { marginTop: 4 },
+  guide: { marginTop: 12, padding: "12px 14px 14px", background: "var(--wash)", borderRadius: 6, selectors: { [forced]: { border: "1px solid CanvasText" } }, color: "var(--ink)" },
   guideTitle: { ...bare, fontSize: 14, lineHeight: "20px", fontWeight: 600 },
   guideText: { ...bare, marginTop: 4 },
+  scriptTitle: { ...bare, marginTop: 12, fontSize: 12, lineHeight: "16px", fontWeight: 600, color: "var(--quiet)" },
   script: { margin: "6px 0 0", padding: "0 0 0 18px", selectors: { "> li": { marginTop: 6 }, "> li::marker": { color: "var(--quiet)" } } },
 
-  form: { ...bare, border: "none", marginTop: 12, padding: "12px 14px 14px", background: "var(--wash)", borderRadius: 6, selectors: { [forced]: { border: "1px solid CanvasText" } } },
+  form: { ...bare, border: "none", marginTop: 12, padding: "12px 14px 14px", background: "var(--wash)", borderRadius: 6, selectors: { [forced]: { border: "1px solid CanvasText" } }, color: "var(--ink)" },
+  formWords: { marginTop: 12, selectors: { ".ms-TextField-description": { fontSize: 12, lineHeight: "16px", color: "var(--quiet)" } } },
   formError: { ...bare, marginTop: 8, color: "var(--stop)", fontSize: 13 },
 
-  meantRow: { display: "flex", alignItems: "center", gap: 8, padding: "6px 0" },
+  meantRow: { display: "flex", alignItems: "flex-start", gap: 12, padding: "6px 0" },
   meantWords: { flex: 1, minWidth: 0, fontSize: 13, lineHeight: "18px" },
   meantQuote: { fontFamily: serif, color: "var(--quiet)", display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
 
   unchecked: { marginTop: 16, padding: "12px 14px", border: "1px dashed var(--quiet)", borderRadius: 6 },
   uncheckedTitle: { ...bare, display: "flex", alignItems: "center", gap: 8, fontSize: 14, lineHeight: "20px", fontWeight: 600 },
   uncheckedList: { margin: "6px 0 0", padding: "0 0 0 18px" },
-  quiet: { ...bare, marginTop: 6, fontSize: 13, lineHeight: "18px", color: "var(--quiet)" },
+  quiet: { ...bare, marginTop: 8, fontSize: 13, lineHeight: "18px", color: "var(--quiet)" },
 
   calm: { padding: "40px 4px 24px", textAlign: "center", display: "flex", flexDirection: "column", alignItems: "center" },
   calmPicture: { width: 112, height: 84, display: "block", color: "var(--quiet)" },
@@ -139,7 +147,7 @@ export const styles = mergeStyleSets({
     alignItems: "center",
     gap: 10,
     marginTop: 16,
-    padding: "8px 8px 8px 12px",
+    padding: "8px 12px",
     background: "var(--noteWash)",
     borderRadius: 6,
     outline: "none",
