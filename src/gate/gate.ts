@@ -21,7 +21,10 @@ function onMessageSend(event: Office.MailboxEvent): void {
   let policy = defaultPolicy;
   const unjudged = (why: "silence" | "fault"): SendAnswer => notJudged(why, policy, wordingLanguage(displayLanguage()), capabilities());
   const send = sendEvent(event, watchdogMs, () => unjudged("silence"));
-  const fail = () => send.settle(unjudged("fault"));
+  const fail = (error: unknown): void => {
+    record(`error of its own (${error instanceof Error ? error.name : typeof error})`);
+    send.settle(unjudged("fault"));
+  };
   try {
     policy = parsePolicy(bakedPolicy()).policy;
     if (policy.killSwitch) return send.settle(silentPass);
@@ -33,21 +36,23 @@ function onMessageSend(event: Office.MailboxEvent): void {
         send.settle(answer);
       })
       .catch(fail);
-  } catch {
-    fail();
+  } catch (error) {
+    fail(error);
   }
 }
 
-/**
- * A warning that this Outlook could not put to the sender leaves a line in the log of the runtime: there is no other
- * place, as nothing leaves the device and the mail is on its way. Ids and codes only.
- */
+/** A warning that this Outlook could not put to the sender is recorded: nothing else would tell of it. */
 function recordUnasked({ decision, findings, incomplete }: Verdict, { allow }: SendAnswer): void {
   if (decision === "allow" || !allow) return;
   const found = findings.map(({ detector, severity }) => `${detector}:${severity}`);
   const missed = incomplete.map((gap) => ("detector" in gap ? gap.detector : gap.part) + `:${gap.why}`);
-  // eslint-disable-next-line no-console -- the record the product promises
-  console.log(`Second Look: warning not shown, this Outlook offers no Send Anyway (${found.concat(missed).join(" ")})`);
+  record(`warning not shown, this Outlook offers no Send Anyway (${found.concat(missed).join(" ")})`);
+}
+
+/** A line in the log of the runtime: ids, counts and codes only. There is no other place, as nothing leaves the device. */
+function record(what: string): void {
+  // eslint-disable-next-line no-console -- the only log there is
+  console.log(`Second Look: ${what}`);
 }
 
 register(sendHandlerName, onMessageSend);

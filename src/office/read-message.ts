@@ -105,9 +105,12 @@ function readBody(draft: Draft, left: () => number): Promise<Body> {
     });
 }
 
-/** Outlook turns either format into HTML on demand, so HTML is right enough where it does not say. */
+/**
+ * Outlook turns either format into HTML on demand, so HTML is right enough where it does not say: after half the time,
+ * for the body itself needs the other half.
+ */
 function readFormat(draft: Draft, left: () => number): Promise<Body["format"]> {
-  return call<unknown>("body.getTypeAsync", (done) => draft.body.getTypeAsync(done), left()).then(
+  return call<unknown>("body.getTypeAsync", (done) => draft.body.getTypeAsync(done), left() / 2).then(
     (type) => (type === "text" ? "text" : "html"),
     () => "html",
   );

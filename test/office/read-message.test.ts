@@ -58,6 +58,12 @@ test("reads the body as HTML where Outlook does not say what it is", async () =>
   expect(message.unread).toEqual([]);
 });
 
+test("an Outlook that never says what the body is still hands it over in time", async () => {
+  const message = await readWithin(2000, full, { "body.getTypeAsync": never, "body.getAsync": late(800) });
+  expect(message.body.source).toBe("<p>Dear Clara</p>");
+  expect(message.unread).toEqual([]);
+});
+
 test.each<[Call, string]>([
   ["from.getAsync", "from"],
   ["to.getAsync", "recipients"],

@@ -60,6 +60,8 @@ export interface Press {
 }
 
 export interface FakeOutlook {
+  /** What the add-in sees as `Office`. */
+  readonly office: unknown;
   /** What the add-in associated, by name. */
   readonly handlers: Record<string, (event: Office.MailboxEvent) => void>;
   readonly session: Record<string, string>;
@@ -105,8 +107,9 @@ export function fakeOutlook(draft: FakeDraft = {}, faults: Partial<Record<Call, 
       mailbox: { item },
     },
   };
-  install(new OfficeMockObject({ ...tree, host: "outlook" } as never));
-  return { handlers, session, press: pressOn };
+  const office: unknown = new OfficeMockObject({ ...tree, host: "outlook" } as never);
+  install(office);
+  return { office, handlers, session, press: pressOn };
 }
 
 /** Puts `office` where the product looks for `Office`. */
