@@ -203,5 +203,9 @@ export const policySchema = pipe(
     ),
     killSwitch: optional(pipe(boolean(), description("true judges nothing and stops nobody.")), defaultPolicy.killSwitch),
   }),
-  transform(({ $schema: _, ...policy }): Policy => policy),
+  transform((file): Policy => {
+    const policy = { ...file };
+    delete policy.$schema;
+    return policy;
+  }),
 );

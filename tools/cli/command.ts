@@ -1,5 +1,11 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
+import { explain } from "./explain";
+import { checkedOrigin } from "./origin";
+import { pack } from "./pack";
+import { checkPolicy, printPolicySchema } from "./policy-command";
+import { readPolicy } from "./policy-file";
 import { mailFormats } from "./read-mail";
 import { scan } from "./scan";
 import { split } from "./split";
@@ -14,6 +20,8 @@ interface Command {
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 
+const text = { type: "string" } as const;
+
 const commands: Readonly<Record<string, Command>> = {
   scan: {
     usage: `scan [--policy FILE] [--format ${mailFormats.join("|")}] [--fail-on warn|block] [FILES]`,
@@ -26,6 +34,15 @@ Exit code: 0; with --fail-on 1 when a mail reaches that decision; 2 when somethi
       return scan(files, { policy: values.policy, format: oneOf("--format", values.format, mailFormats), failOn: oneOf("--fail-on", values["fail-on"], ["warn", "block"]) }, terminal);
     },
   },
+  explain: {
+    usage: `explain [--policy FILE] [--format ${mailFormats.join("|")}] [FILES]`,
+    summary: "Show a verdict to a person: the sentences, carets under the evidence, the reason, the repair.",
+    details: "In color on a terminal, unless NO_COLOR is set.",
+    run: (args, terminal) => {
+      const { values, files } = read(args, { policy: text, format: text });
+      return explain(files, { policy: values.policy, format: oneOf("--format", values.format, mailFormats) }, terminal);
+    },
+  },
   split: {
     usage: `split [--format ${mailFormats.join("|")}] [FILES]`,
     summary: "Part mail into the author's own text and the quoted messages, one line each.",
@@ -35,9 +52,37 @@ Exit code: 0; with --fail-on 1 when a mail reaches that decision; 2 when somethi
       return split(files, oneOf("--format", values.format, mailFormats), terminal);
     },
   },
+  policy: {
+    usage: "policy check FILE | policy schema",
+    summary: "Check a policy file strictly, or print its JSON Schema.",
+    details: "check names the line of everything that is wrong, and exits with 2 when anything is.",
+    run: async (args, terminal) => {
+      const { files } = read(args, {});
+      const [action, ...rest] = files;
+      if (action === "schema" && rest.length === 0) return printPolicySchema(terminal);
+      if (action === "check" && rest.length === 1) return checkPolicy(rest[0]!, terminal);
+      throw new Refusal(action === "check" ? "policy check: name one file" : `policy: expected check or schema${action ? `; received "${action}"` : ""}`, true);
+    },
+  },
+  pack: {
+    usage: "pack --policy FILE --origin https://HOST --out DIR",
+    summary: "Write the folder an administrator uploads to any HTTPS host; its DEPLOY.md says how.",
+    details: `The policy is checked strictly and baked in. DIR is made, or replaced where it holds an earlier pack.
+Packing again into the same DIR lets the manifest's version rise when the manifest changes.`,
+    run: async (args, terminal) => {
+      const { values, files } = read(args, { policy: text, origin: text, out: text });
+      if (files.length > 0) throw new Refusal(`pack: "${files[0]!}" belongs to no option`, true);
+      const file = given("--policy", values.policy);
+      const origin = checkedOrigin(given("--origin", values.origin), { allowsLocalHttp: false });
+      const outDir = given("--out", values.out);
+      const { json, problems } = await readPolicy(file);
+      if (problems.length > 0) throw new Refusal(`${file} cannot be packed:\n${problems.join("\n")}`);
+      const { files: written, id, policy } = await pack({ policy: json, origin, builtDir: resolve(__dirname, "../addin"), outDir });
+      await write(terminal.stdout, `${outDir}: ${written.length} files for ${origin}, policy ${policy.version}, add-in ${id}. Next: ${outDir}/DEPLOY.md\n`);
+      return 0;
+    },
+  },
 };
-
-const text = { type: "string" } as const;
 
 /** Runs `second-look ARGS`. @returns the exit code; never rejects for anything a person did. */
 export async function secondLook(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -91,6 +136,11 @@ function read<O extends Options>(args: readonly string[], options: O) {
   } catch (error) {
     throw new Refusal((error as Error).message.split(". ")[0]!, true);
   }
+}
+
+function given(option: string, value: string | undefined): string {
+  if (value === undefined || value === "") throw new Refusal(`${option} is missing`, true);
+  return value;
 }
 
 function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T | undefined {

@@ -43,7 +43,13 @@ export async function* mailsOf(chunks: AsyncIterable<Buffer | string>, most: num
     mail.pieces.push(piece, lineBreak);
     mail.size += piece.length + 1;
   };
-  const finish = (): MboxMail | undefined => mail && { position: ++position, line: mail.line, bytes: Buffer.concat(mail.pieces), isCut: mail.isCut };
+  const finish = (): MboxMail | undefined => {
+    if (!mail) return undefined;
+    // The blank line before a separator belongs to the mbox, not to the mail.
+    const last = mail.pieces[mail.pieces.length - 2]?.toString("latin1");
+    if (last === "" || last === "\r") mail.pieces.splice(-2);
+    return { position: ++position, line: mail.line, bytes: Buffer.concat(mail.pieces), isCut: mail.isCut };
+  };
 
   for await (const { bytes, number, isCut } of linesOf(chunks, most)) {
     const head = bytes.subarray(0, 400).toString("latin1").replace(/\r$/, "");

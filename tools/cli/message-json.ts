@@ -27,11 +27,12 @@ export type Reading = { readonly message: Message; readonly problem?: undefined 
 
 /** Maps one parsed JSONL value to a {@link Message}. */
 export function messageOfJson(json: unknown): Reading {
+  if (Array.isArray(json)) return { problem: "expected an object, received a list" };
   const result = safeParse(messageSchema, json);
   if (!result.success) {
     const issue = result.issues[0];
     const path = getDotPath(issue);
-    return { problem: `${path ? path + ": " : ""}expected ${expectation(issue.expected ?? "another value")}, received ${expectation(issue.received)}` };
+    return { problem: `${path ? path + ": " : ""}expected ${expectation(issue.expected ?? "another value")}, received ${shortened(issue.received)}` };
   }
   const row = result.output;
   if (row.date && Number.isNaN(Date.parse(row.date))) {
@@ -59,6 +60,11 @@ export function messageOfJson(json: unknown): Reading {
 
 function expectation(kind: string): string {
   return kind.replace("Object", "an object").replace("Array", "a list").replace(/^string$/, "text");
+}
+
+/** A mistake is told by its kind and beginning; a whole body does not belong into a log. */
+function shortened(received: string): string {
+  return received.length > 40 ? `${received.slice(0, 39)}…` : expectation(received);
 }
 
 type Row = { html?: string | null; text?: string | null; format?: "html" | "text" | null; body?: string | null };

@@ -6,6 +6,8 @@ import { lineOf } from "./json-place";
 import { Refusal } from "./terminal";
 
 export interface PolicyFile {
+  /** As it stands in the file. */
+  readonly json: unknown;
   readonly policy: Policy;
   /** One line each: `policy.json:12: clients[3].domains[0]: expected ...`. */
   readonly problems: readonly string[];
@@ -28,7 +30,7 @@ export async function readPolicy(file: string): Promise<PolicyFile> {
     throw new Refusal(`${file}${syntaxPlace(text, error as Error)}: not JSON: ${(error as Error).message}`);
   }
   const { policy, issues } = parsePolicy(json);
-  return { policy, problems: issues.map(({ keys, message }) => `${file}:${lineOf(text, keys)}: ${message}`) };
+  return { json, policy, problems: issues.map(({ keys, message }) => `${file}:${lineOf(text, keys)}: ${message}`) };
 }
 
 function syntaxPlace(text: string, error: Error): string {
@@ -38,5 +40,5 @@ function syntaxPlace(text: string, error: Error): string {
 
 /** For commands that judge mail: the file's policy, or the defaults where none is named. */
 export async function policyFor(file: string | undefined): Promise<PolicyFile> {
-  return file === undefined ? { policy: defaultPolicy, problems: [] } : readPolicy(file);
+  return file === undefined ? { json: {}, policy: defaultPolicy, problems: [] } : readPolicy(file);
 }

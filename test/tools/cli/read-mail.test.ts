@@ -1,0 +1,210 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import fc from "fast-check";
+import { linesOf } from "../../../tools/cli/lines";
+import { mailsOf } from "../../../tools/cli/mbox";
+import { addressOf } from "../../../tools/cli/message-json";
+import { readMail } from "../../../tools/cli/read-mail";
+import type { Mail, MailFormat, Malformed } from "../../../tools/cli/read-mail";
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+const streamOf = (...chunks: (string | Buffer)[]) => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+const read = (format: MailFormat, ...chunks: (string | Buffer)[]) => all(readMail([], format, streamOf(...chunks)));
+const mailOf = (one: Mail | Malformed | undefined): Mail => {
+  if (!one || "problem" in one) throw new Error(`no mail: ${JSON.stringify(one)}`);
+  return one;
+};
+
+describe("lines of a stream", () => {
+  it("are the same however the stream is cut into chunks", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom("a", "\n", "\r\n", "é", "\u2028", "🙂", "")), fc.array(fc.nat(5)), async (parts, cuts) => {
+        const bytes = Buffer.from(parts.join(""));
+        const chunks: Buffer[] = [];
+        let at = 0;
+        for (const cut of cuts) chunks.push(bytes.subarray(at, (at += cut)));
+        chunks.push(bytes.subarray(at));
+        const lines = (await all(linesOf(streamOf(...chunks), 1000))).map((line) => line.bytes.toString());
+        const expected = bytes.toString().split("\n");
+        if (expected[expected.length - 1] === "") expected.pop();
+        expect(lines).toEqual(expected);
+      }),
+    );
+  });
+
+  it("hold no more of an endless line than allowed, and go on behind it", async () => {
+    const lines = await all(linesOf(streamOf("x".repeat(50), "y".repeat(50), "\nshort\n"), 60));
+    expect(lines.map((line) => [line.bytes.length, line.isCut])).toEqual([[60, true], [5, false]]);
+  });
+});
+
+describe("a JSONL message", () => {
+  it("maps field by field", async () => {
+    const [one] = await read(
+      "jsonl",
+      JSON.stringify({
+        id: "m1",
+        from: "anna@northwind.example",
+        to: ["Clara Ruiz <Clara@Contoso.example>", "dee@contoso.example"],
+        cc: ['"Ruiz, Eva" <eva@contoso.example>'],
+        bcc: [],
+        displayNames: { "DEE@contoso.example": "Dee Brook" },
+        subject: "Plan",
+        html: "<p>Hello</p>",
+        composeType: "reply",
+        attachments: [{ name: "plan.pdf", contentType: "application/pdf", content: "aGVsbG8=" }, { name: "thread.eml" }],
+        date: "2026-03-02T09:30:00Z",
+        headers: { "In-Reply-To": "<1@contoso.example>" },
+      }),
+    );
+    expect(mailOf(one)).toEqual({
+      place: "stdin:1",
+      id: "m1",
+      message: {
+        id: "m1",
+        from: { address: "anna@northwind.example" },
+        to: [{ address: "Clara@Contoso.example", name: "Clara Ruiz" }, { address: "dee@contoso.example", name: "Dee Brook" }],
+        cc: [{ address: "eva@contoso.example", name: "Ruiz, Eva" }],
+        bcc: [],
+        subject: "Plan",
+        body: { format: "html", source: "<p>Hello</p>" },
+        composeType: "reply",
+        attachments: [{ name: "plan.pdf", contentType: "application/pdf", size: 5 }, { name: "thread.eml", isMessage: true }],
+        date: "2026-03-02T09:30:00Z",
+        headers: { "in-reply-to": "<1@contoso.example>" },
+        unread: [],
+      },
+    });
+  });
+
+  it("may leave out everything, or say null", async () => {
+    const mails = (await read("jsonl", '{}\n{"to":null,"text":null,"id":null}\n')).map(mailOf);
+    expect(mails.map((mail) => mail.id)).toEqual(["1", "2"]);
+    for (const { message } of mails) expect(message).toMatchObject({ to: [], subject: "", body: { format: "text", source: "" }, composeType: "new" });
+  });
+
+  it("may be a body with its format, as split takes it", async () => {
+    const [one] = await read("jsonl", '{"id":7,"format":"html","body":"<p>Hi</p>"}');
+    expect(mailOf(one)).toMatchObject({ id: "7", message: { body: { format: "html", source: "<p>Hi</p>" } } });
+  });
+
+  it("survives malformed neighbors, which are named by their line and by what was expected", async () => {
+    const found = await read("jsonl", '\ufeff{"id":"a"}\n{"id":"b"\n\n[1]\n{"to":"x@contoso.example"}\n{"composeType":"draft"}\n{"date":"soon"}\n', Buffer.from([0xc3, 0x28, 0x0a]), '{"id":"z"}');
+    expect(found.map((one) => ("problem" in one ? `${one.place} ${one.problem}` : one.id))).toEqual([
+      "a",
+      expect.stringMatching(/^stdin:2 expected a JSON object in one line/),
+      "stdin:4 expected an object, received a list",
+      expect.stringMatching(/^stdin:5 to: expected a list, received "x@contoso.example"/),
+      expect.stringMatching(/^stdin:6 composeType: expected \("new" \| "reply" \| "forward"\)/),
+      expect.stringMatching(/^stdin:7 date: expected an ISO 8601 date/),
+      expect.stringMatching(/^stdin:8 expected UTF-8/),
+      "z",
+    ]);
+  });
+
+  it("does not repeat what a person wrote when its line is not JSON", async () => {
+    const [one] = await read("jsonl", '{"text": "our secret plan", oops}');
+    expect(one).toHaveProperty("problem", expect.not.stringContaining("secret"));
+  });
+
+  it("may hold U+2028, which ends no line", async () => {
+    const [one, ...others] = await read("jsonl", '{"text":"one\u2028two"}');
+    expect(mailOf(one).message.body.source).toBe("one\u2028two");
+    expect(others).toEqual([]);
+  });
+});
+
+describe("an address", () => {
+  it.each([
+    ["a@contoso.example", { address: "a@contoso.example" }],
+    ["Ann Lee <a@contoso.example>", { address: "a@contoso.example", name: "Ann Lee" }],
+    ['"Lee, \\"Al\\"" <a@contoso.example>', { address: "a@contoso.example", name: 'Lee, "Al"' }],
+    ["<a@contoso.example>", { address: "a@contoso.example" }],
+    ["Ann Lee", { address: "Ann Lee" }],
+  ])("is read from %s", (written, expected) => {
+    expect(addressOf(written)).toEqual(expected);
+  });
+});
+
+const eml = (body: string, ...headers: string[]) => ["From: Anna Berg <anna@northwind.example>", "To: clara@contoso.example", "Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=", ...headers, "", body].join("\r\n");
+
+describe("an eml file", () => {
+  it("gives its decoded text, where it holds no HTML", async () => {
+    const mail = mailOf((await read("eml", eml("Caf=C3=A9", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable")))[0]);
+    expect(mail).toMatchObject({ decodedBody: "text", message: { from: { address: "anna@northwind.example", name: "Anna Berg" }, to: [{ address: "clara@contoso.example" }], subject: "Grüße" } });
+    expect(mail.message.body.source.trim()).toBe("Café");
+  });
+
+  it("gives its HTML, where it holds both", async () => {
+    const parts = ["--b", "Content-Type: text/plain", "", "plain", "--b", "Content-Type: text/html", "", "<p>rich</p>", "--b--", ""].join("\r\n");
+    const mail = mailOf((await read("eml", eml(parts, 'Content-Type: multipart/alternative; boundary="b"')))[0]);
+    expect(mail.decodedBody).toBe("html");
+    expect(mail.message.body).toMatchObject({ format: "html", source: expect.stringContaining("<p>rich</p>") });
+  });
+
+  it("keeps an attached mail an attachment: its words are not today's author's", async () => {
+    const attached = ["--b", "Content-Type: text/plain", "", "See attached.", "--b", "Content-Type: message/rfc822", "", "From: max@fabrikam.example", "Subject: Inner", "", "inner words", "--b--", ""].join("\r\n");
+    const { message } = mailOf((await read("eml", eml(attached, 'Content-Type: multipart/mixed; boundary="b"')))[0]);
+    expect(message.body.source).not.toContain("inner words");
+    expect(message.attachments).toMatchObject([{ contentType: "message/rfc822", isMessage: true }]);
+  });
+
+  it("is malformed without a header field", async () => {
+    expect(await read("eml", "just some words\n")).toMatchObject([{ place: "stdin", problem: expect.stringContaining("header fields") }]);
+  });
+});
+
+const first = ["From anna@northwind.example Mon Mar  2 09:30:00 2026", "Subject: One", "", "From the start we agreed.", "", "From here on it is easy.", ">From quoted once", ">>From quoted twice", ""];
+const second = ["From max@fabrikam.example Mon Mar  2 10:30:00 2026", "Subject: Two", "", "Second.", ""];
+
+describe("an mbox", () => {
+  it("is parted at its separators only, and its quoting is taken back", async () => {
+    const mails = (await read("mbox", [...first, ...second].join("\n"))).map(mailOf);
+    expect(mails.map(({ id, place, message }) => [id, place, message.subject])).toEqual([["1", "stdin:1", "One"], ["2", "stdin:10", "Two"]]);
+    expect(mails[0]!.message.body.source).toBe("From the start we agreed.\n\nFrom here on it is easy.\nFrom quoted once\n>From quoted twice\n");
+  });
+
+  it("is parted alike with CRLF and in any chunks", async () => {
+    const bytes = Buffer.from([...first, ...second].join("\r\n"));
+    const chunks = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, i) => bytes.subarray(i * 7, i * 7 + 7));
+    expect((await read("mbox", ...chunks)).map((one) => mailOf(one).message.subject)).toEqual(["One", "Two"]);
+  });
+
+  it("that is something else is reported once", async () => {
+    expect(await read("mbox", "Dear Sir,\n\nthis is a letter.\n")).toMatchObject([{ place: "stdin:1", problem: expect.stringContaining("expected an mbox") }]);
+  });
+
+  it("holds a mail too large only up to the limit, and goes on behind it", async () => {
+    const large = [...first.slice(0, 3), ..."x".repeat(200).split(""), "", ...second].join("\n");
+    const mails = await all(mailsOf(streamOf(large), 120));
+    expect(mails.map((mail) => "isCut" in mail && [mail.position, mail.isCut])).toEqual([[1, true], [2, false]]);
+  });
+});
+
+describe("files", () => {
+  const folder = mkdtempSync(join(tmpdir(), "read-mail-"));
+  const file = (name: string, content: string) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  it("tell their format by their names and give their names as ids", async () => {
+    const files = [file("a.eml", eml("Hi")), file("b.HTML", "<p>Hi</p>"), file("c.txt", "Hi"), file("d.ndjson", '{"text":"Hi"}')];
+    const mails = (await all(readMail(files, undefined, streamOf()))).map(mailOf);
+    expect(mails.map(({ id, message }) => [id, message.body.format])).toEqual([["a.eml", "text"], ["b.HTML", "html"], ["c.txt", "text"], ["1", "text"]]);
+  });
+
+  it("are refused before anything is read, when one is missing or of no known format", async () => {
+    const good = file("e.txt", "Hi");
+    await expect(all(readMail([good, join(folder, "none.txt")], undefined, streamOf()))).rejects.toThrow(/none\.txt: no such file/);
+    await expect(all(readMail([good, file("f.docx", "")], undefined, streamOf()))).rejects.toThrow(/f\.docx: .*add --format/);
+    await expect(all(readMail([folder], "text", streamOf()))).rejects.toThrow(/is a folder/);
+  });
+});

@@ -1,0 +1,190 @@
+import { parse } from "../../src/classify";
+import type { Finding, Incomplete, MappedText, Message, ParsedMessage, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
+import { detectorName, findingSentence } from "../../src/wording/finding";
+import { judge } from "./judge";
+import { policyFor } from "./policy-file";
+import { readMail } from "./read-mail";
+import type { MailFormat } from "./read-mail";
+import { write } from "./terminal";
+import type { ExitCode, Terminal } from "./terminal";
+import { glyphsOf } from "./width";
+import type { Glyph } from "./width";
+
+export interface ExplainOptions {
+  readonly policy?: string;
+  readonly format?: MailFormat;
+}
+
+/** Prints verdicts for a person. */
+export async function explain(files: readonly string[], options: ExplainOptions, { stdin, stdout, stderr, env }: Terminal): Promise<ExitCode> {
+  const { policy, problems } = await policyFor(options.policy);
+  for (const problem of problems) await write(stderr, `${problem}\n`);
+  const paint = painter(!!stdout.isTTY && !env.NO_COLOR && env.TERM !== "dumb");
+  const columns = Math.max(40, Math.min(stdout.columns ?? 100, 120));
+  let malformed = 0;
+  let isFirst = true;
+  for await (const mail of readMail(files, options.format, stdin)) {
+    if ("problem" in mail) {
+      malformed++;
+      await write(stderr, `${mail.place}: ${mail.problem}\n`);
+      continue;
+    }
+    await write(stdout, (isFirst ? "" : "\n") + explanation(mail.id, mail.message, policy, paint, columns));
+    isFirst = false;
+  }
+  return malformed > 0 ? 2 : 0;
+}
+
+type Color = "red" | "yellow" | "green" | "blue" | "dim" | "bold";
+export type Paint = (color: Color, text: string) => string;
+
+const codes: Readonly<Record<Color, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
+
+export function painter(isColored: boolean): Paint {
+  return (color, text) => (isColored ? `\u001b[${codes[color]}m${text}\u001b[0m` : text);
+}
+
+/** @returns the verdict on one mail, its evidence marked with carets, in lines of at most `columns`. */
+export function explanation(id: string, message: Message, policy: Policy, paint: Paint, columns: number): string {
+  const verdict = judge(message, policy);
+  const parsed = parse(message, policy);
+  const blocks = [
+    heading(id, verdict, paint),
+    readersText(parsed, paint),
+    ...verdict.findings.map((finding) => findingText(finding, parsed, policy, paint, columns)),
+    ...verdict.incomplete.map((one) => paint("yellow", `could not check: ${incompleteText(one)}`)),
+    layersText(parsed, paint),
+  ];
+  return blocks.filter((block) => block !== "").join("\n\n") + "\n";
+}
+
+const decisionColors: Readonly<Record<Verdict["decision"], Color>> = { allow: "green", warn: "yellow", block: "red" };
+const severityColors: Readonly<Record<Finding["severity"], Color>> = { shadow: "dim", info: "blue", warn: "yellow", block: "red" };
+
+function heading(id: string, { decision, findings, policyVersion }: Verdict, paint: Paint): string {
+  const count = findings.length === 0 ? "nothing found" : findings.length === 1 ? "1 finding" : `${findings.length} findings`;
+  return `${paint("bold", printable(id))}: ${paint(decisionColors[decision], decision)}, ${count} ${paint("dim", `(policy ${policyVersion})`)}`;
+}
+
+function readersText({ readers, audience }: ParsedMessage, paint: Paint): string {
+  if (readers.length === 0) return paint("dim", `no readers given; judged for ${audience === "outside" ? "outside readers" : "colleagues"}`);
+  return readers
+    .map(({ field, name, address, kind, client }) => `  ${field.padEnd(4)}${printable(name ? `${name} <${address}>` : address)} ${paint("dim", kind === "client" ? `client ${printable(client ?? "")}` : kind)}`)
+    .join("\n");
+}
+
+function findingText(finding: Finding, parsed: ParsedMessage, policy: Policy, paint: Paint, columns: number): string {
+  const color = severityColors[finding.severity];
+  const { where, source } = finding.evidence;
+  const lines = [`${paint(color, finding.severity)} ${paint("bold", detectorName(finding.detector, "en"))} ${paint("dim", `(${finding.detector}) in ${whereText(where)}`)}`];
+  const passage = passageAt(where, parsed);
+  if (passage) lines.push(...markedLines(passage, source, columns - 4, (text) => paint(color, text)).map((line) => `    ${line}`));
+  else lines.push(`    ${printable(finding.evidence.excerpt)}`);
+  lines.push(`  ${printable(findingSentence(finding, policy, "en"))}`);
+  if (finding.target) lines.push(`  about: ${printable(finding.target.name)} (${finding.target.kind})`);
+  if (finding.newReaders?.length) lines.push(`  new to: ${finding.newReaders.map(printable).join(", ")}`);
+  if (finding.repairs.length > 0) lines.push(`  ${paint("dim", "repair:")} ${finding.repairs.map((repair) => repairs[repair]).join("; ")}`);
+  return lines.join("\n");
+}
+
+const repairs: Readonly<Record<RepairId, string>> = {
+  remove: "remove the sentence",
+  "cut-layer": "cut that part of the history",
+  reword: "say it in plain, objective words",
+  wait: "wait, and deliver it later",
+  "call-first": "call first, then write a short follow-up",
+  "change-recipients": "change the recipients",
+};
+
+function whereText({ in: place, part, level }: Where): string {
+  if (place === "subject") return "the subject";
+  const body = place === "attachment" ? "an attachment" : "the body";
+  return part === "quoted" ? `${body}, quoted message ${level ?? ""}`.trim() : part === "signature" ? `${body}, signature` : body;
+}
+
+function incompleteText(one: Incomplete): string {
+  return "part" in one ? `${one.part} (${one.why})` : `${detectorName(one.detector, "en")} (${one.why})`;
+}
+
+function passageAt({ in: place, part, level }: Where, { subject, authored, signature, layers }: ParsedMessage): MappedText | undefined {
+  if (place === "subject") return subject;
+  if (place === "attachment") return undefined;
+  if (part === "signature") return signature;
+  return part === "quoted" ? layers.find((layer) => layer.level === level)?.passage : authored;
+}
+
+/** The history a new reader would get, newest first. */
+function layersText({ layers }: ParsedMessage, paint: Paint): string {
+  if (layers.length === 0) return "";
+  const lines = layers.map(({ level, from, date, internalOnly, newReaders }) => {
+    const who = [from?.written, date].filter((part) => part).map((part) => printable(part!)).join(", ") || "no header";
+    const inside = internalOnly === true ? "internal only" : internalOnly === false ? "outsiders were on it" : "unknown who was on it";
+    const isNew = newReaders.length > 0 ? `; new to ${newReaders.map((reader) => printable(reader.address)).join(", ")}` : "";
+    return `  ${level}  ${who} ${paint("dim", `(${inside}${isNew})`)}`;
+  });
+  return `${paint("bold", "quoted messages")}\n${lines.join("\n")}`;
+}
+
+/**
+ * The lines of a passage that hold evidence, each with carets below, broken at `columns`.
+ *
+ * A passage maps its letters to the source, and evidence is ranges of the source: a letter is evidence where its own
+ * range lies in one of them.
+ */
+export function markedLines(passage: MappedText, evidence: readonly Span<"source">[], columns: number, mark: (carets: string) => string): string[] {
+  const out: string[] = [];
+  let offset = 0;
+  for (const line of passage.text.split("\n").flatMap(piecesOf)) {
+    const start = offset;
+    offset += line.length;
+    if (!isWithin(passage, start, start + line.length, evidence)) continue;
+    const marked = glyphsOf(line.trimEnd()).map((glyph) => ({
+      ...glyph,
+      isEvidence: isWithin(passage, start + glyph.index, start + glyph.index + glyph.length, evidence),
+    }));
+    for (const row of rowsOf(marked, columns)) {
+      if (!row.some((glyph) => glyph.isEvidence)) continue;
+      out.push(row.map((glyph) => glyph.text).join("").trimEnd());
+      out.push(mark(row.map((glyph) => (glyph.isEvidence ? "^" : " ").repeat(glyph.columns)).join("").trimEnd()));
+    }
+  }
+  return out;
+}
+
+/** A line and its line break, in pieces of about a thousand: segmenting is quadratic on the one-line bodies of newsletters. */
+function piecesOf(line: string): string[] {
+  return `${line}\n`.match(/[^]{1,1000}(?=[ \n]|$)|[^]{1,1000}/g) ?? [];
+}
+
+function isWithin(passage: MappedText, start: number, end: number, evidence: readonly Span<"source">[]): boolean {
+  return passage.toSource({ start, end }).some((range) => evidence.some((one) => range.start < one.end && one.start < range.end));
+}
+
+interface Marked extends Glyph {
+  readonly isEvidence: boolean;
+}
+
+/** Breaks a line into rows, at a space where there is one in the last third. */
+function rowsOf(glyphs: readonly Marked[], columns: number): Marked[][] {
+  const rows: Marked[][] = [];
+  let row: Marked[] = [];
+  let used = 0;
+  for (const glyph of glyphs) {
+    if (used + glyph.columns > columns) {
+      const space = row.map((one) => one.text).lastIndexOf(" ");
+      const rest = space > row.length / 1.5 ? row.splice(space + 1) : [];
+      rows.push(row);
+      row = rest;
+      used = row.reduce((sum, one) => sum + one.columns, 0);
+    }
+    row.push(glyph);
+    used += glyph.columns;
+  }
+  rows.push(row);
+  return rows;
+}
+
+/** One line without anything that could command the terminal. */
+function printable(text: string): string {
+  return glyphsOf(text.replace(/\s+/g, " ")).map((glyph) => glyph.text).join("");
+}
