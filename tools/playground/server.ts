@@ -3,8 +3,8 @@ import http from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { pack } from "../cli/pack";
 import { listen } from "./serve/listen";
-import { packFor } from "./serve/packed";
 import type { SiteFolders } from "./serve/site";
 import { missing, site } from "./serve/site";
 
@@ -37,12 +37,13 @@ async function main(): Promise<number> {
 
   const root = packageRoot();
   const builtDir = path.join(root, "dist", "addin");
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "second-look-"));
   const folders: SiteFolders = {
     page: path.join(root, "dist", "playground"),
-    addIn: fs.mkdtempSync(path.join(os.tmpdir(), "second-look-")),
+    addIn: path.join(scratch, "pack"),
     officeJs: path.join(root, "node_modules", "@microsoft", "office-js", "dist"),
   };
-  const problem = missing(folders) ?? (fs.existsSync(builtDir) ? undefined : "The add-in is not built: run `npm run build`.");
+  const problem = missing(folders);
   if (problem) {
     process.stderr.write(`${problem}\n`);
     return 1;
@@ -50,9 +51,10 @@ async function main(): Promise<number> {
 
   const server = http.createServer(site(folders));
   const origin = `http://localhost:${await listen(server, port)}`;
-  await packFor(origin, path.join(root, "tools", "playground", "policy.json"), builtDir, folders.addIn);
+  const policy: unknown = JSON.parse(fs.readFileSync(path.join(root, "tools", "playground", "policy.json"), "utf8"));
+  await pack({ policy, origin, builtDir, outDir: folders.addIn });
   const stop = () => {
-    fs.rmSync(folders.addIn, { recursive: true, force: true });
+    fs.rmSync(scratch, { recursive: true, force: true });
     process.exit(0);
   };
   process.on("SIGINT", stop);

@@ -6,7 +6,8 @@ import type { AddInManifest } from "./manifest";
 import type { Surroundings } from "./methods";
 import { executeMethod } from "./methods";
 import { appContext, initialData } from "./start-up";
-import type { OutlookSettings } from "./settings";
+import type { OutlookSettings, Theme } from "./settings";
+import { officeTheme, officeThemeInts } from "./office-theme";
 
 /** What an add-in page gets to see of this Outlook. */
 export interface RuntimeWorld extends Surroundings {
@@ -14,6 +15,8 @@ export interface RuntimeWorld extends Surroundings {
   readonly settings: OutlookSettings;
   readonly draft: Draft;
   readonly faults: Faults;
+  /** The keyboard focus goes out of the page: on, back, or away by Escape. */
+  leave?(direction: "on" | "back" | "away"): void;
 }
 
 /** What `event.completed` brought. `options` is absent when it was called without any. */
@@ -50,6 +53,8 @@ export class AddInRuntime {
       xdmInfo: `${this.conversationId}|${this.controlId}|${location.origin}`,
       serializerVersion: 1,
       flights: "[]",
+      // Ours, not Outlook's: see serve/office-js.ts. Event pages get no theme, as in Outlook.
+      ...(kind === "pane" && { officeTheme: officeTheme(world.settings.theme) }),
     });
     frame.src = url;
   }
@@ -67,6 +72,11 @@ export class AddInRuntime {
   raise(name: string, data: unknown): void {
     const registration = this.registrations.get(name);
     if (registration) this.post(eventFor(registration, data, location.origin));
+  }
+
+  /** Tells a page that listens that Outlook has another theme now. */
+  raiseTheme(theme: Theme): void {
+    this.raise("officeThemeChanged", [JSON.stringify(officeThemeInts(theme))]);
   }
 
   dispose(): void {
@@ -94,6 +104,9 @@ export class AddInRuntime {
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return this.answer(request, appContext(this.controlId, this.kind, this.world.settings, this.world.manifest.name, this.world.roaming));
+      case "ContextActivationManager_notifyHost":
+        this.hear((request._data as readonly unknown[])[1]);
+        return this.answer(request, {});
       case "GetInitialData":
         return this.answer(request, initialData(this.world.draft, this.world.manifest));
       case "ExecuteMethod": {
@@ -105,6 +118,13 @@ export class AddInRuntime {
       default:
         return this.answer(request, {});
     }
+  }
+
+  /** office.js takes Tab and Escape over and says where the focus wants to go. */
+  private hear(action: unknown): void {
+    const directions: Readonly<Record<number, "on" | "back" | "away">> = { 13: "on", 17: "on", 14: "back", 18: "back", 15: "away" };
+    const direction = directions[Number(action)];
+    if (direction) this.world.leave?.(direction);
   }
 
   /** `event.completed`: the JSON text holds the event with the options under `completedContext`. */

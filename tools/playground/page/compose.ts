@@ -19,6 +19,7 @@ export interface ComposeForm {
   /** While Outlook checks a mail nobody presses Send again. */
   setBusy(isBusy: boolean): void;
   setPaneOpen(isOpen: boolean): void;
+  focusPaneButton(): void;
 }
 
 /** The window a mail is written in: ribbon, address fields, subject, body. */
@@ -92,6 +93,7 @@ export function composeForm(draft: Draft, manifest: AddInManifest, settings: Out
       node.toggleAttribute("data-busy", isBusy);
     },
     setPaneOpen: (isOpen) => paneButton.setAttribute("aria-pressed", String(isOpen)),
+    focusPaneButton: () => paneButton.focus(),
   };
 }
 

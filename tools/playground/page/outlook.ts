@@ -60,11 +60,19 @@ export function outlook(manifest: AddInManifest, faults: Faults, initial: Outloo
   function openPane(initializationContext: string): void {
     if (!draft) return;
     closePane();
-    pane = openTaskPane(world(draft, initializationContext), closePane);
+    pane = openTaskPane(
+      world(draft, initializationContext),
+      () => {
+        closePane();
+        form?.focusPaneButton();
+      },
+      () => form?.focusPaneButton(),
+    );
     // A frame starts when it enters the document.
     node.append(pane.node);
     node.setAttribute("data-pane", "");
     form?.setPaneOpen(true);
+    pane.takeFocus();
   }
 
   function showForm(): void {

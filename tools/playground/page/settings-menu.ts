@@ -25,7 +25,7 @@ export function settingsMenu(read: () => OutlookSettings, faults: Faults, change
     "div",
     { class: "settings-panel", id: "settings-panel", role: "dialog", "aria-label": "Outlook settings", hidden: true },
     choice("language", "Display language", [["en-US", "English (en-US)"], ["ru-RU", "Русский (ru-RU)"]], oneOf(displayLanguages)),
-    choice("theme", "Theme", [["light", "Light"], ["dark", "Dark"], ["contrast", "High contrast"]], oneOf(themes), "The add-in gets it as prefers-color-scheme: the office.js of npm knows no officeTheme. System-wide contrast themes come from the browser."),
+    choice("theme", "Theme", [["light", "Light"], ["dark", "Dark"], ["contrast", "High contrast"]], oneOf(themes), "The pane gets it as officeTheme. A contrast theme of the system (forced colors) comes from the browser, not from here."),
     choice("mailbox", "Mailbox requirement set", [["1.15", "1.15 (today's web, new Outlook)"], ["1.14", "1.14 (Mac, LTSC 2024)"], ["1.12", "1.12 (classic 2206 to 2403)"]], oneOf(mailboxSets)),
     choice("sendTimeLimit", "Outlook waits at Send for", [["300000", "5 minutes, as Outlook"], ["20000", "20 seconds"], ["7000", "7 seconds"]], Number),
     choice("isAddInReachable", "The add-in's server", [["true", "answers"], ["false", "cannot be reached"]], (value): boolean => value === "true"),

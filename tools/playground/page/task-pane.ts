@@ -8,28 +8,24 @@ import { outlookWords } from "./outlook-words";
 /** The pane at the right with the chrome Outlook puts around it. */
 export interface TaskPane {
   readonly node: HTMLElement;
-  readonly runtime: AddInRuntime;
   setTheme(theme: Theme): void;
+  takeFocus(): void;
   dispose(): void;
 }
 
 /** Opens the add-in's pane; `world.initializationContext` is the `contextData` of the block that opened it. */
-export function openTaskPane(world: RuntimeWorld, close: () => void): TaskPane {
+export function openTaskPane(world: RuntimeWorld, close: () => void, leavePane: () => void): TaskPane {
   const { manifest, settings, draft } = world;
   const label = inLanguage(manifest.button.label, settings.language);
   const name = manifest.names[settings.language] ?? manifest.name;
   const frame = element("iframe", { class: "pane-frame", title: label, "data-role": "pane" });
-  const node = element(
-    "aside",
-    { class: "pane", "aria-label": name },
-    element("header", { class: "pane-header" }, element("h2", {}, name), button({ class: "icon-button", "aria-label": outlookWords(settings.language).close, "data-action": "close-pane" }, close, icon("close"))),
-    frame,
-  );
-  const setTheme = (theme: Theme) => {
-    // The browser hands the frame's color scheme on as the page's `prefers-color-scheme`.
+  const closeButton = button({ class: "icon-button", "aria-label": outlookWords(settings.language).close, "data-action": "close-pane" }, close, icon("close"));
+  const node = element("aside", { class: "pane", "aria-label": name }, element("header", { class: "pane-header" }, element("h2", {}, name), closeButton), frame);
+  // What shows before the add-in has painted.
+  const applyTheme = (theme: Theme) => {
     frame.style.colorScheme = theme === "light" ? "light" : "dark";
   };
-  setTheme(settings.theme);
+  applyTheme(settings.theme);
   let runtime: AddInRuntime | undefined;
   const unsubscribe = draft.subscribe((part) => {
     if (part === "to" || part === "cc" || part === "bcc") {
@@ -37,11 +33,15 @@ export function openTaskPane(world: RuntimeWorld, close: () => void): TaskPane {
     }
     if (part === "attachments") runtime?.raise("olkAttachmentsChanged", [JSON.stringify({ attachmentStatus: "added", attachmentDetails: {} })]);
   });
-  runtime = new AddInRuntime(frame, manifest.paneUrl, "pane", world);
+  const leave: RuntimeWorld["leave"] = (direction) => (direction === "back" ? closeButton.focus() : leavePane());
+  runtime = new AddInRuntime(frame, manifest.paneUrl, "pane", { ...world, leave });
   return {
     node,
-    runtime,
-    setTheme,
+    setTheme: (theme) => {
+      applyTheme(theme);
+      runtime?.raiseTheme(theme);
+    },
+    takeFocus: () => frame.focus(),
     dispose: () => {
       unsubscribe();
       runtime?.dispose();

@@ -1,5 +1,6 @@
+import { sentences } from "./sentences";
+import { threads } from "./threads";
 import type { Sample } from "./sample";
-import { cleanSamples } from "./clean";
 
 /** The gallery in the order it is shown. The first is open at the start. */
-export const samples: readonly Sample[] = [...cleanSamples];
+export const samples: readonly Sample[] = [...sentences, ...threads];

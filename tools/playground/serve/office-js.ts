@@ -6,11 +6,15 @@
 /** Where this origin serves the package's `dist`. */
 export const officeJsPath = "/office-js/";
 
-const cdnScript = /<script([^>]*)\ssrc=(["']?)https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\/(office(?:\.debug)?\.js)\2([^>]*)>/i;
+const cdnScript = /<script([^>]*)\ssrc=(["']?)https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\/(office(?:\.debug)?\.js)\2([^>]*)><\/script>/i;
 
-/** @returns the page with its CDN script tag turned to the local copy, our stand-in for MicrosoftAjax before it. */
+/**
+ * @returns the page with its CDN script tag turned to the local copy: our stand-in for MicrosoftAjax before it, the
+ * theme that today's CDN has and the package lacks behind it.
+ */
 export function withLocalOfficeJs(html: string): string {
-  return html.replace(cdnScript, (_tag, before: string, _quote: string, file: string, after: string) => `<script src="${officeJsPath}MicrosoftAjax.js"></script><script${before} src="${officeJsPath}${file}"${after}>`);
+  const script = (name: string, before = "", after = "") => `<script${before} src="${officeJsPath}${name}"${after}></script>`;
+  return html.replace(cdnScript, (_tag, before: string, _quote: string, file: string, after: string) => script("MicrosoftAjax.js") + script(file, before, after) + script("OfficeTheme.js"));
 }
 
 /**
@@ -41,6 +45,22 @@ export const microsoftAjax = `"use strict";
       error.name = "Sys." + kind;
       return error;
     };
+  });
+})();
+`;
+
+/**
+ * `Office.context.officeTheme` (Mailbox 1.14) is not in the package's office.js. The host puts the colors into the
+ * name of a pane's window; pages without them, such as the gate's, are left alone. A browser would not tell the frame:
+ * `prefers-color-scheme` is the system's, whatever the page around it looks like.
+ */
+export const officeTheme = `"use strict";
+(function () {
+  var colors;
+  try { colors = JSON.parse(window.name).officeTheme; } catch (e) { return; }
+  if (!colors) return;
+  Office.onReady(function () {
+    if (!Office.context.officeTheme) Object.defineProperty(Office.context, "officeTheme", { value: colors, configurable: true });
   });
 })();
 `;

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import type { RequestListener } from "node:http";
 import { findFile, send, sendFile } from "./files";
-import { microsoftAjax, officeJsPath, trustPage, withLocalOfficeJs } from "./office-js";
+import { microsoftAjax, officeJsPath, officeTheme, trustPage, withLocalOfficeJs } from "./office-js";
 
 /** The three folders one origin serves. */
 export interface SiteFolders {
@@ -34,11 +34,12 @@ export function site(folders: SiteFolders): RequestListener {
   };
 }
 
-/** A file of office.js as the package has it, or one of the two the package lacks. */
+/** A file of office.js as the package has it, or one of the three the package lacks. */
 export function sendOfficeJs(response: Parameters<RequestListener>[1], folder: string, name: string): void {
   // office.js is fetched with `crossorigin=anonymous` when it comes from another origin.
   response.setHeader("access-control-allow-origin", "*");
   if (name === "MicrosoftAjax.js") return send(response, 200, "text/javascript; charset=utf-8", microsoftAjax);
+  if (name === "OfficeTheme.js") return send(response, 200, "text/javascript; charset=utf-8", officeTheme);
   if (name === "AgaveErrorUX/index.html") return send(response, 200, "text/html; charset=utf-8", trustPage);
   // The package writes its folders in lower case, office.js asks for en-US.
   const file = findFile(folder, name) ?? findFile(folder, name.toLowerCase());

@@ -1,0 +1,111 @@
+import { htmlDraft, textDraft } from "./draft-of";
+import { people } from "./people";
+import { classicOutlook, gmail, newOutlook, plainText } from "./quoting";
+import type { Sample } from "./sample";
+
+const { anna, jonas, priya, clara, tom, ines, pavel, vera, igor } = people;
+
+/** Drafts that carry history: what was said among colleagues is about to reach a client. */
+export const threads: readonly Sample[] = [
+  {
+    id: "thread-classic",
+    group: "Internal thread",
+    language: "en",
+    title: "Forwarded with its history",
+    shows: "Classic Outlook: colleagues' talk below a friendly note to the client.",
+    draft: htmlDraft(
+      { to: [clara], subject: "FW: Contoso cooling proposal", composeType: "forward" },
+      classicOutlook(
+        ["Dear Clara,", "please find our proposal for the cooling below. I look forward to your thoughts.", "Kind regards\u00a0– Anna"],
+        [
+          { from: jonas, to: [anna], sent: "Tuesday, 10 March 2026 09:12", subject: "Contoso cooling proposal", paragraphs: ["Anna, here is the text for Contoso: two units, redundant, commissioning in week 22.", "We could go down another eight percent if they push, but let us keep that to ourselves."] },
+          { from: anna, to: [jonas], sent: "Monday, 9 March 2026 17:40", subject: "Contoso cooling proposal", paragraphs: ["Jonas, can you draft the cooling part? Their budget is larger than they admit."] },
+        ],
+      ),
+    ),
+  },
+  {
+    id: "thread-new",
+    group: "Internal thread",
+    language: "ru",
+    title: "Ответ с историей",
+    shows: "New Outlook, in Russian: the client is new to the quoted part.",
+    draft: htmlDraft(
+      { from: pavel, to: [igor], subject: "RE: Сроки по Адатум", composeType: "reply" },
+      newOutlook(
+        ["Добрый день, Игорь!", "Пересылаю расчет сроков, о котором мы говорили.", "С уважением, Павел Орлов"],
+        [
+          { from: vera, to: [pavel], sent: "вторник, 10 марта 2026 г. 11:05", subject: "Сроки по Адатум", paragraphs: ["Павел, если честно, раньше мая мы не успеем, но заказчику пока говорить не стоит.", "Расчет такой: монтаж шесть недель, наладка две."] },
+        ],
+      ),
+    ),
+  },
+  {
+    id: "thread-gmail",
+    group: "Internal thread",
+    language: "en",
+    title: "Gmail quotes",
+    shows: "Gmail's nested blockquotes, all of them internal.",
+    draft: htmlDraft(
+      { to: [tom], cc: [priya], subject: "Re: Fabrikam test results", composeType: "reply" },
+      gmail(
+        ["Dear Tom,", "the results are in, all within limits. The table is in the shared folder.", "Best wishes", "Anna"],
+        [
+          { from: priya, to: [anna], sent: "Wed, 11 Mar 2026 at 08:47,", subject: "Re: Fabrikam test results", paragraphs: ["All green now. I left out the first run, the sensor was loose.", "They do not need to know about that one."] },
+          { from: anna, to: [priya], sent: "Tue, 10 Mar 2026 at 16:02,", subject: "Fabrikam test results", paragraphs: ["How far are we with the load test?"] },
+        ],
+      ),
+    ),
+  },
+  {
+    id: "thread-text",
+    group: "Internal thread",
+    language: "en",
+    title: "Plain text history",
+    shows: "The same in a plain text draft.",
+    draft: textDraft(
+      { to: [ines], subject: "RE: Adatum spare parts", composeType: "reply" },
+      plainText(
+        ["Dear Ines,", "the spare parts leave our warehouse tomorrow.", "Kind regards\nAnna"],
+        [{ from: jonas, to: [anna], sent: "Thursday, 12 March 2026 10:30", subject: "Adatum spare parts", paragraphs: ["Anna, the parts were on the shelf all along, we just did not look.", "Shall I book the courier for tomorrow?"] }],
+      ),
+    ),
+  },
+  {
+    id: "thread-deep",
+    group: "Internal thread",
+    language: "en",
+    title: "Five layers deep",
+    shows: "Clara wrote the newest layers; two further down were never meant for her.",
+    draft: htmlDraft(
+      { to: [clara], cc: [priya], subject: "RE: Commissioning date", composeType: "reply" },
+      classicOutlook(
+        ["Dear Clara,", "week 22 is confirmed. We will send the plan for the acceptance tests on Monday.", "Kind regards\u00a0– Anna"],
+        [
+          { from: clara, to: [anna], sent: "Friday, 13 March 2026 14:20", subject: "RE: Commissioning date", paragraphs: ["Dear Anna, can you confirm week 22?"] },
+          { from: anna, to: [clara], sent: "Friday, 13 March 2026 11:03", subject: "RE: Commissioning date", paragraphs: ["Dear Clara, we expect to be ready in week 22."] },
+          { from: priya, to: [anna, jonas], sent: "Thursday, 12 March 2026 18:44", subject: "RE: Commissioning date", paragraphs: ["Week 22 only works if we skip the second soak test. I would not tell Contoso."] },
+          { from: jonas, to: [anna, priya], sent: "Thursday, 12 March 2026 17:15", subject: "RE: Commissioning date", paragraphs: ["Is week 22 realistic at all?"] },
+          { from: clara, to: [anna], sent: "Thursday, 12 March 2026 15:50", subject: "Commissioning date", paragraphs: ["Dear Anna, when can we plan the commissioning?"] },
+        ],
+      ),
+    ),
+  },
+  {
+    id: "thread-near",
+    group: "Internal thread",
+    language: "en",
+    title: "History she has read",
+    shows: "Near miss: Clara was on every message below.",
+    draft: htmlDraft(
+      { to: [clara], cc: [jonas], subject: "RE: Delivery address", composeType: "reply" },
+      newOutlook(
+        ["Dear Clara,", "thank you, the lorry will come to gate 3.", "Kind regards", "Anna"],
+        [
+          { from: clara, to: [anna, jonas], sent: "Monday, 16 March 2026 09:31", subject: "RE: Delivery address", paragraphs: ["Dear Anna, gate 3 please, from seven in the morning."] },
+          { from: anna, to: [clara], cc: [jonas], sent: "Friday, 13 March 2026 16:08", subject: "Delivery address", paragraphs: ["Dear Clara, which gate shall the lorry use?"] },
+        ],
+      ),
+    ),
+  },
+];
