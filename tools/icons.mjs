@@ -1,16 +1,16 @@
 // Renders assets/icon.svg and assets/icon-small.svg to the sizes the manifest names. After changing a drawing run
 //   node tools/icons.mjs
-// and look at every size; the PNGs are committed, so that a build needs no browser. CHROMIUM names another browser
-// than Debian's.
+// and look at every size. The PNGs are committed, so that a build needs no browser.
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { browserArguments, findBrowser } from "./find-browser.mjs";
 
 const assets = path.join(path.dirname(fileURLToPath(import.meta.url)), "../assets");
 const drawings = { "icon-small.svg": [16, 32], "icon.svg": [64, 80, 128] };
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
 const page = await browser.newPage();
 for (const [drawing, sizes] of Object.entries(drawings)) {
   const svg = fs.readFileSync(path.join(assets, drawing), "utf8");
