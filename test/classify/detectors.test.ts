@@ -1,5 +1,5 @@
 import { catalogue, classify, type Detector } from "../../src/classify";
-import { examplesOf, marksOf, messageOf, policyOf, withMarks } from "../support/examples";
+import { examplesOf, marksOf, messageOf, examplePolicy, withMarks } from "../support/examples";
 
 describe.each(catalogue.map((detector) => [detector.id, detector] as const))("%s", (id, detector) => {
   const examples = examplesOf(id);
@@ -7,14 +7,14 @@ describe.each(catalogue.map((detector) => [detector.id, detector] as const))("%s
   test.each(examples.flags.map((example) => [title(example), example] as const))("flags: %s", (_, example) => {
     for (const detectors of [[detector], catalogue] as (readonly Detector[])[]) {
       const { message, unmarked } = messageOf(example);
-      const found = classify(message, policyOf(message), detectors).findings.filter((finding) => finding.detector === id);
+      const found = classify(message, examplePolicy(), detectors).findings.filter((finding) => finding.detector === id);
       expect(withMarks(unmarked, found)).toBe(marksOf(example));
     }
   });
 
   test.each(examples.passes.map((example) => [title(example), example] as const))("passes: %s", (_, example) => {
     const { message } = messageOf(example);
-    expect(classify(message, policyOf(message), [detector]).findings.map((finding) => finding.evidence.excerpt)).toEqual([]);
+    expect(classify(message, examplePolicy(), [detector]).findings.map((finding) => finding.evidence.excerpt)).toEqual([]);
   });
 });
 

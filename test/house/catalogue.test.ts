@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { catalogue, languages, type Example } from "../../src/classify";
-import { examplesOf, messageOf, policyOf } from "../support/examples";
+import { examplesOf, messageOf, examplePolicy } from "../support/examples";
 import { classify } from "../../src/classify";
 
 const folder = path.join(__dirname, "../../src/classify/detectors");
@@ -40,6 +40,6 @@ describe.each(catalogue.map((detector) => [detector.id, detector] as const))("%s
 
   function findings(example: Example) {
     const { message } = messageOf(example);
-    return classify(message, policyOf(message), [detector]).findings;
+    return classify(message, examplePolicy(), [detector]).findings;
   }
 });

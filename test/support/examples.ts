@@ -10,13 +10,13 @@ const close = "]]";
 export function examplesOf(id: DetectorId): Examples {
   const file = path.join(__dirname, "../../src/classify/detectors", `${id}.ts`);
   if (!fs.existsSync(file)) throw new Error(`The detector ${id} has no file of its name.`);
-  return (require(file) as { examples: Examples }).examples;
+  return jest.requireActual<{ examples: Examples }>(file).examples;
 }
 
 const ours = "northwind.example";
 
 /** @returns the policy of the invented organization of all examples. */
-export function policyOf(_message: Message): Policy {
+export function examplePolicy(): Policy {
   const client = (name: string, domain: string) => ({ name, aliases: [], domains: [domain] });
   return {
     ...defaultPolicy,
