@@ -1,7 +1,6 @@
-import { parse } from "../../src/classify";
+import { classify, parse } from "../../src/classify";
 import type { Finding, Incomplete, MappedText, Message, ParsedMessage, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
 import { detectorName, findingSentence } from "../../src/wording/finding";
-import { judge } from "./judge";
 import { policyFor } from "./policy-file";
 import { readMail } from "./read-mail";
 import type { MailFormat } from "./read-mail";
@@ -46,7 +45,7 @@ export function painter(isColored: boolean): Paint {
 
 /** @returns the verdict on one mail, its evidence marked with carets, in lines of at most `columns`. */
 export function explanation(id: string, message: Message, policy: Policy, paint: Paint, columns: number): string {
-  const verdict = judge(message, policy);
+  const verdict = classify(message, policy);
   const parsed = parse(message, policy);
   const blocks = [
     heading(id, verdict, paint),

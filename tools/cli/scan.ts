@@ -1,5 +1,6 @@
+import { classify } from "../../src/classify";
 import type { Verdict } from "../../src/classify";
-import { judge, scanLine } from "./judge";
+import { scanLine } from "./scan-line";
 import { policyFor } from "./policy-file";
 import { progressOn } from "./progress";
 import { readMail } from "./read-mail";
@@ -28,7 +29,7 @@ export async function scan(files: readonly string[], options: ScanOptions, { std
       await write(stderr, `${mail.place}: ${mail.problem}\n`);
       continue;
     }
-    const verdict = judge(mail.message, policy);
+    const verdict = classify(mail.message, policy);
     if (options.failOn && isAtLeast(verdict.decision, options.failOn)) failed++;
     await write(stdout, `${JSON.stringify(scanLine(mail.id, verdict, policy, mail.decodedBody))}\n`);
     progress.count();

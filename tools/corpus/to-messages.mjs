@@ -78,7 +78,7 @@ async function* rows(chunks) {
     rest = lines.pop();
     for (const line of lines) yield { line, number: ++number };
   }
-  yield { line: rest, number: ++number };
+  yield { line: rest, number: number + 1 };
 }
 
 const sources = files.length > 0 ? files : [undefined];

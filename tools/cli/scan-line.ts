@@ -1,5 +1,5 @@
-import { classify, hull, parse } from "../../src/classify";
-import type { Finding, Message, Policy, Verdict } from "../../src/classify";
+import { hull } from "../../src/classify";
+import type { Finding, Policy, Verdict } from "../../src/classify";
 import { findingSentence } from "../../src/wording/finding";
 
 /** One line of `scan`. */
@@ -24,19 +24,6 @@ export interface ScanFinding {
   /** In English. */
   readonly reason: string;
   readonly newReaders?: readonly string[];
-}
-
-/**
- * Judges a mail as the gate would. A mail attached to it is not opened here; when somebody outside would get it, that
- * is said as `incomplete`, never passed over.
- */
-export function judge(message: Message, policy: Policy): Verdict {
-  return classify(withUnreadAttachments(message, policy), policy);
-}
-
-function withUnreadAttachments(message: Message, policy: Policy): Message {
-  if (!message.attachments.some((one) => one.isMessage) || parse(message, policy).audience !== "outside") return message;
-  return { ...message, unread: [...message.unread, { part: "attachments", why: "attached-message" }] };
 }
 
 export function scanLine(id: string, verdict: Verdict, policy: Policy, decodedBody?: "html" | "text"): ScanLine {

@@ -1,0 +1,240 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough, Readable, Writable } from "node:stream";
+import { secondLook } from "../../../tools/cli/command";
+
+/** Runs a command as a shell would, with its own streams. */
+async function run(args: readonly string[], input: string | readonly string[] = "", stdout = new Collector()) {
+  const stderr = new Collector();
+  const code = await secondLook(args, { stdin: Readable.from([input].flat().map((one) => Buffer.from(one))), stdout, stderr, env: {} });
+  const out = stdout.text;
+  return { code, out, err: stderr.text, lines: out.split("\n").filter(Boolean) };
+}
+
+class Collector extends Writable {
+  text = "";
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "second-look-"));
+function file(name: string, content: unknown): string {
+  writeFileSync(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
+  return join(folder, name);
+}
+
+const policy = file("policy.json", {
+  version: "2.0.0",
+  organization: "Northwind",
+  internalDomains: ["northwind.example"],
+  clients: [{ name: "Contoso", domains: ["contoso.example"] }],
+});
+const mail = (id: string, text: string) => ({ id, from: "anna@northwind.example", to: ["Clara Ruiz <clara@contoso.example>"], subject: "Plan", text });
+const jsonl = (...mails: unknown[]) => mails.map((one) => `${JSON.stringify(one)}\n`).join("");
+
+const calm = "Hello Clara,\n\nthe plan is attached. We can talk on Thursday.\n\nAnna";
+const insult = "You are an idiot.";
+const rude = `Hello Clara,\n\n${insult} The plan is attached.\n\nAnna`;
+
+describe("second-look", () => {
+  it("says how it is used, on standard error and with exit code 2, when it is called in an unknown way", async () => {
+    for (const [args, message] of [
+      [[], "say what to do"],
+      [["scna"], 'no command "scna"'],
+      [["constructor"], 'no command "constructor"'],
+      [["scan", "--polcy", "x"], "--polcy"],
+      [["scan", "--format", "pst"], '--format: expected jsonl, eml, mbox, html, text; received "pst"'],
+      [["scan", "--fail-on", "info"], "--fail-on: expected warn, block"],
+      [["pack", "--out", "x"], "--policy is missing"],
+      [["policy", "chekc"], "expected check or schema"],
+    ] as const) {
+      const { code, out, err } = await run(args);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain(message);
+      expect(err).toContain("usage:");
+    }
+  });
+
+  it("helps and tells its version on standard output", async () => {
+    expect(await run(["--version"])).toMatchObject({ code: 0, out: `${SECOND_LOOK_VERSION}\n`, err: "" });
+    for (const command of ["scan", "explain", "split", "policy", "pack"]) {
+      expect((await run(["help"])).out).toContain(`second-look ${command}`);
+      expect((await run(["help", command])).out).toContain(`usage: second-look ${command}`);
+      expect(await run([command, "--help"])).toMatchObject({ code: 0, err: "" });
+    }
+  });
+});
+
+describe("scan", () => {
+  it("writes one verdict per line, in input order, in the form of the contract", async () => {
+    const { code, lines, err } = await run(["scan", "--policy", policy, "--format", "jsonl"], jsonl(mail("a", calm), mail("b", rude), mail("c", calm)));
+    expect([code, err]).toEqual([0, ""]);
+    const verdicts = lines.map((line) => JSON.parse(line));
+    expect(verdicts.map((verdict) => verdict.id)).toEqual(["a", "b", "c"]);
+    expect(verdicts[0]).toEqual({ id: "a", decision: "allow", findings: [], incomplete: [], commitments: [], policyVersion: "2.0.0" });
+    expect(verdicts[1]).toMatchObject({ decision: "block", incomplete: [], commitments: [], policyVersion: "2.0.0" });
+    const finding = verdicts[1].findings.find((one: { detector: string }) => one.detector === "insult");
+    expect(Object.keys(finding).sort()).toEqual(expect.arrayContaining(["detector", "end", "excerpt", "reason", "severity", "start", "where"]));
+    expect(finding.where).toEqual({ in: "body", part: "authored" });
+    expect(insult).toContain(rude.slice(finding.start, finding.end));
+    expect(finding.reason).toMatch(/^\S.*\S$/);
+  });
+
+  it("reports a malformed line with its place, judges the others and exits with 2", async () => {
+    const { code, lines, err } = await run(["scan", "--fail-on", "block"], `${jsonl(mail("a", rude))}{oops\n${jsonl(mail("c", calm))}`);
+    expect(code).toBe(2);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(["a", "c"]);
+    expect(err).toContain("stdin:2: expected a JSON object in one line");
+    expect(err).toContain("1 malformed");
+  });
+
+  it("exits with 1 from the decision that --fail-on names, and with 0 below it", async () => {
+    expect((await run(["scan", "--fail-on", "block", "--policy", policy], jsonl(mail("a", rude)))).code).toBe(1);
+    expect((await run(["scan", "--fail-on", "warn", "--policy", policy], jsonl(mail("a", calm)))).code).toBe(0);
+    expect((await run(["scan", "--policy", policy], jsonl(mail("a", rude)))).code).toBe(0);
+  });
+
+  it("judges by what is valid in a policy and names the line of what is not", async () => {
+    const doubtful = file("doubtful.json", '{\n  "version": "3",\n  "internalDomain": ["northwind.example"]\n}\n');
+    const { code, lines, err } = await run(["scan", "--policy", doubtful], jsonl(mail("a", calm)));
+    expect(code).toBe(0);
+    expect(JSON.parse(lines[0]!).policyVersion).toBe("3");
+    expect(err).toMatch(/doubtful\.json:3: internalDomain: .*did you mean "internalDomains"/);
+  });
+
+  it("refuses a policy that is no JSON, and names its line", async () => {
+    expect(await run(["scan", "--policy", file("broken.json", '{\n  "version": "3",\n}')])).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/broken\.json:3: not JSON/) });
+    expect(await run(["scan", "--policy", join(folder, "none.json")])).toMatchObject({ code: 2, err: expect.stringContaining("no such file") });
+  });
+
+  it("names the decoded body of an eml, where start and end count", async () => {
+    const eml = file("mail.eml", `From: anna@northwind.example\r\nTo: clara@contoso.example\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>${insult.replace("an", "an =\r\n")}</p>\r\n`);
+    const [verdict] = (await run(["scan", "--policy", policy, eml])).lines.map((line) => JSON.parse(line));
+    expect(verdict.id).toBe("mail.eml");
+    expect(verdict.findings[0].where).toEqual({ in: "body", part: "authored", body: "html" });
+  });
+
+  it("says that a mail attached for an outsider was not judged", async () => {
+    const attached = { ...mail("a", calm), attachments: [{ name: "thread.eml" }] };
+    const inside = { ...attached, id: "b", to: ["max@northwind.example"] };
+    const [outside, colleague] = (await run(["scan", "--policy", policy], jsonl(attached, inside))).lines.map((line) => JSON.parse(line));
+    expect(outside).toMatchObject({ decision: "warn", incomplete: [{ part: "attachments", why: "attached-message" }] });
+    expect(colleague).toMatchObject({ decision: "allow", incomplete: [] });
+  });
+
+  it("waits for a slow reader instead of piling up results", async () => {
+    let most = 0;
+    const slow = new Writable({
+      highWaterMark: 1000,
+      write(_chunk, _encoding, done) {
+        most = Math.max(most, slow.writableLength);
+        setTimeout(done, 1);
+      },
+    });
+    const mails = jsonl(...Array.from({ length: 200 }, (_, i) => mail(String(i), calm)));
+    await secondLook(["scan"], { stdin: Readable.from([Buffer.from(mails)]), stdout: slow, stderr: new Collector(), env: {} });
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(3000);
+  });
+
+  it("ends quietly when its reader goes away", async () => {
+    const gone = new PassThrough();
+    gone.destroy();
+    const stderr = new Collector();
+    expect(await secondLook(["scan"], { stdin: Readable.from([jsonl(mail("a", calm))]), stdout: gone, stderr, env: {} })).toBe(0);
+    expect(stderr.text).toBe("");
+  });
+});
+
+describe("split", () => {
+  it("parts the author's own text from quoted messages, with their place in the body", async () => {
+    const quoted = "From: Clara Ruiz <clara@contoso.example>\nSent: Monday, 2 March 2026 09:30\nTo: Anna Berg <anna@northwind.example>\nSubject: Plan\n\nWhere is the plan?\n";
+    const body = `It is attached.\n\n-----Original Message-----\n${quoted}`;
+    const { code, lines } = await run(["split"], jsonl({ id: "a", format: "text", body }, { id: "b", format: "text", body: "Only mine." }));
+    expect(code).toBe(0);
+    const [first, second] = lines.map((line) => JSON.parse(line));
+    expect(first.authored.trim()).toBe("It is attached.");
+    expect(first.quoted).toHaveLength(1);
+    expect(first.quoted[0]).toMatchObject({ level: 1, subject: "Plan" });
+    expect(first.quoted[0].from).toContain("clara@contoso.example");
+    expect(first.quoted[0].to).toEqual([expect.stringContaining("anna@northwind.example")]);
+    expect(first.quoted[0].text.trim()).toBe("Where is the plan?");
+    expect(body.slice(first.quoted[0].start, first.quoted[0].end)).toContain("Where is the plan?");
+    expect(second).toEqual({ id: "b", authored: "Only mine.", quoted: [] });
+  });
+});
+
+describe("explain", () => {
+  it("puts carets under the evidence and says why, without color codes for a file", async () => {
+    const { code, out } = await run(["explain", "--policy", policy, "--format", "text"], rude);
+    expect(code).toBe(0);
+    const lines = out.split("\n");
+    const carets = lines.findIndex((line) => /^\s+\^+$/.test(line));
+    const [from, to] = [lines[carets]!.indexOf("^"), lines[carets]!.lastIndexOf("^") + 1];
+    expect(insult).toContain(lines[carets - 1]!.slice(from, to));
+    expect(out).toContain("(insult)");
+    expect(out).not.toContain("\u001b");
+  });
+
+  it("is in color on a terminal, unless NO_COLOR is set", async () => {
+    const colors = async (env: Record<string, string>) => {
+      const stdout = Object.assign(new Collector(), { isTTY: true, columns: 80 });
+      await secondLook(["explain", "--format", "text"], { stdin: Readable.from([Buffer.from(rude)]), stdout, stderr: new Collector(), env });
+      return stdout.text.includes("\u001b[");
+    };
+    expect(await colors({})).toBe(true);
+    expect(await colors({ NO_COLOR: "1" })).toBe(false);
+  });
+});
+
+describe("policy", () => {
+  it("check accepts a valid file and sums it up", async () => {
+    expect(await run(["policy", "check", policy])).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/valid\. Version 2\.0\.0, Northwind; .*clients: 1/) });
+  });
+
+  it("check is strict: every issue with its line, exit code 2", async () => {
+    const wrong = file("wrong.json", '{\n  "version": "1",\n  "clients": [\n    { "name": "Contoso", "domains": ["contoso.example",\n      "contoso"] },\n    { "nmae": "Fabrikam" }\n  ]\n}\n');
+    const { code, out, err } = await run(["policy", "check", wrong]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/wrong\.json:5: clients\[0\]\.domains\[1\]: expected a mail domain/);
+    expect(err).toMatch(/wrong\.json:6: clients\[1\]\.nmae: .*did you mean "name"/);
+    expect(err).toMatch(/wrong\.json:6: clients\[1\]\.name: expected a value, received nothing/);
+  });
+
+  it("check notes what is valid but hardly meant", async () => {
+    const odd = file("odd.json", {
+      version: "1",
+      internalDomains: ["contoso.example"],
+      clients: [{ name: "Contoso", domains: ["contoso.example"] }, { name: "Fabrikam", domains: ["contoso.example", "gmail.com"] }],
+    });
+    const { code, err } = await run(["policy", "check", odd]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/contoso\.example belongs to both Contoso and Fabrikam/);
+    expect(err).toMatch(/gmail\.com of Fabrikam is a public webmail domain/);
+    expect(err).toMatch(/contoso\.example is internal and of the client/);
+  });
+
+  it("schema prints a JSON Schema that documents itself", async () => {
+    const { out } = await run(["policy", "schema"]);
+    const schema = JSON.parse(out);
+    expect(schema).toMatchObject({ $schema: expect.stringContaining("2020-12"), type: "object", required: ["version"] });
+    expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(["version", "clients", "detectors", "stages", "onIncomplete"]));
+    for (const [name, property] of Object.entries<{ description?: string }>(schema.properties)) expect([name, property.description]).toEqual([name, expect.stringMatching(/\.$/)]);
+  });
+});
+
+describe("pack", () => {
+  it("refuses a policy with issues, with the file, the line and the remedy", async () => {
+    const wrong = file("unpackable.json", '{\n  "version": "1",\n  "langauges": ["en"]\n}');
+    const { code, err } = await run(["pack", "--policy", wrong, "--origin", "https://addins.northwind.example", "--out", join(folder, "out")]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/unpackable\.json:3: langauges: .*did you mean "languages"/);
+  });
+
+  it("refuses plain http, also for this machine: only the playground may", async () => {
+    expect(await run(["pack", "--policy", policy, "--origin", "http://localhost:3000", "--out", join(folder, "out")])).toMatchObject({ code: 2, err: expect.stringContaining("is not https") });
+  });
+});
