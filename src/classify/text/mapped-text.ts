@@ -36,6 +36,18 @@ export function hull(ranges: readonly Span<"source">[]): Span<"source"> | undefi
   return first && last && { start: first.start, end: last.end };
 }
 
+/** @returns the source range from the first to the last character of `span` that has a source; empty, at 0, for none. Two binary searches, however long the span. */
+export function sourceHull(text: string, chunks: Chunks, span: Span<"text">): Span<"source"> {
+  if (!chunks.text.length || span.start >= span.end) return { start: 0, end: 0 };
+  let first = chunkAt(chunks, span.start);
+  let last = chunkAt(chunks, span.end - 1);
+  while (first < last && chunks.sourceStart[first] === chunks.sourceEnd[first]) first++;
+  while (last > first && chunks.sourceStart[last] === chunks.sourceEnd[last]) last--;
+  const begin = sourceRanges(text, chunks, { start: Math.max(span.start, chunks.text[first]!), end: Math.min(span.end, endOf(text, chunks, first)) })[0];
+  const end = sourceRanges(text, chunks, { start: Math.max(span.start, chunks.text[last]!), end: Math.min(span.end, endOf(text, chunks, last)) })[0];
+  return begin && end ? { start: begin.start, end: end.end } : { start: 0, end: 0 };
+}
+
 /** @returns the pieces of `text` one after the other with a line break between, mapped to the same source. */
 export function joinPieces(whole: string, chunks: Chunks, pieces: readonly Span<"text">[]): MappedText {
   const out = { text: [] as number[], sourceStart: [] as number[], sourceEnd: [] as number[] };

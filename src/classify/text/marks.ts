@@ -41,6 +41,11 @@ export class Marks {
     return attributeOf(this.source, this.tagStarts[mark]!, this.tagEnds[mark]!, name);
   }
 
+  /** @returns the start tag as it stands in the source. */
+  tag(mark: number): string {
+    return this.source.slice(this.tagStarts[mark], this.tagEnds[mark]);
+  }
+
   /** @returns whether the start tag is longer than its name, so asking for attributes can be worth it. */
   hasAttributes(mark: number): boolean {
     return this.tagEnds[mark]! - this.tagStarts[mark]! > this.names[mark]!.length + 2;

@@ -51,7 +51,7 @@ export class OpenElements {
   start(tag: Tag, start: number, end: number, attributes: TagAttributes): void {
     this.closeImplied(tag, start);
     if (tag.name === "br") return this.out.lineBreak(start, end);
-    if (tag.isBlock) this.out.breakLine();
+    if (tag.isBlock && !attributes.isHidden) this.out.breakLine();
     if (tag.id === cell || tag.id === headCell) this.out.breakCell();
     const mark = tag.isMarked || attributes.hasId ? this.marks.open(tag.name, this.out.length, start, end) : -1;
     if (tag.isVoid || tag.isRaw) return;

@@ -92,11 +92,13 @@ export class TextBuilder {
   private preformatted(start: number, end: number): void {
     this.flushSpace();
     let run = start;
-    for (let at = this.source.indexOf("\r", start); at >= 0 && at < end; at = this.source.indexOf("\r", run)) {
+    for (let at = start; at < end; at++) {
+      if (this.source.charCodeAt(at) !== 0x0d) continue;
       if (at > run) this.add(this.source.slice(run, at), run, at);
       const isPair = this.source.charCodeAt(at + 1) === 0x0a && at + 1 < end;
       this.add("\n", at, isPair ? at + 2 : at);
       run = isPair ? at + 2 : at + 1;
+      at = run - 1;
     }
     if (run < end) this.add(this.source.slice(run, end), run, end);
     this.isLineStart = this.source.charCodeAt(end - 1) === 0x0a || this.source.charCodeAt(end - 1) === 0x0d;

@@ -1,0 +1,211 @@
+import type { Span } from "../span";
+import { findAddresses } from "./addresses";
+import { dateWeight, endOfDate, startOfDate } from "./dates";
+import { fold, foldPieces } from "./fold";
+import type { Folded } from "./fold";
+import { threadLanguages } from "./languages";
+import { isEmpty } from "./lines";
+import type { Line } from "./lines";
+
+/** A line such as "On Tue, 4 Mar 2025, Anna wrote:" that introduces a quote. It may wrap, and may follow other words on its first line. */
+export interface Attribution {
+  readonly firstLine: number;
+  /** Inclusive. */
+  readonly lastLine: number;
+  /** Where it begins; after the line's start where the author's words share the line. */
+  readonly start: number;
+  readonly from: Span<"text">;
+  readonly date?: Span<"text">;
+  /** How much speaks for it; see {@link attributionEndingAt}. */
+  readonly score: number;
+}
+
+/** One way to introduce a quote, cut at its placeholders. All parts are folded and trimmed. */
+interface Frame {
+  readonly prefix: string;
+  readonly middle: string;
+  readonly suffix: string;
+  /** `df`: date, then sender; `fd`; `f`: no date. */
+  readonly order: "df" | "fd" | "f" | "d";
+  /** Whether a verb says that somebody wrote. */
+  readonly hasVerb: boolean;
+}
+
+function compile(frame: string): Frame {
+  const date = frame.indexOf("{d}");
+  const from = frame.indexOf("{f}");
+  const firstAt = date < 0 ? from : from < 0 ? date : Math.min(date, from);
+  const lastAt = Math.max(date, from);
+  const prefix = fold(frame.slice(0, firstAt));
+  const middle = lastAt > firstAt ? fold(frame.slice(firstAt + 3, lastAt)) : "";
+  const suffix = fold(frame.slice(lastAt + 3)).replace(/\s+:$/, ":");
+  const order = from < 0 ? "d" : date < 0 ? "f" : date < from ? "df" : "fd";
+  return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[^\u0000-\u02ff:]/.test(suffix) || middle.length > 3 || prefix.length > 3 };
+}
+
+const unique = new Set<string>(["{d} {f}:"]);
+for (const row of threadLanguages) for (const frame of row.attributions) unique.add(frame);
+const frames: readonly Frame[] = Array.from(unique).map(compile);
+
+/** Frames by the last unit before the final colon: one look rules out nearly all of them. */
+const byEnding = new Map<string, Frame[]>();
+for (const frame of frames) {
+  const key = ending(frame.suffix);
+  byEnding.set(key, (byEnding.get(key) || []).concat(frame));
+}
+
+function ending(suffix: string): string {
+  return suffix.length > 1 ? suffix[suffix.length - 2]! : "";
+}
+
+const longestAttribution = 600;
+const mostLines = 4;
+
+/**
+ * Reads the attribution that ends on line `last`, on up to four wrapped lines.
+ *
+ * The score adds up signs: a verb of writing 2, a date 1, a date to the minute 1 more, an address 2. Four speak for
+ * themselves; fewer need a quote that follows, which the caller knows of.
+ */
+export function attributionEndingAt(text: string, lines: readonly Line[], last: number): Attribution | undefined {
+  const line = lines[last]!;
+  if (isEmpty(line) || !endsLikeOne(text, line)) return undefined;
+  let best: Attribution | undefined;
+  const pieces: Span<"text">[] = [];
+  for (let first = last; first >= 0 && first > last - mostLines; first--) {
+    const above = lines[first]!;
+    if (isEmpty(above) || above.marks !== line.marks || line.end - above.content > longestAttribution) break;
+    pieces.unshift({ start: above.content, end: above.end });
+    const folded = foldPieces(text, pieces);
+    const found = match(folded, first < last);
+    if (found && (!best || found.score > best.score)) best = { ...found, firstLine: first, lastLine: last, start: found.from.start < found.start ? found.from.start : found.start };
+    if (best && best.score >= 5) break;
+  }
+  return best || sharingLine(text, line, last);
+}
+
+function endsLikeOne(text: string, line: Line): boolean {
+  for (let at = line.end - 1; at >= line.content && at > line.end - 6; at--) {
+    const c = text.charCodeAt(at);
+    if (c === 0x3a || c === 0xff1a) return true;
+    if (c === 0x2d && /wrote -{2,}$/.test(text.slice(Math.max(line.content, line.end - 12), line.end))) return true;
+    if (c === 0x2a || c === 0x20 || c === 0xa0 || c === 0x202c || c === 0x200f || c === 0x200e || c === 0xfeff) continue;
+    return false;
+  }
+  return false;
+}
+
+type Match = Pick<Attribution, "start" | "from" | "date" | "score">;
+
+function match(folded: Folded, isJoined: boolean): Match | undefined {
+  const s = folded.text.replace(/[\s*]+$/, "").replace(/\s+:$/, ":");
+  const lead = /^[\s*\-–"]*/.exec(s)![0].length;
+  const key = s.length > 1 ? s[s.length - 2]! : "";
+  let best: Match | undefined;
+  for (const candidates of [byEnding.get(key), byEnding.get("")]) {
+    for (const frame of candidates || []) {
+      const found = matchFrame(frame, s, lead, folded, isJoined);
+      if (found && (!best || found.score > best.score)) best = found;
+    }
+  }
+  return best;
+}
+
+function matchFrame(frame: Frame, s: string, lead: number, folded: Folded, isJoined: boolean): Match | undefined {
+  if (!s.endsWith(frame.suffix)) return undefined;
+  const start = s.startsWith(frame.prefix, lead) ? lead : s.startsWith(frame.prefix) ? 0 : -1;
+  if (start < 0) return undefined;
+  const from = start + frame.prefix.length;
+  const to = s.length - frame.suffix.length;
+  if (to <= from || (frame.prefix && isWordUnit(s[from - 1]!) && isWordUnit(s[from]!)) || (frame.suffix.length > 1 && isWordUnit(s[to]!) && isWordUnit(s[to - 1]!))) return undefined;
+  const parts = cut(frame, s, from, to);
+  if (!parts) return undefined;
+  const date = trim(s, parts.date);
+  const sender = trim(s, parts.from);
+  if (frame.order !== "f" && (!date || !isDate(s.slice(date.start, date.end)))) return undefined;
+  if (!sender && frame.order !== "d") return undefined;
+  if (isJoined && frame.order === "f" && !frame.prefix) return undefined;
+  const words = sender ? s.slice(sender.start, sender.end) : "";
+  const hasAddress = words.indexOf("@") > 0 && findAddresses(words).length > 0;
+  if (sender && !isSender(words, hasAddress)) return undefined;
+  const weight = date ? dateWeight(s.slice(date.start, date.end)) : 0;
+  const score = (frame.hasVerb ? 2 : 0) + (date ? 1 : 0) + (weight >= 3 ? 1 : 0) + (hasAddress ? 2 : 0);
+  if (!frame.hasVerb && weight < 3) return undefined;
+  const original = (span: Span<"text">): Span<"text"> => ({ start: folded.at[span.start]!, end: folded.at[span.end - 1]! + 1 });
+  return { start: folded.at[start]!, from: sender ? original(sender) : { start: 0, end: 0 }, ...(date ? { date: original(date) } : {}), score };
+}
+
+interface Parts {
+  readonly date?: Span<"text">;
+  readonly from?: Span<"text">;
+}
+
+function cut(frame: Frame, s: string, from: number, to: number): Parts | undefined {
+  const whole = { start: from, end: to };
+  if (frame.order === "f") return { from: whole };
+  if (frame.order === "d") return { date: whole };
+  const inner = s.slice(from, to);
+  if (frame.middle) {
+    // The last word of the frame between the two may also be part of a name or date: the outermost fit counts.
+    for (let at = inner.indexOf(frame.middle); at > 0; at = inner.indexOf(frame.middle, at + 1)) {
+      const end = at + frame.middle.length;
+      if (isWordUnit(inner[at]!) && isWordUnit(inner[at - 1]!) && !isCjk(inner[at]!)) continue;
+      if (end < inner.length && isWordUnit(inner[end]!) && isWordUnit(inner[end - 1]!) && !isCjk(inner[end - 1]!) && !/^[ב]-?$/.test(frame.middle)) continue;
+      const left = { start: from, end: from + at };
+      const right = { start: from + end, end: to };
+      const date = frame.order === "df" ? left : right;
+      if (dateWeight(s.slice(date.start, date.end)) < 2) continue;
+      return frame.order === "df" ? { date: left, from: right } : { date: right, from: left };
+    }
+    return undefined;
+  }
+  if (frame.order === "df") {
+    const at = endOfDate(inner, (k) => inner[k] === "<" || inner[k] === "[" || inner[k] === '"');
+    return at < 0 ? undefined : { date: { start: from, end: from + at }, from: { start: from + at, end: to } };
+  }
+  const at = startOfDate(inner);
+  return at <= 0 ? undefined : { from: { start: from, end: from + at }, date: { start: from + at, end: to } };
+}
+
+function trim(s: string, span: Span<"text"> | undefined): Span<"text"> | undefined {
+  if (!span) return undefined;
+  let { start, end } = span;
+  while (start < end && /[\s,;*]/.test(s[start]!)) start++;
+  while (end > start && /[\s,;*]/.test(s[end - 1]!)) end--;
+  return start < end ? { start, end } : undefined;
+}
+
+function isDate(words: string): boolean {
+  return words.length <= 110 && words.indexOf("@") < 0 && dateWeight(words) >= 2;
+}
+
+/** A name, not a clause: few words, no sentence inside. */
+function isSender(words: string, hasAddress: boolean): boolean {
+  const count = words.split(" ").length;
+  if (hasAddress) return count <= 16;
+  return count <= 8 && !/[.!?:;] /.test(words.replace(/\b\w{1,3}\. /g, "")) && /[^\d\s.,:/-]/.test(words);
+}
+
+function isWordUnit(c: string): boolean {
+  return !!c && (/[0-9a-z]/.test(c) || (c > "\u00bf" && !/[\u2000-\u206f\u3000-\u303f\uff00-\uff20]/.test(c) && !isCjk(c)));
+}
+
+function isCjk(c: string): boolean {
+  return c >= "\u3040" && c <= "\ud7a3";
+}
+
+/** "Fine by me. On Tue, 4 Mar 2025, Anna <a@b> wrote:": the frame begins inside the line. */
+function sharingLine(text: string, line: Line, index: number): Attribution | undefined {
+  const folded = foldPieces(text, [{ start: line.content, end: Math.min(line.end, line.content + 3000) }]);
+  if (line.end - line.content > 3000) return undefined;
+  const s = folded.text.replace(/\s+:$/, ":");
+  const candidates = byEnding.get(s.length > 1 ? s[s.length - 2]! : "") || [];
+  for (const frame of candidates) {
+    if (!frame.prefix || frame.order !== "df" || frame.middle || !s.endsWith(frame.suffix)) continue;
+    const at = s.lastIndexOf(` ${frame.prefix} `);
+    if (at <= 0 || s.length - at > longestAttribution) continue;
+    const found = matchFrame(frame, s, at + 1, folded, false);
+    if (found && found.score >= 4 && found.start > line.content) return { ...found, firstLine: index, lastLine: index };
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+import type { Span } from "../span";
+import { dateWeight } from "./dates";
+import { commonLanguage, fieldIn, labelAt, meaningsOf } from "./labels";
+import type { Field, Meaning } from "./labels";
+import { isEmpty } from "./lines";
+import type { Line } from "./lines";
+
+/** What a header says, each value as the pieces of text it stands in (a value may wrap). */
+export type HeaderFields = Partial<Record<Field, readonly Span<"text">[]>>;
+
+/** From/Sent/To/Subject lines above a quoted message. */
+export interface HeaderBlock {
+  readonly firstLine: number;
+  /** Inclusive. */
+  readonly lastLine: number;
+  readonly fields: HeaderFields;
+}
+
+interface Entry {
+  readonly meanings: readonly Meaning[];
+  readonly value: Span<"text">[];
+  lastLine: number;
+}
+
+/** No header is longer: Outlook lists hundreds of recipients on wrapped lines, never more lines than this. */
+const longestBlock = 400;
+
+/**
+ * Reads a header block that begins on line `first`.
+ * @param isMarked whether the layout already says that a quoted message begins here (a rule, a container, a separator)
+ * @returns `undefined` where the lines are no header: own tables, forms and travel plans lack an address, a full date or a second kind of label
+ */
+export function headerBlockAt(text: string, lines: readonly Line[], first: number, isMarked: boolean): HeaderBlock | undefined {
+  const line = lines[first]!;
+  if (isEmpty(line)) return undefined;
+  const head = labelAt(text, line.content, line.end);
+  if (!head || head.meanings.every(({ field }) => field === "other" || field === "cc")) return undefined;
+  const entries = readEntries(text, lines, first);
+  const spread = entries.length === 1 ? onOneLine(text, entries[0]!) : entries;
+  const language = commonLanguage(spread.map((entry) => entry.meanings));
+  const fields: Partial<Record<Field, Span<"text">[]>> = {};
+  let lastLine = first;
+  for (const entry of spread) {
+    const field = fieldIn(entry.meanings, language);
+    if (fields[field] && field !== "other") {
+      if (field === "to" && !fields.cc) fields.cc = entry.value;
+      else break;
+    } else fields[field] = entry.value;
+    lastLine = entry.lastLine;
+  }
+  return isHeader(text, fields, isMarked) ? { firstLine: first, lastLine, fields } : undefined;
+}
+
+/** Labels on successive lines with their values; stops where neither label nor continuation follows. */
+function readEntries(text: string, lines: readonly Line[], first: number): Entry[] {
+  const entries: Entry[] = [];
+  const depth = lines[first]!.marks;
+  const limit = Math.min(lines.length, first + longestBlock);
+  for (let i = first; i < limit; i++) {
+    const line = lines[i]!;
+    const current = entries[entries.length - 1];
+    if (isEmpty(line)) {
+      const next = skipEmpty(lines, i, current && isUnfinished(text, current) ? 3 : 2);
+      if (next < 0 || lines[next]!.marks !== depth) break;
+      const follows = labelAt(text, lines[next]!.content, lines[next]!.end);
+      if (!(follows && isNew(entries, follows.meanings)) && !(current && isBare(current))) break;
+      i = next - 1;
+      continue;
+    }
+    if (line.marks !== depth) break;
+    const labeled = labelAt(text, line.content, line.end);
+    if (labeled && !isNew(entries, labeled.meanings)) break;
+    if (labeled) entries.push({ meanings: labeled.meanings, value: piece(labeled.value, line.end), lastLine: i });
+    else if (current && continues(text, lines, i, current, entries)) {
+      current.value.push({ start: line.content, end: line.end });
+      current.lastLine = i;
+    } else break;
+  }
+  return entries;
+}
+
+function piece(start: number, end: number): Span<"text">[] {
+  return start < end ? [{ start, end }] : [];
+}
+
+function skipEmpty(lines: readonly Line[], from: number, most: number): number {
+  let at = from;
+  while (at < lines.length && at - from <= most && isEmpty(lines[at]!)) at++;
+  return at < lines.length && at - from <= most ? at : -1;
+}
+
+/** A header names each field once; a second sender begins another header. */
+function isNew(entries: readonly Entry[], meanings: readonly Meaning[]): boolean {
+  return meanings.some(
+    ({ field, language }) => field === "other" || !entries.some((entry) => entry.meanings.some((known) => known.field === field && known.language === language)),
+  );
+}
+
+function isBare(entry: Entry): boolean {
+  return entry.value.length === 0;
+}
+
+function lastUnit(text: string, entry: Entry): string {
+  const last = entry.value[entry.value.length - 1];
+  return last ? text[last.end - 1]! : "";
+}
+
+function isUnfinished(text: string, entry: Entry): boolean {
+  return isBare(entry) || /[,;<：:]/.test(lastUnit(text, entry));
+}
+
+function names(entry: Entry, ...fields: readonly Field[]): boolean {
+  return entry.meanings.some(({ field }) => fields.indexOf(field) >= 0);
+}
+
+/** Whether line `i` carries on the value above it: an unfinished list, a value under its label, or words before a further label. */
+function continues(text: string, lines: readonly Line[], i: number, current: Entry, entries: readonly Entry[]): boolean {
+  const line = lines[i]!;
+  const words = text.slice(line.content, Math.min(line.end, line.content + 300));
+  if (isUnfinished(text, current)) return true;
+  const isList = names(current, "from", "to", "cc");
+  if (isList && /^[<[(]?[^\s<]{0,64}@/.test(words)) return true;
+  if (isList && /^[^.!?]{0,120}[<[(](?:mailto:)?[^\s<>]{1,64}@/.test(words) && /[;,]/.test(words + lastUnit(text, current))) return true;
+  for (let k = i + 1; k < lines.length && k <= i + (isList ? 40 : 2); k++) {
+    const next = lines[k]!;
+    if (isEmpty(next) || next.marks !== line.marks) return false;
+    const labeled = labelAt(text, next.content, next.end);
+    if (labeled) return isNew(entries, labeled.meanings) && !labeled.meanings.every(({ field }) => field === "other");
+    if (!isList && k > i + 1) return false;
+    if (isList && !/[;,@<>]/.test(text.slice(next.content, next.end))) return false;
+  }
+  return false;
+}
+
+/** Yahoo's text forward puts the whole header on one line: cuts its value at the labels inside. */
+function onOneLine(text: string, entry: Entry): Entry[] {
+  const span = entry.value[0];
+  if (!span || !names(entry, "from")) return [entry];
+  const out: Entry[] = [];
+  let meanings = entry.meanings;
+  let from = span.start;
+  for (let at = span.start; at < span.end && at < span.start + 4000; at++) {
+    const c = text[at];
+    if (c !== ":" && c !== "：") continue;
+    const label = labelBefore(text, from, at);
+    if (!label || !isNew(out.concat([{ meanings, value: [], lastLine: 0 }]), label.meanings)) continue;
+    out.push({ meanings, value: piece(from, label.start), lastLine: entry.lastLine });
+    meanings = label.meanings;
+    from = at + 1;
+  }
+  out.push({ meanings, value: piece(from, span.end), lastLine: entry.lastLine });
+  return out.length >= 3 ? out : [entry];
+}
+
+function labelBefore(text: string, floor: number, colon: number): { start: number; meanings: readonly Meaning[] } | undefined {
+  let start = colon;
+  for (let words = 0; words < 3 && start > floor; words++) {
+    start--;
+    while (start > floor && !/[\s\u00a0]/.test(text[start - 1]!)) start--;
+    const meanings = meaningsOf(text.slice(start, colon));
+    if (meanings && meanings.some(({ field }) => field !== "other")) return { start, meanings };
+    while (start > floor && /[\s\u00a0]/.test(text[start - 1]!)) start--;
+  }
+  return undefined;
+}
+
+/** Sender and one of date, subject, recipient; and unless the layout speaks for it, an address or a date down to the minute. */
+function isHeader(text: string, fields: HeaderFields, isMarked: boolean): boolean {
+  if (!fields.from || !fields.from.length) return false;
+  const kinds = (["date", "to", "cc", "subject"] as const).filter((field) => fields[field]).length;
+  if (kinds === 0) return false;
+  const words = (pieces: readonly Span<"text">[] | undefined): string => (pieces || []).map((span) => text.slice(span.start, span.end)).join(" ").slice(0, 2000);
+  const hasAddress = words(fields.from).indexOf("@") >= 0 || words(fields.to).indexOf("@") >= 0;
+  const weight = dateWeight(words(fields.date));
+  if (isMarked) return kinds >= 2 || hasAddress || weight >= 2;
+  if (hasAddress) return kinds >= 2 || weight >= 2 || !!fields.subject;
+  return weight >= 4 && (!!fields.subject || (!!fields.to && kinds >= 2 && weight >= 5));
+}

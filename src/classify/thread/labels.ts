@@ -1,0 +1,96 @@
+import { fold } from "./fold";
+import { threadLanguages } from "./languages";
+
+/** The lines of a mail header that a quote repeats. `other` is recognized so that it is nobody's words. */
+export type Field = "from" | "date" | "to" | "cc" | "subject" | "other";
+
+/** What a label can mean: one spelling serves several languages, and not always the same field. */
+export interface Meaning {
+  readonly field: Field;
+  /** Index in the language table. */
+  readonly language: number;
+}
+
+const meanings = new Map<string, Meaning[]>();
+
+threadLanguages.forEach((row, language) => {
+  const add = (field: Field, words: string | undefined): void => {
+    if (!words) return;
+    for (const word of words.split("|")) {
+      const key = fold(word);
+      const known = meanings.get(key);
+      if (known) known.push({ field, language });
+      else meanings.set(key, [{ field, language }]);
+    }
+  };
+  add("from", row.from);
+  add("date", row.date);
+  add("to", row.to);
+  add("cc", row.cc);
+  add("subject", row.subject);
+  add("other", row.other);
+});
+
+/** The longest label in units, with room for the marks around it. */
+const longest = 34;
+
+/** A line that begins with a label and a colon. */
+export interface Labeled {
+  readonly meanings: readonly Meaning[];
+  /** Where the value begins, after blanks and emphasis marks. */
+  readonly value: number;
+}
+
+/** @returns what the label at `start` may mean, or `undefined` where the line `[start, end)` begins with none. Reads at most the label's length. */
+export function labelAt(text: string, start: number, end: number): Labeled | undefined {
+  const stop = Math.min(end, start + longest);
+  for (let at = start; at < stop; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 0x3a || c === 0xff1a) {
+      const known = meaningsOf(text.slice(start, at));
+      return known && { meanings: known, value: valueStart(text, at + 1, end) };
+    }
+    if (c === 0x40 || c === 0x3c || c === 0x3b || c === 0x3f || c === 0x21) return undefined;
+  }
+  return undefined;
+}
+
+/** @returns what a word before a colon may mean as a label. */
+export function meaningsOf(label: string): readonly Meaning[] | undefined {
+  const key = fold(label.replace(/[*_•|]/g, " "));
+  return key ? meanings.get(key) : undefined;
+}
+
+function valueStart(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /[\s*_\u200e\u200f\u202a-\u202e]/.test(text[at]!)) at++;
+  return at;
+}
+
+/** @returns the language, by index, that explains most of these lines; English is in every mail, so another one wins a tie. */
+export function commonLanguage(lines: readonly (readonly Meaning[])[]): number {
+  const votes = new Map<number, number>();
+  for (const line of lines) {
+    const seen = new Set<number>();
+    for (const { language } of line) {
+      if (seen.has(language)) continue;
+      seen.add(language);
+      votes.set(language, (votes.get(language) || 0) + 1);
+    }
+  }
+  let best = -1;
+  let most = 0;
+  votes.forEach((count, language) => {
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  });
+  return best;
+}
+
+/** @returns the field a label stands for in that language, or in the first that has it. */
+export function fieldIn(meanings: readonly Meaning[], language: number): Field {
+  const own = meanings.find((meaning) => meaning.language === language);
+  return (own || meanings[0]!).field;
+}

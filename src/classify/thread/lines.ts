@@ -1,0 +1,60 @@
+import { isInvisible, isSpace } from "./fold";
+
+/** One line of the visible text. Offsets are in that text. */
+export interface Line {
+  readonly start: number;
+  /** Before the line break. */
+  readonly end: number;
+  /** After quote marks and blanks; `end` for a blank line. */
+  readonly content: number;
+  /** How many `>` it begins with. */
+  readonly marks: number;
+
+}
+
+/** @returns the lines of a text; a line break is `\n`, a `\r` before it belongs to it. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const stop = text.indexOf("\n", start);
+    const next = stop < 0 ? text.length : stop;
+    let end = next;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    lines.push(lineAt(text, start, end));
+    start = next + 1;
+  }
+  return lines;
+}
+
+function lineAt(text: string, start: number, end: number): Line {
+  let marks = 0;
+  let content = skipBlanks(text, start, end);
+  // A mark deep inside the line is the author's; quoting programs indent by one blank at most.
+  if (content - start <= 2 || text.charCodeAt(start) === 0xfeff) {
+    while (content < end && text.charCodeAt(content) === 0x3e) {
+      marks++;
+      content++;
+      const next = skipBlanks(text, content, end);
+      if (text.charCodeAt(next) === 0x3e || next === end) content = next;
+    }
+    if (marks) content = skipBlanks(text, content, end);
+  }
+  return { start, end: Math.max(end, content), content, marks };
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isSpace(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+/** @returns whether nothing is to be seen on the line but quote marks. */
+export function isEmpty(line: Line): boolean {
+  return line.content >= line.end;
+}
+
+/** @returns the index of the first line at or after `from` with something on it, at most `limit` further; -1 for none. */
+export function nextFilled(lines: readonly Line[], from: number, limit = 1000): number {
+  for (let i = from; i < lines.length && i <= from + limit; i++) if (!isEmpty(lines[i]!)) return i;
+  return -1;
+}

@@ -1,0 +1,44 @@
+import { fold } from "./fold";
+import { threadLanguages } from "./languages";
+import type { Line } from "./lines";
+
+/** What a line above a quoted message says by itself. `words`: "Original Message" between dashes. `opening`: Apple's line without them. `rule`: underscores or dashes only. */
+export type Separator = "words" | "opening" | "rule";
+
+const phrases = new Set<string>();
+for (const row of threadLanguages) {
+  for (const words of [row.original, row.forwarded]) for (const phrase of words.split("|")) phrases.add(fold(phrase));
+}
+/** Longest phrases first, so that "forwarded by" is found before "forwarded". */
+const openings = Array.from(phrases).filter((phrase) => /\s/.test(phrase) || !/[a-z]/.test(phrase));
+const longestPhrase = 60;
+
+/** @returns what kind of separator the line is, `undefined` for ordinary words. */
+export function separatorOn(text: string, line: Line): Separator | undefined {
+  const length = line.end - line.content;
+  if (length < 3 || length > 140) return undefined;
+  const first = text[line.content]!;
+  if (first === "_" || first === "-" || first === "=" || first === "*" || first === "#" || first === "–" || first === "—") return dashed(text.slice(line.content, line.end));
+  if (length > longestPhrase) return undefined;
+  const last = text[line.end - 1]!;
+  if (last !== ":" && last !== "：" && !/[^\u0000-\u024f]/.test(first) && !startsOpening(text, line)) return undefined;
+  return openings.indexOf(fold(text.slice(line.content, line.end)).replace(/\s*:$/, "")) >= 0 ? "opening" : undefined;
+}
+
+/** Cheap look before folding: the phrases begin with a capital. */
+function startsOpening(text: string, line: Line): boolean {
+  const c = text[line.content]!;
+  return c !== c.toLowerCase();
+}
+
+function dashed(words: string): Separator | undefined {
+  const core = words.replace(/^[-_=*#–—\s>]+/, "").replace(/[-_=*#–—\s:<]+$/, "");
+  if (!core) {
+    if (/^_{16,}$/.test(words)) return "rule";
+    return /^[-–—=_*\s]{5,}$/.test(words) ? "rule" : undefined;
+  }
+  if (!/^[-_=*#–—]{2,}/.test(words)) return undefined;
+  const key = fold(core);
+  if (phrases.has(key)) return "words";
+  return /[-_=–—]{2,}$/.test(words) && openings.some((phrase) => key.startsWith(`${phrase} `)) ? "words" : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Span } from "../span";
+import type { Marks } from "../text/marks";
+import { findAddresses } from "./addresses";
+
+/** An element that holds quoted text. */
+export interface Quote {
+  readonly text: Span<"text">;
+  /** Index of the quote around it, -1 for none. */
+  readonly parent: number;
+  /** How many quotes are around it, itself included. */
+  readonly depth: number;
+  /** Quotes whatever stands before it. Any other is a quote only under an attribution: people indent with blockquotes. */
+  readonly isCertain: boolean;
+}
+
+/** What the elements of an HTML body say about who wrote what. All in document order. */
+export interface Structure {
+  readonly quotes: readonly Quote[];
+  /** Containers in which a quoted message with a header ends. */
+  readonly scopes: readonly Span<"text">[];
+  readonly signatures: readonly Span<"text">[];
+  /** Elements mail programs make for an attribution line. */
+  readonly attributions: readonly Span<"text">[];
+  /** @returns whether a rule or header container stands between two places in the text, the later one a line's beginning. */
+  isBoundary(from: number, to: number): boolean;
+  /** @returns the addresses that links within a span point to. */
+  linked(span: Span<"text">): string[];
+}
+
+const nothing: Structure = { quotes: [], scopes: [], signatures: [], attributions: [], isBoundary: () => false, linked: () => [] };
+
+/** @returns the structure of plain text: none but what its characters say. */
+export function noStructure(): Structure {
+  return nothing;
+}
+
+// Classes and ids come with prefixes added at every hop (x_, gmail-m_-123, ydp…, yiv…, ecx), so their ends are compared.
+const telling = /quote|ignature|cite|forward|reference-message|BODY_SECTION|zmail_extra|gmail_attr|HeadersContainer|zwchr|__HEADERS__/i;
+const scopeName = /(?:gmail_quote(?:_container)?|yahoo_quoted(?:_\w{1,40})?|protonmail_quote|moz-forward-container|reference-message(?:-container)?|OLK_SRC_BODY_SECTION|zmail_extra)$/;
+const attributionName = /(?:gmail_attr|moz-cite-prefix|protonmail_quote_header)$/;
+const signatureName = /(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|ms-outlook-ios-signature|AppleMailSignature|protonmail_signature_block|(?:^|_)Signature|zimbra-signature)$/;
+const quoteName = /(?:protonmail_quote|yahoo_quoted|zmail_extra)$/;
+const headerName = /(?:divRplyFwdMsg|moz-email-headers-table|stopSpelling|zwchr)$/;
+
+/** Reads the marks of a body once. */
+export function structureOf(marks: Marks): Structure {
+  const quotes: Quote[] = [];
+  const scopes: Span<"text">[] = [];
+  const signatures: Span<"text">[] = [];
+  const attributions: Span<"text">[] = [];
+  const links: number[] = [];
+  let innermost = -1;
+  for (let mark = 0; mark < marks.count; mark++) {
+    const name = marks.name(mark);
+    if (name === "a") {
+      links.push(mark);
+      continue;
+    }
+    if (name !== "blockquote" && (name === "img" || name === "hr" || !marks.hasAttributes(mark) || !telling.test(marks.tag(mark)))) continue;
+    const text = marks.text(mark);
+    const names = `${marks.attribute(mark, "class") || ""} ${marks.attribute(mark, "id") || ""}`.split(/\s+/);
+    const isAny = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
+    if (name === "blockquote") {
+      while (innermost >= 0 && quotes[innermost]!.text.end <= text.start && quotes[innermost]!.text.end < text.end) innermost = quotes[innermost]!.parent;
+      const isCertain = /^cite$/i.test(marks.attribute(mark, "type") || "") || !!marks.attribute(mark, "cite") || isAny(quoteName);
+      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain });
+      innermost = quotes.length - 1;
+    } else if (isAny(signatureName)) signatures.push(text);
+    else if (isAny(attributionName)) attributions.push(text);
+    else if (isAny(scopeName)) scopes.push(text);
+  }
+  return { quotes, scopes, signatures, attributions, isBoundary: (from, to) => isBoundary(marks, from, to), linked: (span) => linked(marks, links, span) };
+}
+
+/** Outlook and its kin part messages by a rule, a named container, or a div with a top border. At most 48 marks are looked at. */
+function isBoundary(marks: Marks, from: number, to: number): boolean {
+  let mark = firstAfter(marks.count, (k) => marks.text(k).start, to) - 1;
+  for (let seen = 0; mark >= 0 && seen < 48 && marks.text(mark).start >= from; mark--, seen++) {
+    const name = marks.name(mark);
+    if (name === "hr") return true;
+    if (name !== "div" && name !== "table" && name !== "span" && name !== "blockquote") continue;
+    if (!marks.hasAttributes(mark)) continue;
+    const tag = marks.tag(mark);
+    if (name === "div" && /border-(?:top|block-start)|border:\s{0,3}none/i.test(tag) && /border-(?:top|block-start)\s{0,3}:[^;"']{0,60}(?:solid|1pt|1\.0pt)/i.test(tag)) return true;
+    if (name === "div" && /border-left:\s{0,3}2px solid rgb\(195/i.test(tag)) return true;
+    const names = `${marks.attribute(mark, "class") || ""} ${marks.attribute(mark, "id") || ""}`.split(/\s+/);
+    if (names.some((word) => headerName.test(word) || scopeName.test(word) || quoteName.test(word))) return true;
+    if (/__HEADERS__/.test(tag)) return true;
+  }
+  return false;
+}
+
+function linked(marks: Marks, links: readonly number[], span: Span<"text">): string[] {
+  const out: string[] = [];
+  for (let i = firstAfter(links.length, (k) => marks.text(links[k]!).start, span.start - 1); i < links.length; i++) {
+    const mark = links[i]!;
+    if (marks.text(mark).start >= span.end) break;
+    const href = marks.attribute(mark, "href") || "";
+    if (!/^\s*mailto:/i.test(href)) continue;
+    const found = findAddresses(decode(href.replace(/^\s*mailto:/i, "").replace(/\?.*$/, "")))[0];
+    if (found) out.push(found.address);
+  }
+  return out;
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/** @returns the first index whose key is greater than `limit`; keys ascend. */
+export function firstAfter(count: number, key: (index: number) => number, limit: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (key(middle) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
