@@ -30,7 +30,7 @@ export interface RepairView {
 export type AcknowledgeView = { readonly by: "click" } | { readonly by: "reason"; readonly reasons: readonly string[] } | { readonly by: "nothing" };
 
 export interface FindingView {
-  /** Tells findings apart on one screen. */
+  /** Tells findings apart on one screen, and stays with a finding when others come and go. */
   readonly key: string;
   readonly fingerprint: string;
   readonly severity: "block" | "warn" | "info";
@@ -82,7 +82,8 @@ export function view(verdict: Verdict, parsed: ParsedMessage, context: ViewConte
   const shown = verdict.findings.filter(({ severity }) => severity !== "shadow");
   const open = shown.filter(({ isAcknowledged }) => !isAcknowledged);
   const acknowledged = shown.filter(({ isAcknowledged }) => isAcknowledged);
-  const findingOf = (finding: Finding, index: number) => findingView(finding, index, parsed, context, wording);
+  const keyOf = keys();
+  const findingOf = (finding: Finding) => findingView(finding, keyOf(finding), parsed, context, wording);
   const state = stateLine(verdict, open, acknowledged.length, context, wording);
   const findings = open.map(findingOf);
   const mood = moods(shown, verdict.incomplete);
@@ -122,7 +123,17 @@ function readerView(role: ReaderRole, mood: Mood, { readers }: PaneWording): Rea
   return { role, name: readers.names[role], mood, says: readers.moods[mood] };
 }
 
-function findingView(finding: Finding, index: number, parsed: ParsedMessage, context: ViewContext, wording: PaneWording): FindingView {
+/** Equal passages have equal fingerprints; the second of them gets a number. */
+function keys(): (finding: Finding) => string {
+  const seen: Record<string, number> = {};
+  return ({ fingerprint }) => {
+    const earlier = seen[fingerprint] ?? 0;
+    seen[fingerprint] = earlier + 1;
+    return earlier ? `${fingerprint}-${earlier + 1}` : fingerprint;
+  };
+}
+
+function findingView(finding: Finding, key: string, parsed: ParsedMessage, context: ViewContext, wording: PaneWording): FindingView {
   const { language, policy } = context;
   const { target, newReaders, fingerprint } = finding;
   // Shadow findings were left out before.
@@ -130,7 +141,7 @@ function findingView(finding: Finding, index: number, parsed: ParsedMessage, con
   const because = finding.isAcknowledged ? parsed.message.acknowledged?.find((one) => one.fingerprint === fingerprint)?.reason : undefined;
   const place = placeName(finding, parsed, wording);
   return {
-    key: `${fingerprint}-${index}`,
+    key,
     fingerprint,
     severity,
     severityName: wording.findings.severity[severity],

@@ -1,0 +1,234 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import type { Language } from "../../src/classify";
+import { Pane } from "../../src/taskpane/components/pane";
+import type { PaneState, Session } from "../../src/taskpane/session";
+import { view, type View } from "../../src/taskpane/view";
+import { judged, policyWith, type DraftSketch } from "../support/judged-draft";
+
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+const override = policyWith({ override: "with-reason", reasons: ["It is a quotation", "Legal has approved it"], wording: { helpUrl: "https://intranet.northwind.example/mail", sentences: {} } });
+const issues = [{ path: "clients[3]", keys: [], expected: "", received: "", message: "" }];
+
+const sketches = {
+  stopped: {
+    body: "One [[insult]]. Two [[shout]]. Three [[slang]].",
+    findings: [{ detector: "insult", target: { kind: "client", name: "Contoso" } }, { detector: "anger", severity: "warn", repairs: ["wait", "reword", "remove"] }, { detector: "casualness", severity: "info", repairs: ["reword"] }],
+  },
+  asked: { body: "Sorry, [[we are late]].", findings: [{ detector: "bad-news", severity: "warn", repairs: ["call-first", "reword"] }], incomplete: [{ part: "attachments", why: "timeout" }] },
+  history: { body: "See below.", quoted: [{ text: "[[Keep it quiet]]", from: "Tom" }], findings: [{ detector: "internal-thread", repairs: ["cut-layer", "change-recipients"], newReaders: ["clara@contoso.example"] }] },
+  meant: { body: "One [[insult]].", findings: [{ detector: "insult", isAcknowledged: true }], acknowledged: [{ fingerprint: "fingerprint-1", reason: "It is a quotation: from May" }] },
+  clean: { body: "Thank you." },
+  unread: { body: "", incomplete: [{ part: "body", why: "timeout" }] },
+} satisfies Record<string, DraftSketch>;
+type Sketch = keyof typeof sketches;
+
+function viewOf(sketch: DraftSketch, language: Language = "en"): View {
+  const { verdict, parsed } = judged(sketch);
+  return view(verdict, parsed, { policy: override, issues, language, canAsk: true, laterAt: "Tuesday 08:00" });
+}
+
+/** A session that shows what it is told to and remembers what it was asked to do. */
+function scripted(first: PaneState) {
+  let state = first;
+  const listeners = new Set<() => void>();
+  const asked = { repair: jest.fn(), acknowledge: jest.fn(), takeBack: jest.fn(), deliverLater: jest.fn(), undo: jest.fn(), retry: jest.fn(), read: jest.fn() };
+  const session = { ...asked, current: () => state, subscribe: (listener: () => void) => (listeners.add(listener), () => listeners.delete(listener)) };
+  const show = (next: PaneState) =>
+    act(async () => {
+      state = next;
+      listeners.forEach((listener) => listener());
+    });
+  return { session: session as unknown as Session, asked, show };
+}
+
+let root: Root;
+async function open(state: PaneState, { language = "en", isDark = false }: { language?: Language; isDark?: boolean } = {}) {
+  document.documentElement.lang = language;
+  document.title = "Second Look";
+  document.body.innerHTML = '<div id="pane"></div>';
+  const driven = scripted(state);
+  root = createRoot(document.getElementById("pane")!);
+  await act(async () => root.render(<Pane session={driven.session} language={language} isDark={isDark} />));
+  return driven;
+}
+afterEach(() => act(async () => root.unmount()));
+beforeAll(() => {
+  // What jsdom does not have.
+  Element.prototype.scrollIntoView = () => undefined;
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
+
+const judgedAs = (sketch: DraftSketch, more: Partial<Extract<PaneState, { is: "judged" }>> = {}, language?: Language): PaneState => ({ is: "judged", view: viewOf(sketch, language), ...more });
+
+function button(name: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll("button")].find((one) => one.textContent === name);
+  if (!found) throw new Error(`No button “${name}” among: ${[...document.querySelectorAll("button")].map((one) => one.textContent).join(", ")}`);
+  return found;
+}
+const click = (name: string) => act(async () => button(name).click());
+/** All that is written in the pane, words of different elements apart. */
+function text(): string {
+  const walker = document.createTreeWalker(document.getElementById("pane")!, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) words.push(walker.currentNode.textContent ?? "");
+  return words.join(" ");
+}
+
+/** What jsdom can tell; colors and sizes are looked at in a real browser. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+describe("the pane for everybody", () => {
+  const states: [string, (language: Language) => PaneState][] = [
+    ["loading", () => ({ is: "loading" })],
+    ["failed", () => ({ is: "failed" })],
+    ["without a draft", () => ({ is: "no-draft" })],
+    ...(Object.keys(sketches) as Sketch[]).map((name): [string, (language: Language) => PaneState] => [name, (language) => judgedAs(sketches[name], {}, language)]),
+    ["with a notice", (language) => judgedAs(sketches.clean, { notice: { turn: 1, said: "removed", checkPictures: true, canUndo: true } }, language)],
+  ];
+  const cases = states.flatMap(([name, state]) => (["en", "ru"] as const).flatMap((language) => [false, true].map((isDark): [string, Language, boolean, PaneState] => [name, language, isDark, state(language)])));
+
+  it.each(cases)("%s, %s, dark %s: axe finds nothing", async (_, language, isDark, state) => {
+    await open(state, { language, isDark });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("is without fault with its guides and its form open", async () => {
+    await open(judgedAs(sketches.stopped));
+    await click("Send it later");
+    await click("I mean it so…");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("shows no English in Russian", async () => {
+    for (const name of Object.keys(sketches) as Sketch[]) {
+      const own = sketches[name].body.replace(/\[\[|\]\]/g, "").split(/\W+/);
+      await open(judgedAs(sketches[name], {}, "ru"), { language: "ru" });
+      const known = new Set([...own, "Second", "Look", "Outlook", "Contoso", "Clara", "Diaz", "Tom", "Keep", "it", "quiet", "clients", "Tuesday", "It", "is", "a", "quotation", "from", "May"]);
+      expect((text().match(/[a-z]+/gi) ?? []).filter((word) => !known.has(word))).toEqual([]);
+      await act(async () => root.unmount());
+    }
+  });
+});
+
+describe("moods", () => {
+  it("are told in words beside each face", async () => {
+    await open(judgedAs(sketches.stopped));
+    const readers = [...document.querySelectorAll("ul[aria-label='How it will be read'] > li")].map((one) => one.textContent);
+    expect(readers).toEqual(["The client appalled", "The CEO appalled", "A court appalled"]);
+  });
+
+  it("are drawings that differ in more than color", async () => {
+    const drawings = new Set<string>();
+    for (const sketch of [sketches.clean, sketches.asked, sketches.stopped, sketches.unread]) {
+      await open(judgedAs(sketch));
+      drawings.add(document.querySelector("ul[aria-label] svg")!.innerHTML);
+      await act(async () => root.unmount());
+    }
+    expect(drawings.size).toBe(4);
+  });
+});
+
+describe("a finding", () => {
+  it("marks the passage in its sentence", async () => {
+    await open(judgedAs(sketches.asked));
+    expect(document.querySelector("blockquote")!.textContent).toBe("Sorry, we are late.");
+    expect(document.querySelector("mark")!.textContent).toBe("we are late");
+  });
+
+  it("is repaired by its main button", async () => {
+    const { asked } = await open(judgedAs(sketches.stopped));
+    await click("Remove the sentence");
+    expect(asked.repair).toHaveBeenCalledWith("fingerprint-1", "remove");
+  });
+
+  it("opens guidance in place and closes it again", async () => {
+    await open(judgedAs(sketches.asked));
+    await click("Call first");
+    expect(button("Call first").getAttribute("aria-expanded")).toBe("true");
+    expect(document.getElementById(button("Call first").getAttribute("aria-controls")!)!.textContent).toContain("Clara, do you have five minutes?");
+    await click("Call first");
+    expect(text()).not.toContain("five minutes");
+  });
+
+  it("offers to deliver it later", async () => {
+    const { asked } = await open(judgedAs(sketches.stopped));
+    await click("Send it later");
+    await click("Deliver Tuesday 08:00");
+    expect(asked.deliverLater).toHaveBeenCalledTimes(1);
+  });
+
+  it("is meant so with one click where it warns", async () => {
+    const { asked } = await open(judgedAs(sketches.asked));
+    await click("I mean it so");
+    expect(asked.acknowledge).toHaveBeenCalledWith("fingerprint-1", undefined);
+  });
+
+  it("is meant so with a reason and words where it stops the mail", async () => {
+    const { asked } = await open(judgedAs({ body: "One [[insult]].", findings: [{ detector: "insult" }] }));
+    await click("I mean it so…");
+    expect(document.activeElement?.getAttribute("type")).toBe("radio");
+    await click("Let it pass");
+    expect(document.querySelector("[role=alert]")!.textContent).toMatch(/choose a reason/);
+    expect(asked.acknowledge).not.toHaveBeenCalled();
+    await act(async () => document.querySelectorAll<HTMLInputElement>("input[type=radio]")[0]!.click());
+    await type(document.querySelector("textarea")!, "their letter of May");
+    await click("Let it pass");
+    expect(asked.acknowledge).toHaveBeenCalledWith("fingerprint-1", "It is a quotation: their letter of May");
+  });
+
+  it("that was meant so can be taken back", async () => {
+    const { asked } = await open(judgedAs(sketches.meant));
+    await click("Take back");
+    expect(asked.takeBack).toHaveBeenCalledWith("fingerprint-1");
+  });
+});
+
+describe("focus and announcements", () => {
+  it("goes to the finding of the alert, once", async () => {
+    const driven = await open({ is: "loading" });
+    await driven.show(judgedAs(sketches.stopped, { arrival: { turn: 1, fingerprint: "fingerprint-2" } }));
+    expect(document.activeElement?.textContent).toContain("Anger");
+    (document.activeElement as HTMLElement).blur();
+    await driven.show(judgedAs({ ...sketches.stopped, subject: "changed" }, { arrival: { turn: 1, fingerprint: "fingerprint-2" } }));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it("stays where it is when the draft is judged again, and the outcome is said politely", async () => {
+    const driven = await open(judgedAs(sketches.asked));
+    button("Call first").focus();
+    const status = document.querySelector("[role=status]")!;
+    await driven.show(judgedAs({ ...sketches.asked, body: "Sorry, [[we are late]] again. Two [[insult]].", findings: [...sketches.asked.findings, { detector: "insult" }] }));
+    expect(document.activeElement).toBe(button("Call first"));
+    expect(document.querySelector("[role=status]")).toBe(status);
+    expect(status.textContent).toMatch(/^This will be stopped\. 2 findings/);
+  });
+
+  it("goes to the notice after a repair, whose button is gone", async () => {
+    const driven = await open(judgedAs(sketches.stopped));
+    await driven.show(judgedAs(sketches.clean, { notice: { turn: 1, said: "removed", checkPictures: false, canUndo: true } }));
+    expect(document.activeElement?.textContent).toBe("The sentence was removed. Undo");
+    await click("Undo");
+    expect(driven.asked.undo).toHaveBeenCalledTimes(1);
+  });
+
+  it("keeps an open guide when a finding above it goes away", async () => {
+    const driven = await open(judgedAs({ body: "One [[insult]]. Sorry, [[we are late]].", findings: [{ detector: "insult" }, { detector: "bad-news", severity: "warn", repairs: ["call-first"] }] }));
+    await click("Call first");
+    await driven.show(judgedAs({ body: "Sorry, [[we are late]].", findings: [{ detector: "bad-news", severity: "warn", repairs: ["call-first"], fingerprint: "fingerprint-2" }] }));
+    expect(text()).toContain("five minutes");
+  });
+});
+
+async function type(field: HTMLTextAreaElement, words: string) {
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")!.set!.call(field, words);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}

@@ -1,0 +1,196 @@
+import type { Acknowledgement, Message } from "../../src/classify";
+import { Session, type PaneState, type World } from "../../src/taskpane/session";
+import { view } from "../../src/taskpane/view";
+import { judged, policyWith } from "../support/judged-draft";
+
+/** A draft in a world of its own: a body that may be changed, and a judge who minds the word "hopeless". */
+function world(over: Partial<World> = {}) {
+  const draft = { body: "You are hopeless. Thanks.", acknowledged: [] as readonly Acknowledgement[], change: () => undefined as void, hint: (_: string) => undefined as void, delivery: undefined as Date | undefined };
+  const context = { policy: policyWith({}), issues: [], language: "en", canAsk: true } as const;
+  const outside: World = {
+    hasDraft: () => true,
+    readMessage: async () => ({ ...judged({ body: draft.body }).parsed.message, acknowledged: draft.acknowledged }),
+    judge: (message: Message) => {
+      const isMeant = (message.acknowledged ?? []).some(({ fingerprint }) => fingerprint === "fingerprint-1");
+      const body = message.body.source.replace("hopeless", "[[hopeless]]");
+      const findings = body.includes("[[") ? [{ detector: "insult" as const, severity: "warn" as const, isAcknowledged: isMeant }] : [];
+      const result = judged({ body, findings, acknowledged: message.acknowledged });
+      return { ...result, view: view(result.verdict, result.parsed, context) };
+    },
+    watchDraft: (onChange) => {
+      draft.change = onChange;
+      return () => undefined;
+    },
+    launchFinding: async () => undefined,
+    onLaunchFinding: (handler) => void (draft.hint = handler),
+    writeAcknowledgements: async (list) => void (draft.acknowledged = list),
+    replaceBody: async (expected, next) => {
+      if (draft.body !== expected) return { is: "changed" };
+      draft.body = next;
+      return { is: "done", body: next };
+    },
+    deliverAt: async (when) => void (draft.delivery = when),
+    now: () => new Date(2025, 2, 4, 19),
+    ...over,
+  };
+  return { draft, session: new Session(outside) };
+}
+
+function judgedState(session: Session): Extract<PaneState, { is: "judged" }> {
+  const state = session.current();
+  if (state.is !== "judged") throw new Error(`The pane is ${state.is}`);
+  return state;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe("a session", () => {
+  it("begins by reading, and shows what was judged", async () => {
+    const { session } = world();
+    expect(session.current().is).toBe("loading");
+    await session.start();
+    expect(judgedState(session).view.findings).toHaveLength(1);
+  });
+
+  it("says where there is no draft, and does not read", async () => {
+    const readMessage = jest.fn();
+    const { session } = world({ hasDraft: () => false, readMessage });
+    await session.start();
+    expect(session.current().is).toBe("no-draft");
+    expect(readMessage).not.toHaveBeenCalled();
+  });
+
+  it("fails where nothing could be read, and recovers on retry", async () => {
+    const unread = (["subject", "body", "recipients"] as const).map((part) => ({ part, why: "timeout" }));
+    const message = judged({ body: "Hello" }).parsed.message;
+    const answers: Message[] = [{ ...message, unread }, message];
+    const { session } = world({ readMessage: async () => answers.shift()! });
+    await session.start();
+    expect(session.current().is).toBe("failed");
+    session.retry();
+    expect(session.current().is).toBe("loading");
+    await settled();
+    expect(session.current().is).toBe("judged");
+  });
+
+  it("fails where the engine threw, rather than showing nothing found", async () => {
+    const { session } = world({
+      judge: () => {
+        throw new Error("broken");
+      },
+    });
+    await session.start();
+    expect(session.current().is).toBe("failed");
+  });
+
+  it("judges again when the draft changes, and nobody is taken anywhere by it", async () => {
+    const { draft, session } = world();
+    await session.start();
+    draft.body = "Thanks.";
+    draft.change();
+    await settled();
+    const { view: after, arrival, notice } = judgedState(session);
+    expect(after.findings).toEqual([]);
+    expect([arrival, notice]).toEqual([undefined, undefined]);
+  });
+
+  it("reads once more, not many times, when changes come while it reads", async () => {
+    const release: (() => void)[] = [];
+    const readMessage = jest.fn(() => new Promise<Message>((resolve) => release.push(() => resolve(judged({ body: "Hello" }).parsed.message))));
+    const { session } = world({ readMessage });
+    const reading = Promise.all([session.read(), session.read(), session.read()]);
+    release[0]!();
+    await settled();
+    release[1]!();
+    await reading;
+    expect(readMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it("arrives at the finding the alert was about, and at none that is gone", async () => {
+    const { draft, session } = world({ launchFinding: async () => "fingerprint-1" });
+    await session.start();
+    expect(judgedState(session).arrival).toMatchObject({ fingerprint: "fingerprint-1" });
+    const before = judgedState(session).arrival!.turn;
+    draft.hint("fingerprint-9");
+    await settled();
+    expect(judgedState(session).arrival!.turn).toBe(before);
+    draft.hint("fingerprint-1");
+    await settled();
+    expect(judgedState(session).arrival!.turn).toBeGreaterThan(before);
+  });
+});
+
+describe("repairing the draft", () => {
+  it("removes the sentence, and undo restores the exact text", async () => {
+    const { draft, session } = world();
+    await session.start();
+    await session.repair("fingerprint-1", "remove");
+    expect(draft.body).toBe("Thanks.");
+    expect(judgedState(session)).toMatchObject({ view: { findings: [] }, notice: { said: "removed", canUndo: true } });
+    await session.undo();
+    expect(draft.body).toBe("You are hopeless. Thanks.");
+    expect(judgedState(session)).toMatchObject({ view: { findings: [{}] }, notice: { said: "undone", canUndo: false } });
+  });
+
+  it("touches nothing when the draft is no longer the one that was judged", async () => {
+    const { draft, session } = world();
+    await session.start();
+    draft.body = "You are hopeless. Thanks a lot.";
+    await session.repair("fingerprint-1", "remove");
+    expect(draft.body).toBe("You are hopeless. Thanks a lot.");
+    expect(judgedState(session).notice).toMatchObject({ said: "changedSince", canUndo: false });
+  });
+
+  it("does not undo over what was written since", async () => {
+    const { draft, session } = world();
+    await session.start();
+    await session.repair("fingerprint-1", "remove");
+    draft.body = "Thanks. See you.";
+    await session.undo();
+    expect(draft.body).toBe("Thanks. See you.");
+    expect(judgedState(session).notice?.said).toBe("changedSince");
+  });
+
+  it("says so when Outlook refuses", async () => {
+    const { session } = world({ replaceBody: async () => ({ is: "refused" }) });
+    await session.start();
+    await session.repair("fingerprint-1", "remove");
+    expect(judgedState(session)).toMatchObject({ view: { findings: [{}] }, notice: { said: "refused" } });
+  });
+
+  it("asks Outlook to hold the mail back until morning", async () => {
+    const { draft, session } = world();
+    await session.start();
+    await session.deliverLater();
+    expect(draft.delivery).toEqual(new Date(2025, 2, 5, 8));
+    expect(judgedState(session).notice).toMatchObject({ said: "delivering", when: draft.delivery });
+  });
+});
+
+describe("meaning it so", () => {
+  it("is kept with the mail, and can be taken back", async () => {
+    const { draft, session } = world();
+    await session.start();
+    await session.acknowledge("fingerprint-1");
+    expect(draft.acknowledged).toEqual([{ fingerprint: "fingerprint-1" }]);
+    expect(judgedState(session)).toMatchObject({ view: { findings: [], acknowledged: [{}] }, notice: { said: "acknowledged", canUndo: true } });
+    await session.undo();
+    expect(draft.acknowledged).toEqual([]);
+    expect(judgedState(session)).toMatchObject({ view: { findings: [{}], acknowledged: [] }, notice: { said: "takenBack" } });
+  });
+
+  it("keeps the reason, and one entry for each finding", async () => {
+    const { draft, session } = world();
+    await session.start();
+    await session.acknowledge("fingerprint-1");
+    await session.acknowledge("fingerprint-1", "It is a quotation: from May");
+    expect(draft.acknowledged).toEqual([{ fingerprint: "fingerprint-1", reason: "It is a quotation: from May" }]);
+  });
+
+  it("says so when Outlook cannot keep it", async () => {
+    const { session } = world({ writeAcknowledgements: () => Promise.reject(new Error("no session data")) });
+    await session.start();
+    await session.acknowledge("fingerprint-1");
+    expect(judgedState(session)).toMatchObject({ view: { findings: [{}] }, notice: { said: "notKept", canUndo: false } });
+  });
+});

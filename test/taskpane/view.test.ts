@@ -1,0 +1,190 @@
+import { view, type ViewContext } from "../../src/taskpane/view";
+import { clara, judged, policyWith, type DraftSketch } from "../support/judged-draft";
+
+const english: ViewContext = { policy: policyWith({}), issues: [], language: "en", canAsk: true, laterAt: "Tuesday 08:00" };
+
+function shown(sketch: Partial<DraftSketch>, context: Partial<ViewContext> = {}) {
+  const { verdict, parsed } = judged({ body: "Hello [[there]]", ...sketch });
+  return view(verdict, parsed, { ...english, ...context });
+}
+
+const insult = { findings: [{ detector: "insult" as const }] };
+const warning = { findings: [{ detector: "anger" as const, severity: "warn" as const }] };
+
+describe("the state at the top", () => {
+  it("is ready for a clean mail, and says so kindly", () => {
+    const { state, empty, findings } = shown({ body: "Hello" });
+    expect(state).toMatchObject({ kind: "ready", title: "Ready to send" });
+    expect(empty?.title).toBe("Nothing stands out");
+    expect(findings).toEqual([]);
+  });
+
+  it("invites to write in an empty draft", () => {
+    expect(shown({ body: "" }).empty?.text).toMatch(/^Start writing/);
+  });
+
+  it("is asked for a warning and stopped for a block", () => {
+    expect(shown(warning).state).toMatchObject({ kind: "asked", title: "Outlook will ask you first" });
+    expect(shown(insult).state).toMatchObject({ kind: "stopped", title: "This will be stopped" });
+  });
+
+  it("counts only what stops the mail when it is stopped", () => {
+    const body = "[[One]] and [[two]] and [[three]]";
+    const findings = [{ detector: "insult" as const }, { detector: "insult" as const }, { detector: "anger" as const, severity: "warn" as const }];
+    expect(shown({ body, findings }).state.detail).toBe("2 passages must not go out like this.");
+  });
+
+  it("is ready with notes where nothing asks", () => {
+    const { state, empty } = shown({ findings: [{ detector: "casualness", severity: "info" }] });
+    expect(state).toMatchObject({ kind: "ready", detail: "One small thing to consider." });
+    expect(empty).toBeUndefined();
+  });
+
+  it("says that this Outlook cannot ask where it cannot", () => {
+    expect(shown(warning, { canAsk: false }).state).toMatchObject({ kind: "ready", detail: expect.stringContaining("cannot ask") });
+    expect(shown(insult, { canAsk: false }).state.kind).toBe("stopped");
+  });
+
+  it("is switched off by the kill switch, without readers", () => {
+    const { state, readers, empty } = shown({ body: "Hello" }, { policy: policyWith({ killSwitch: true }) });
+    expect(state.kind).toBe("off");
+    expect(readers).toEqual([]);
+    expect(empty).toBeUndefined();
+  });
+});
+
+describe("what could not be checked", () => {
+  it("asks first, and is neither clean nor a finding", () => {
+    const { state, unchecked, empty, findings } = shown({ body: "", incomplete: [{ part: "body", why: "timeout" }] });
+    expect(state).toMatchObject({ kind: "asked", detail: "Part of this mail could not be checked." });
+    expect(unchecked).toEqual(["The text could not be read. Outlook did not answer in time."]);
+    expect(findings).toEqual([]);
+    expect(empty).toBeUndefined();
+  });
+
+  it("names a detector that failed, a text too long and an attached mail", () => {
+    const { unchecked } = shown({ body: "", incomplete: [{ detector: "anger", why: "failed" }, { part: "body", why: "too-large" }, { part: "attachments", why: "attached-message" }] });
+    expect(unchecked).toEqual(["Anger: this check failed and was left out.", "The text is too long to be judged.", "An attached mail was not opened."]);
+  });
+
+  it("does not claim a clean mail where the policy lets it pass", () => {
+    const { state, empty } = shown({ body: "Hello", decision: "allow", incomplete: [{ part: "attachments", why: "9020" }] });
+    expect(state).toMatchObject({ kind: "ready", detail: "Part of this mail could not be checked." });
+    expect(empty).toBeUndefined();
+  });
+});
+
+describe("a finding", () => {
+  it("says what, why, about whom and to whom it is new", () => {
+    const { findings } = shown(
+      {
+        body: "See below.",
+        quoted: [{ text: "They are [[hopeless]].", from: "Tom Fischer", date: "3 March" }],
+        findings: [{ detector: "internal-thread", target: { kind: "client", name: "Contoso" }, newReaders: ["clara@contoso.example", "x@adatum.example"], repairs: ["cut-layer"] }],
+      },
+      { policy: policyWith({ wording: { sentences: { "internal-thread": { en: "Written among colleagues." } } } }) },
+    );
+    expect(findings[0]).toMatchObject({
+      place: "In the quoted mail from Tom Fischer, 3 March",
+      reason: "Written among colleagues.",
+      about: "About Contoso, a client",
+      newTo: "New to Clara Diaz and x@adatum.example",
+      quote: { before: "They are ", marked: "hopeless", after: "." },
+    });
+  });
+
+  it("counts new readers where there are many", () => {
+    const readers = ["Ana", "Ben", "Cy", "Dee", "Eve", "Fay"].map((name) => ({ ...clara, name, address: `${name.toLowerCase()}@contoso.example` }));
+    const { findings } = shown({ readers, findings: [{ detector: "internal-thread", newReaders: readers.map(({ address }) => address) }] });
+    expect(findings[0]!.newTo).toBe("New to Ana, Ben, Cy and 3 more");
+  });
+
+  it("keeps its key when another one goes away, and two of the same are told apart", () => {
+    const same = { detector: "insult" as const, fingerprint: "same" };
+    const three = shown({ body: "[[a]] [[b]] [[b]]", findings: [{ detector: "anger" }, same, same] }).findings.map(({ key }) => key);
+    expect(new Set(three).size).toBe(3);
+    expect(shown({ body: "[[b]] [[b]]", findings: [same, same] }).findings.map(({ key }) => key)).toEqual(three.slice(1));
+  });
+
+  it("is not shown while a detector is judged in silence", () => {
+    const { findings, empty } = shown({ findings: [{ detector: "insult", severity: "shadow" }] });
+    expect(findings).toEqual([]);
+    expect(empty).toBeDefined();
+  });
+
+  it("can be meant so with a click, a block only with a reason and only where the policy says so", () => {
+    expect(shown(warning).findings[0]!.acknowledge).toEqual({ by: "click" });
+    expect(shown(insult).findings[0]!.acknowledge).toEqual({ by: "nothing" });
+    const policy = policyWith({ override: "with-reason", reasons: ["It is a quotation"] });
+    expect(shown(insult, { policy }).findings[0]!.acknowledge).toEqual({ by: "reason", reasons: ["It is a quotation"] });
+  });
+
+  it("moves to what was meant so, with the reason given", () => {
+    const { findings, acknowledged, state } = shown({
+      decision: "allow",
+      acknowledged: [{ fingerprint: "fingerprint-1", reason: "It is a quotation: from May" }],
+      findings: [{ detector: "insult", isAcknowledged: true }],
+    });
+    expect(findings).toEqual([]);
+    expect(acknowledged[0]!.because).toBe("Reason given: It is a quotation: from May");
+    expect(state.detail).toBe("You have looked at it and meant it so.");
+  });
+});
+
+describe("repairs", () => {
+  const repairs = (sketch: Partial<DraftSketch>, context?: Partial<ViewContext>) => shown(sketch, context).findings[0]!.repairs;
+
+  it("act at once where the pane can change the draft, and guide where it cannot", () => {
+    const [remove, reword] = repairs({ body: "You are [[hopeless]]. Thanks.", ...insult });
+    expect(remove).toEqual({ id: "remove", label: "Remove the sentence" });
+    expect(reword!.guide?.text).toMatch(/what was done/);
+  });
+
+  it("tell how to do it by hand in the subject", () => {
+    expect(repairs({ body: "", subject: "[[hopeless]]", ...insult })[0]!.guide?.text).toMatch(/subject line/);
+  });
+
+  it("offer to deliver later only where Outlook can hold a mail back", () => {
+    const wait = { findings: [{ detector: "anger" as const, repairs: ["wait" as const] }] };
+    expect(repairs(wait)[0]!.guide?.deliver).toBe("Deliver Tuesday 08:00");
+    const guide = repairs(wait, { laterAt: undefined })[0]!.guide!;
+    expect(guide.deliver).toBeUndefined();
+    expect(guide.text).toMatch(/^Save the draft/);
+  });
+
+  it("write a call script from the finding and the first reader outside", () => {
+    const readers = [{ ...clara, address: "tom@northwind.example", name: "Tom Fischer", kind: "internal" as const, client: undefined }, { ...clara, name: "Diaz, Clara" }];
+    const [call] = repairs({ body: "Sorry, [[we are late]].", readers, findings: [{ detector: "bad-news", repairs: ["call-first"] }] });
+    expect(call!.guide?.title).toBe("Call Diaz, Clara before you write");
+    expect(call!.guide?.script?.lines[0]).toMatch(/^“Clara, do you have/);
+    expect(call!.guide?.script?.lines[1]).toContain("“we are late”");
+  });
+
+  it("name the readers to take off", () => {
+    const thread = { findings: [{ detector: "internal-thread" as const, repairs: ["change-recipients" as const], newReaders: ["clara@contoso.example"] }] };
+    expect(repairs(thread)[0]!.guide?.text).toMatch(/^Take Clara Diaz off/);
+  });
+});
+
+describe("the quiet rest", () => {
+  it("notes where the policy could not be used, and links the organization's page", () => {
+    const { policy } = shown(
+      { body: "Hello" },
+      { issues: [{ path: "clients[3]", keys: [], expected: "", received: "", message: "" }], policy: policyWith({ wording: { helpUrl: "https://intranet.northwind.example/mail", sentences: {} } }) },
+    );
+    expect(policy).toEqual({ issues: ["clients[3]"], helpUrl: "https://intranet.northwind.example/mail", version: "1.0.0" });
+  });
+
+  it("announces the state and the findings by name, and the same outcome in the same words", () => {
+    expect(shown(insult).announcement).toBe("This will be stopped. One finding: Insult.");
+    expect(shown({ body: "Hello" }).announcement).toBe("Ready to send. No findings.");
+    expect(shown({ body: "Quite another [[text]]", ...insult }).announcement).toBe(shown(insult).announcement);
+  });
+
+  it("speaks Russian where Outlook does", () => {
+    const { state, readers, announcement } = shown({ body: "[[a]] [[b]]", findings: [{ detector: "insult" }, { detector: "insult" }] }, { language: "ru" });
+    expect(state.title).toBe("Письмо будет остановлено");
+    expect(readers.map(({ name }) => name)).toEqual(["Клиент", "Гендиректор", "Суд"]);
+    expect(announcement).toMatch(/2 замечания/);
+  });
+});
