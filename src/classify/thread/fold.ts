@@ -5,9 +5,9 @@ export interface Folded {
   readonly at: readonly number[];
 }
 
-/** @returns whether a unit is never seen: zero-width, direction marks, soft hyphen, byte order mark. */
+/** @returns whether a unit is never seen: zero-width, direction marks, soft hyphen, byte order mark; and U+1427, the dot a tracker of Gmail leaves. */
 export function isInvisible(c: number): boolean {
-  return c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c === 0xfeff || c === 0x61c;
+  return c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c === 0xfeff || c === 0x61c || c === 0x1427;
 }
 
 /** @returns whether a unit separates words: every kind of blank mail uses, no-break ones too. */

@@ -1,7 +1,8 @@
 import type { Span } from "../span";
 import { dateWeight } from "./dates";
-import { commonLanguage, fieldIn, labelAt, meaningsOf } from "./labels";
-import type { Field, Meaning } from "./labels";
+import { isSpace } from "./fold";
+import { commonLanguage, fieldIn, labelAt, labelsWithin } from "./labels";
+import type { Field, InnerLabel, Meaning } from "./labels";
 import { isEmpty } from "./lines";
 import type { Line } from "./lines";
 
@@ -27,16 +28,17 @@ const longestBlock = 400;
 
 /**
  * Reads a header block that begins on line `first`.
+ * @param start where on that line; words of a separator may stand before
  * @param isMarked whether the layout already says that a quoted message begins here (a rule, a container, a separator)
  * @returns `undefined` where the lines are no header: own tables, forms and travel plans lack an address, a full date or a second kind of label
  */
-export function headerBlockAt(text: string, lines: readonly Line[], first: number, isMarked: boolean): HeaderBlock | undefined {
+export function headerBlockAt(text: string, lines: readonly Line[], first: number, isMarked: boolean, start = lines[first]!.content): HeaderBlock | undefined {
   const line = lines[first]!;
   if (isEmpty(line)) return undefined;
-  const head = labelAt(text, line.content, line.end);
+  const head = labelAt(text, start, line.end);
   if (!head || head.meanings.every(({ field }) => field === "other" || field === "cc")) return undefined;
-  const entries = readEntries(text, lines, first);
-  const spread = entries.length === 1 ? onOneLine(text, entries[0]!) : entries;
+  const entries = readEntries(text, lines, first, start);
+  const spread = entries.length === 1 ? onOneLine(text, entries[0]!, isMarked) : entries;
   const language = commonLanguage(spread.map((entry) => entry.meanings));
   const fields: Partial<Record<Field, Span<"text">[]>> = {};
   let lastLine = first;
@@ -52,7 +54,7 @@ export function headerBlockAt(text: string, lines: readonly Line[], first: numbe
 }
 
 /** Labels on successive lines with their values; stops where neither label nor continuation follows. */
-function readEntries(text: string, lines: readonly Line[], first: number): Entry[] {
+function readEntries(text: string, lines: readonly Line[], first: number, start: number): Entry[] {
   const entries: Entry[] = [];
   const depth = lines[first]!.marks;
   const limit = Math.min(lines.length, first + longestBlock);
@@ -68,7 +70,7 @@ function readEntries(text: string, lines: readonly Line[], first: number): Entry
       continue;
     }
     if (line.marks !== depth) break;
-    const labeled = labelAt(text, line.content, line.end);
+    const labeled = labelAt(text, i === first ? start : line.content, line.end);
     if (labeled && !isNew(entries, labeled.meanings)) break;
     if (labeled) entries.push({ meanings: labeled.meanings, value: piece(labeled.value, line.end), lastLine: i });
     else if (current && continues(text, lines, i, current, entries)) {
@@ -132,36 +134,33 @@ function continues(text: string, lines: readonly Line[], i: number, current: Ent
   return false;
 }
 
-/** Yahoo's text forward puts the whole header on one line: cuts its value at the labels inside. */
-function onOneLine(text: string, entry: Entry): Entry[] {
+/** Yahoo's text forward puts the whole header on one line, at times without a blank between value and label: cuts it at the labels of one language. */
+function onOneLine(text: string, entry: Entry, isMarked: boolean): Entry[] {
   const span = entry.value[0];
   if (!span || !names(entry, "from")) return [entry];
-  const out: Entry[] = [];
-  let meanings = entry.meanings;
-  let from = span.start;
-  for (let at = span.start; at < span.end && at < span.start + 4000; at++) {
-    const c = text[at];
-    if (c !== ":" && c !== "：") continue;
-    const label = labelBefore(text, from, at);
-    if (!label || !isNew(out.concat([{ meanings, value: [], lastLine: 0 }]), label.meanings)) continue;
-    out.push({ meanings, value: piece(from, label.start), lastLine: entry.lastLine });
-    meanings = label.meanings;
-    from = at + 1;
+  const value = text.slice(span.start, Math.min(span.end, span.start + 4000));
+  if (!/[:：]/.test(value)) return [entry];
+  let best: InnerLabel[] = [];
+  for (const { field, language } of entry.meanings) {
+    if (field !== "from") continue;
+    const found = labelsWithin(value, language);
+    if (found.length > best.length) best = found;
   }
-  out.push({ meanings, value: piece(from, span.end), lastLine: entry.lastLine });
-  return out.length >= 3 ? out : [entry];
+  if (best.length < (isMarked ? 1 : 2)) return [entry];
+  const out: Entry[] = [{ meanings: entry.meanings, value: trimmed(text, span.start, span.start + best[0]!.start), lastLine: entry.lastLine }];
+  best.forEach(({ field, language, end }, i) => {
+    const next = best[i + 1];
+    out.push({ meanings: [{ field, language }], value: trimmed(text, span.start + end, next ? span.start + next.start : span.end), lastLine: entry.lastLine });
+  });
+  return out;
 }
 
-function labelBefore(text: string, floor: number, colon: number): { start: number; meanings: readonly Meaning[] } | undefined {
-  let start = colon;
-  for (let words = 0; words < 3 && start > floor; words++) {
-    start--;
-    while (start > floor && !/[\s\u00a0]/.test(text[start - 1]!)) start--;
-    const meanings = meaningsOf(text.slice(start, colon));
-    if (meanings && meanings.some(({ field }) => field !== "other")) return { start, meanings };
-    while (start > floor && /[\s\u00a0]/.test(text[start - 1]!)) start--;
-  }
-  return undefined;
+function trimmed(text: string, start: number, end: number): Span<"text">[] {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return piece(from, to);
 }
 
 /** Sender and one of date, subject, recipient; and unless the layout speaks for it, an address or a date down to the minute. */

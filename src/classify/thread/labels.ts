@@ -94,3 +94,28 @@ export function fieldIn(meanings: readonly Meaning[], language: number): Field {
   const own = meanings.find((meaning) => meaning.language === language);
   return (own || meanings[0]!).field;
 }
+
+/** A label in the middle of a line. Offsets are in the text searched. */
+export interface InnerLabel extends Meaning {
+  readonly start: number;
+  /** After the colon. */
+  readonly end: number;
+}
+
+/** @returns in order the first place of every other field's label in `value`, in one language. */
+export function labelsWithin(value: string, language: number): InnerLabel[] {
+  const row = threadLanguages[language]!;
+  const found: InnerLabel[] = [];
+  for (const field of ["date", "to", "cc", "subject"] as const) {
+    let best: InnerLabel | undefined;
+    for (const word of row[field].split("|")) {
+      for (const colon of [":", " :", "\u00a0:", "："]) {
+        const start = value.indexOf(word + colon);
+        const end = start + word.length + colon.length;
+        if (start >= 0 && (!best || start < best.start || (start === best.start && end > best.end))) best = { field, language, start, end };
+      }
+    }
+    if (best) found.push(best);
+  }
+  return found.sort((a, b) => a.start - b.start).filter((label, i, all) => i === 0 || label.start >= all[i - 1]!.end);
+}

@@ -31,6 +31,13 @@ function startsOpening(text: string, line: Line): boolean {
   return c !== c.toLowerCase();
 }
 
+/** "----- Forwarded message ----- From: Anna …": @returns where on the line the header begins after a separator, -1 where it does not. */
+export function afterWords(text: string, line: Line): number {
+  if (text[line.content] !== "-" || line.end - line.content < 30) return -1;
+  const head = /^-{3,}\s{0,3}([^-]{3,60}?)\s{0,3}-{3,}\s{1,4}/.exec(text.slice(line.content, line.content + 120));
+  return head && phrases.has(fold(head[1]!)) ? line.content + head[0].length : -1;
+}
+
 function dashed(words: string): Separator | undefined {
   const core = words.replace(/^[-_=*#–—\s>]+/, "").replace(/[-_=*#–—\s:<]+$/, "");
   if (!core) {

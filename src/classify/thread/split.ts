@@ -1,8 +1,10 @@
 import type { Span } from "../span";
 import { isBanner } from "./banners";
+import { dateWeight } from "./dates";
 import type { HeaderFields } from "./header-block";
 import { layout } from "./layout";
 import { isEmpty, linesOf } from "./lines";
+import type { Line } from "./lines";
 import { Pieces } from "./pieces";
 import { signatureFrom } from "./signature";
 import { findStarts } from "./starts";
@@ -93,14 +95,13 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
       expectsQuote = start.isQuoteBelow;
     } else {
       resume(open, suspended, depth);
-      // Unattributed quotes three deep are prompts and logs, not mail.
-      if (depth > 0 && !open.length && line.marks < 3) {
+      if (depth > 0 && !open.length && !isOwnListing(text, lines, authored, line)) {
         const message: OpenMessage = { fields: {}, own: new Pieces(), start: line.content, end: line.end, depth, scopeEnd: plan.scopeEnd(line.content) };
         messages.push(message);
         open.push(message);
       }
       const top = open[open.length - 1];
-      if (!top) authored.push({ index: i, start: line.content, end: line.end });
+      if (!top) authored.push({ index: i, start: line.marks ? line.start : line.content, end: line.end });
       else if (!(top.own.isEmpty && isBanner(text.slice(line.content, line.end)))) top.own.add(line, i, line.content, line.end, blanks);
     }
     blanks = 0;
@@ -113,6 +114,21 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
     signature: spansOf(lines, authored.slice(signature.from, signature.to)),
     messages: messages.map((message) => ({ fields: message.fields, own: message.own.all(), hull: { start: message.start, end: message.end } })),
   };
+}
+
+/** Marked lines that the author typed: a prompt or log three deep, or what "as follows:" announces. */
+function isOwnListing(text: string, lines: readonly Line[], authored: readonly AuthoredLine[], line: Line): boolean {
+  if (!line.marks) return false;
+  const above = authored[authored.length - 1];
+  if (line.marks >= 3 || (above && lines[above.index]!.marks > 0 && isAdjacent(lines, above.index, line))) return true;
+  if (!above) return false;
+  const words = text.slice(Math.max(above.start, above.end - 200), above.end);
+  return /[:：]$/.test(words) && words.indexOf("@") < 0 && dateWeight(words) < 2;
+}
+
+/** Whether at most one empty line stands between. */
+function isAdjacent(lines: readonly Line[], above: number, line: Line): boolean {
+  return lines[above + 1] === line || lines[above + 2] === line;
 }
 
 /** Closes, for now, the messages that a line less deep, or outside their container, is not part of. */
@@ -147,7 +163,7 @@ function spansOf(lines: readonly { readonly marks: number; readonly content: num
     const last = spans[spans.length - 1];
     let gap = index - 1;
     while (last && gap > previous && lines[gap]!.content >= lines[gap]!.end) gap--;
-    if (last && gap === previous && start === lines[index]!.content) last.end = end;
+    if (last && gap === previous && start <= lines[index]!.content) last.end = end;
     else spans.push({ start, end });
     previous = index;
   }

@@ -6,7 +6,7 @@ import { labelAt } from "./labels";
 import { isEmpty, nextFilled } from "./lines";
 import type { Line } from "./lines";
 import type { Layout } from "./layout";
-import { separatorOn } from "./separators";
+import { afterWords, separatorOn } from "./separators";
 import type { Structure } from "./structure";
 
 /** Where a quoted message begins. */
@@ -55,6 +55,11 @@ export function findStarts(text: string, lines: readonly Line[], plan: Layout, s
 
 /** A header straight under "Original Message", Apple's opening line or a rule; these words alone begin a message too. `undefined`: no separator here. */
 function afterSeparator(text: string, lines: readonly Line[], i: number): Start | null | undefined {
+  const inLine = afterWords(text, lines[i]!);
+  if (inLine >= 0) {
+    const header = headerBlockAt(text, lines, i, true, inLine);
+    if (header) return { from: lines[i]!.content, lastLine: header.lastLine, fields: header.fields, isQuoteBelow: false };
+  }
   const kind = separatorOn(text, lines[i]!);
   if (!kind) return undefined;
   const from = lines[i]!.content;
