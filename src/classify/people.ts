@@ -4,7 +4,7 @@ import type { Reader } from "./parsed-message";
 import type { Client, Policy } from "./policy";
 
 /** Domains where anybody can have a mailbox: sharing one makes nobody a colleague. */
-const webmailDomains = new Set(
+export const webmailDomains: ReadonlySet<string> = new Set(
   (
     "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com rocketmail.com icloud.com me.com mac.com aol.com gmx.com gmx.de gmx.net web.de t-online.de freenet.de " +
     "mail.ru inbox.ru list.ru bk.ru internet.ru yandex.ru yandex.com ya.ru rambler.ru ukr.net proton.me protonmail.com pm.me tutanota.com zoho.com fastmail.com hey.com mail.com orange.fr wanadoo.fr free.fr laposte.net " +

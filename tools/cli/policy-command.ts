@@ -1,4 +1,5 @@
 import type { Policy } from "../../src/classify";
+import { webmailDomains } from "../../src/classify/people";
 import { readPolicy } from "./policy-file";
 import { policyJsonSchema } from "./policy-schema";
 import { write } from "./terminal";
@@ -26,9 +27,6 @@ export async function printPolicySchema({ stdout }: Terminal): Promise<ExitCode>
   return 0;
 }
 
-/** Anybody can get an address there, so such a domain says nothing about a firm. */
-const webmail = new Set(["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "gmx.de", "gmx.net", "web.de", "mail.ru", "yandex.ru", "proton.me", "protonmail.com", "aol.com", "qq.com", "163.com"]);
-
 /** @returns what a valid policy says that its writer hardly meant. */
 export function notesOn(policy: Policy): string[] {
   const notes: string[] = [];
@@ -38,13 +36,13 @@ export function notesOn(policy: Policy): string[] {
       const other = owner.get(domain);
       if (other !== undefined && other !== name) notes.push(`${domain} belongs to both ${other} and ${name}; a mail there cannot be told apart`);
       owner.set(domain, name);
-      if (webmail.has(domain)) notes.push(`${domain} of ${name} is a public webmail domain; everybody there counts as this client`);
+      if (webmailDomains.has(domain)) notes.push(`${domain} of ${name} is a public webmail domain; everybody there counts as this client`);
     }
   }
   for (const domain of policy.internalDomains) {
     const client = owner.get(domain);
     if (client !== undefined) notes.push(`${domain} is internal and of the client ${client}; it counts as internal`);
-    if (webmail.has(domain)) notes.push(`${domain} is a public webmail domain; everybody there counts as a colleague`);
+    if (webmailDomains.has(domain)) notes.push(`${domain} is a public webmail domain; everybody there counts as a colleague`);
   }
   if (policy.override === "never" && policy.reasons.length > 0) notes.push('reasons are offered only with "override": "with-reason"');
   if (policy.killSwitch) notes.push("the kill switch is on: nothing is judged");
