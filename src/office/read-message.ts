@@ -23,9 +23,9 @@ export function readMessage(withinMs = callTimeout): Promise<Message> {
   const date = new Date().toISOString();
   return Promise.all([
     reading("from", undefined, () => readFrom(composedItem(), left)),
-    reading("recipients", [], () => readRecipients("to", composedItem(), left)),
-    reading("recipients", [], () => readRecipients("cc", composedItem(), left)),
-    reading("recipients", [], () => readRecipients("bcc", composedItem(), left)),
+    readRecipients("to", left),
+    readRecipients("cc", left),
+    readRecipients("bcc", left),
     reading("subject", "", () => readSubject(composedItem(), left)),
     reading<Body>("body", { format: "html", source: "" }, () => readBody(composedItem(), left)),
     reading<readonly Attachment[]>("attachments", [], () => readAttachments(composedItem(), left)),
@@ -77,12 +77,16 @@ function readFrom(draft: Draft, left: () => number): Promise<Address | undefined
   return call<Office.EmailAddressDetails>("from.getAsync", (done) => draft.from.getAsync(done), left()).then(address);
 }
 
-function readRecipients(field: "to" | "cc" | "bcc", draft: Draft, left: () => number): Promise<Address[]> {
-  return call<Office.EmailAddressDetails[]>(`${field}.getAsync`, (done) => draft[field].getAsync(done), left()).then((details) => {
-    const addresses = details.map(address);
-    // A list from the sender's own contacts comes without an address (office-js #4242, #5439): nobody can say who reads it.
-    if (addresses.some((one) => one.address === "")) throw new OfficeError(`${field}.getAsync`, "unresolved", "A recipient has no address");
-    return addresses;
+/**
+ * A list from the sender's own contacts comes without an address (office-js #4242, #5439), and Outlook on the web has
+ * handed out directory names in place of addresses (#3701): then nobody can say who reads the mail.
+ */
+function readRecipients(field: "to" | "cc" | "bcc", left: () => number): Promise<Reading<readonly Address[]>> {
+  const ask = () => call<Office.EmailAddressDetails[]>(`${field}.getAsync`, (done) => composedItem()[field].getAsync(done), left()).then((details) => details.map(address));
+  return reading<readonly Address[]>("recipients", [], ask).then(({ value, unread }) => {
+    const resolved = value.filter((one) => one.address.indexOf("@") > 0);
+    if (resolved.length === value.length) return { value, unread };
+    return { value: resolved, unread: { part: "recipients", why: "unresolved" } };
   });
 }
 

@@ -105,9 +105,10 @@ test("recipients of all three fields count as one part", async () => {
   expect(message.bcc).toHaveLength(1);
 });
 
-test("a contact list without an address leaves the recipients unread", async () => {
-  const message = await readWithin(100, { to: [{ emailAddress: "", displayName: "Book club" }] });
+test.each(["", "/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/cn=4f2a-Ben"])("a recipient Outlook calls %j leaves the recipients unread, the others stay", async (emailAddress) => {
+  const message = await readWithin(100, { to: [{ emailAddress: "clara@contoso.example" }, { emailAddress, displayName: "Book club" }] });
   expect(message.unread).toEqual([{ part: "recipients", why: "unresolved" }]);
+  expect(message.to).toEqual([{ address: "clara@contoso.example" }]);
 });
 
 test("a body over the limit is not judged", async () => {
