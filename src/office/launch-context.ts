@@ -3,11 +3,18 @@ import { call } from "./call";
 /** Older than this, a context is what an earlier alert left behind, ms: classic Outlook keeps the last (office-js #3517). */
 const staleAfter = 10 * 60_000;
 
-/** Resolves when Outlook is ready to be asked; `false` where the page was opened outside Outlook. Never rejects. */
-export function whenReady(): Promise<boolean> {
+/** What we were opened in: Outlook, a page outside Outlook, or something that does not answer. */
+export type Host = "outlook" | "outside" | "silent";
+
+/** office.js itself gives up on its host after about this long, ms. */
+const readyTimeout = 10_000;
+
+/** Resolves when Outlook is ready to be asked, or will not be. Never rejects. */
+export function whenReady(): Promise<Host> {
   return new Promise((resolve) => {
-    if (typeof Office === "undefined") return resolve(false);
-    void Office.onReady((info) => resolve(String(info.host) === "Outlook"));
+    if (typeof Office === "undefined") return resolve("silent");
+    setTimeout(() => resolve("silent"), readyTimeout);
+    void Office.onReady(({ host }) => resolve(String(host) === "Outlook" ? "outlook" : "outside"));
   });
 }
 

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { classify, parse } from "../classify";
+import { classify, parse, type Language, type Message } from "../classify";
 import { writeAcknowledgements } from "../office/acknowledgements";
 import { capabilities, displayLanguage } from "../office/capabilities";
 import { hasDraft, watchDraft } from "../office/draft-changes";
@@ -16,35 +16,50 @@ import { nextMorning, weekdayAndTime } from "./later";
 import { Session } from "./session";
 import { view } from "./view";
 
-void whenReady().then(() => {
-  const language = wordingLanguage(displayLanguage());
+const { policy, issues } = parsePolicy(bakedPolicy());
+const root = createRoot(document.getElementById("pane")!);
+const systemDark = window.matchMedia("(prefers-color-scheme: dark)");
+// Until Outlook is ready, the browser's language and theme are the best guess.
+let language = wordingLanguage(navigator.language);
+let isDark = systemDark.matches;
+
+const session = new Session({
+  hasDraft,
+  readMessage,
+  judge: (message) => judge(message, language),
+  watchDraft: (onChange) => watchDraft({ onChange, isVisible: () => document.visibilityState === "visible" }),
+  launchFinding,
+  onLaunchFinding,
+  writeAcknowledgements,
+  replaceBody,
+  deliverAt,
+  now: () => new Date(),
+});
+
+function judge(message: Message, language: Language) {
+  const verdict = classify(message, policy);
+  const parsed = parse(message, policy);
+  const laterAt = canDeliverLater() ? weekdayAndTime(nextMorning(new Date()), language) : undefined;
+  return { verdict, parsed, view: view(verdict, parsed, { policy, issues, language, canAsk: capabilities().canOffer, laterAt }) };
+}
+
+function draw(): void {
   document.documentElement.lang = language;
   document.title = paneWording(language).pane;
+  root.render(<Pane session={session} language={language} isDark={isDark} />);
+}
 
-  const { policy, issues } = parsePolicy(bakedPolicy());
-  const session = new Session({
-    hasDraft,
-    readMessage,
-    judge: (message) => {
-      const verdict = classify(message, policy);
-      const parsed = parse(message, policy);
-      const laterAt = canDeliverLater() ? weekdayAndTime(nextMorning(new Date()), language) : undefined;
-      return { verdict, parsed, view: view(verdict, parsed, { policy, issues, language, canAsk: capabilities().canOffer, laterAt }) };
-    },
-    watchDraft: (onChange) => watchDraft({ onChange, isVisible: () => document.visibilityState === "visible" }),
-    launchFinding,
-    onLaunchFinding,
-    writeAcknowledgements,
-    replaceBody,
-    deliverAt,
-    now: () => new Date(),
-  });
+function redraw(dark: boolean): void {
+  isDark = dark;
+  draw();
+}
 
-  const root = createRoot(document.getElementById("pane")!);
-  const systemDark = window.matchMedia("(prefers-color-scheme: dark)");
-  const draw = (isDark: boolean) => root.render(<Pane session={session} language={language} isDark={isDark} />);
-  draw(isOutlookDark() ?? systemDark.matches);
-  systemDark.addEventListener("change", () => draw(isOutlookDark() ?? systemDark.matches));
-  onOutlookTheme(draw);
-  void session.start();
+draw();
+systemDark.addEventListener("change", () => redraw(isOutlookDark() ?? systemDark.matches));
+void whenReady().then((host) => {
+  if (host === "silent") return session.fail();
+  language = wordingLanguage(displayLanguage() || navigator.language);
+  redraw(isOutlookDark() ?? systemDark.matches);
+  onOutlookTheme(redraw);
+  return session.start();
 });

@@ -55,6 +55,7 @@ export class Session {
   private turn = 0;
   private reading?: Promise<void>;
   private isStale = false;
+  private isWatching = false;
 
   constructor(private readonly world: World) {}
 
@@ -69,8 +70,15 @@ export class Session {
     if (!this.world.hasDraft()) return this.tell({ is: "no-draft" });
     const [hint] = await Promise.all([this.world.launchFinding(), this.read()]);
     if (hint !== undefined) this.arriveAt(hint);
+    if (this.isWatching) return;
+    this.isWatching = true;
     this.world.onLaunchFinding((fingerprint) => void this.read().then(() => this.arriveAt(fingerprint)));
     this.world.watchDraft(() => void this.read());
+  }
+
+  /** Outlook did not answer at all. */
+  fail(): void {
+    this.tell({ is: "failed" });
   }
 
   /** Reads and judges again. Calls that come while one is under way share one further reading. */
@@ -87,7 +95,7 @@ export class Session {
 
   readonly retry = (): void => {
     this.tell({ is: "loading" });
-    void this.read();
+    void this.start();
   };
 
   /** Carries out `remove` or `cut-layer` on the draft, if it is still the one that was judged. */
@@ -128,11 +136,11 @@ export class Session {
     do {
       this.isStale = false;
       const message = await this.world.readMessage();
-      this.tell(isUnread(message) ? this.failed() : this.judge(message));
+      this.tell(isUnread(message) ? this.unjudged() : this.judge(message));
     } while (this.isStale);
   }
 
-  private failed(): PaneState {
+  private unjudged(): PaneState {
     this.judged = undefined;
     return { is: "failed" };
   }
@@ -145,7 +153,7 @@ export class Session {
       return { is: "judged", view, notice, arrival };
     } catch {
       // The engine does not throw; should it ever, the sender must see that nothing was judged.
-      return this.failed();
+      return this.unjudged();
     }
   }
 

@@ -92,10 +92,11 @@ describe("the pane for everybody", () => {
     ...(Object.keys(sketches) as Sketch[]).map((name): [string, (language: Language) => PaneState] => [name, (language) => judgedAs(sketches[name], {}, language)]),
     ["with a notice", (language) => judgedAs(sketches.clean, { notice: { turn: 1, said: "removed", checkPictures: true, canUndo: true } }, language)],
   ];
-  const cases = states.flatMap(([name, state]) => (["en", "ru"] as const).flatMap((language) => [false, true].map((isDark): [string, Language, boolean, PaneState] => [name, language, isDark, state(language)])));
+  // The themes differ in colors only, which jsdom cannot see: each state once in either.
+  const cases = states.flatMap(([name, state]) => (["en", "ru"] as const).map((language): [string, Language, PaneState] => [name, language, state(language)]));
 
-  it.each(cases)("%s, %s, dark %s: axe finds nothing", async (_, language, isDark, state) => {
-    await open(state, { language, isDark });
+  it.each(cases)("%s, %s: axe finds nothing", async (_, language, state) => {
+    await open(state, { language, isDark: language === "ru" });
     expect(await violations()).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { judged, policyWith } from "../support/judged-draft";
 
 /** A draft in a world of its own: a body that may be changed, and a judge who minds the word "hopeless". */
 function world(over: Partial<World> = {}) {
-  const draft = { body: "You are hopeless. Thanks.", acknowledged: [] as readonly Acknowledgement[], change: () => undefined as void, hint: (_: string) => undefined as void, delivery: undefined as Date | undefined };
+  const draft = { body: "You are hopeless. Thanks.", acknowledged: [] as readonly Acknowledgement[], change: () => undefined as void, hint: (fingerprint: string) => void fingerprint, delivery: undefined as Date | undefined };
   const context = { policy: policyWith({}), issues: [], language: "en", canAsk: true } as const;
   const outside: World = {
     hasDraft: () => true,
@@ -71,6 +71,19 @@ describe("a session", () => {
     expect(session.current().is).toBe("loading");
     await settled();
     expect(session.current().is).toBe("judged");
+  });
+
+  it("fails where Outlook is silent, and watches once however often it is retried", async () => {
+    const watchDraft = jest.fn(() => () => undefined);
+    const { session } = world({ watchDraft });
+    session.fail();
+    expect(session.current().is).toBe("failed");
+    session.retry();
+    await settled();
+    session.retry();
+    await settled();
+    expect(session.current().is).toBe("judged");
+    expect(watchDraft).toHaveBeenCalledTimes(1);
   });
 
   it("fails where the engine threw, rather than showing nothing found", async () => {
