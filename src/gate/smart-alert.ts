@@ -69,12 +69,13 @@ function isShown({ severity, isAcknowledged }: Finding): boolean {
   return (severity === "warn" || severity === "block") && !isAcknowledged;
 }
 
-/** The passage and why; most reasons quote the passage themselves, and then once is enough. */
+/** The passage and why. A reason that quotes the passage itself needs no other quote. */
 function evidence({ evidence: { excerpt, where } }: Finding, sentence: string, words: AlertWording): Pick<Saying, "quote" | "reason"> {
   const reason = oneLine(sentence);
   const quoted = oneLine(excerpt);
   if (!quoted || reason.indexOf(quoted) >= 0) return { reason };
-  return { quote: { lead: words.quote[where.in === "body" ? where.part : where.in], words: quoted }, reason };
+  const lead = words.quote[where.in === "body" ? where.part : where.in];
+  return { quote: { lead, words: quoted.replace(/([^.])\.$/, "$1") }, reason };
 }
 
 /** An alert names so many causes; the pane lists all. */
@@ -114,7 +115,7 @@ interface Style {
 /** Clients have dropped line breaks (office-js #2949), so plain text is sentences on one line. */
 const plain: Style = {
   fit: (text, limit) => shorten(text, limit, (part) => part),
-  quote: (lead, words, [open, close]) => `${lead}${open}${words}${close}.`,
+  quote: (lead, words, [open, close]) => `${lead}${open}${words}${close}${/[!?…]$/.test(words) ? "" : "."}`,
   paragraphs: (paragraphs) => paragraphs.join(" "),
 };
 

@@ -65,6 +65,15 @@ test("a sentence that quotes the passage itself is not preceded by another quote
   expect(alert("warn", [finding({ severity: "warn" })], [], policy).message).toBe("“you are hopeless” belittles the reader.");
 });
 
+test.each([
+  ["You are hopeless.", "You wrote “You are hopeless”. We"],
+  ["Are you hopeless?", "You wrote “Are you hopeless?” We"],
+  ["Hopeless...", "You wrote “Hopeless...”. We"],
+  ["x".repeat(300), "…” We"],
+])("the quote of %j ends with one mark", (excerpt, expected) => {
+  expect(alert("warn", [finding({ severity: "warn", excerpt })]).message).toContain(expected);
+});
+
 test("further findings are counted, notes and acknowledged ones are not", () => {
   const asked = finding({ severity: "warn" });
   const noise = [finding({ severity: "info" }), finding({ severity: "shadow" }), finding({ isAcknowledged: true })];
