@@ -101,10 +101,16 @@ export async function secondLook(args: readonly string[], terminal: Terminal): P
     return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof ReaderGone) return 0;
-    if (!(error instanceof Refusal)) throw error;
-    await write(terminal.stderr, `second-look: ${error.message}\n${error.showsUsage ? usage(name) : ""}`).catch(() => undefined);
+    if (!(error instanceof Refusal || isSystemError(error))) throw error;
+    const showsUsage = error instanceof Refusal && error.showsUsage;
+    await write(terminal.stderr, `second-look: ${error.message}\n${showsUsage ? usage(name) : ""}`).catch(() => undefined);
     return 2;
   }
+}
+
+/** A file that may not be read, a full disk: nothing a stack trace would explain. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
 }
 
 function commandNamed(name: string): Command {

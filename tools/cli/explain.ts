@@ -19,7 +19,7 @@ export async function explain(files: readonly string[], options: ExplainOptions,
   const { policy, problems } = await policyFor(options.policy);
   for (const problem of problems) await write(stderr, `${problem}\n`);
   const paint = painter(!!stdout.isTTY && !env.NO_COLOR && env.TERM !== "dumb");
-  const columns = Math.max(40, Math.min(stdout.columns ?? 100, 120));
+  const columns = Math.max(40, Math.min(stdout.columns || 100, 120));
   let malformed = 0;
   let isFirst = true;
   for await (const mail of readMail(files, options.format, stdin)) {

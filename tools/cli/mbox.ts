@@ -51,7 +51,8 @@ export async function* mailsOf(chunks: AsyncIterable<Buffer | string>, most: num
     return { position: ++position, line: mail.line, bytes: Buffer.concat(mail.pieces), isCut: mail.isCut };
   };
 
-  for await (const { bytes, number, isCut } of linesOf(chunks, most)) {
+  for await (const { bytes: written, number, isCut } of linesOf(chunks, most)) {
+    const bytes = number === 1 && written.subarray(0, 3).equals(byteOrderMark) ? written.subarray(3) : written;
     const head = bytes.subarray(0, 400).toString("latin1").replace(/\r$/, "");
     if (candidate) {
       if (headerLine.test(head)) {
@@ -68,7 +69,7 @@ export async function* mailsOf(chunks: AsyncIterable<Buffer | string>, most: num
       candidate = { bytes, line: number };
       continue;
     }
-    isAfterBlank = head === "" || (number === 1 && head === "\u00ef\u00bb\u00bf");
+    isAfterBlank = head === "";
     if (mail) {
       add(bytes, isCut);
     } else if (head !== "" && !isReported) {
@@ -82,3 +83,4 @@ export async function* mailsOf(chunks: AsyncIterable<Buffer | string>, most: num
 }
 
 const lineBreak = Buffer.from("\n");
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);

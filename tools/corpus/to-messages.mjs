@@ -5,7 +5,8 @@
  *       | npm run -s second-look -- scan --policy policy.json --format jsonl > verdicts.jsonl
  *
  * A row has any of: id, from, to, cc, bcc, subject, date, body (or text, html). Texts are taken as they are; a body that
- * is HTML by its looks is passed as `html`. Reads .jsonl and .jsonl.gz files, or standard input.
+ * is HTML by its looks is passed as `html`. A row with a `message` (a labeled set) gives that message, as it is. Reads
+ * .jsonl and .jsonl.gz files, or standard input.
  *
  * --from ADDRESS       the sender of every mail that names none
  * --to ADDRESS         the recipient of every mail that names none
@@ -53,6 +54,8 @@ function list(value) {
 }
 
 function messageOf(row) {
+  // Labeled sets hold a whole message beside its labels.
+  if (typeof row.message === "object" && row.message) return { id: row.id, ...row.message };
   const body = row.html ?? row.text ?? row.body ?? "";
   const own = { from: options.replace ? undefined : row.from, to: options.replace ? [] : list(row.to) };
   const name = options.greeting ? greetedName(body) : undefined;

@@ -140,6 +140,18 @@ describe("scan", () => {
     expect(most).toBeLessThan(3000);
   });
 
+  it("shows a person who waits how far it is, only where results go elsewhere", async () => {
+    const shownOn = async (isTTY: boolean, resultsAreThere: boolean) => {
+      const stderr = Object.assign(new Collector(), { isTTY });
+      const stdout = Object.assign(new Collector(), { isTTY: resultsAreThere });
+      await secondLook(["scan"], { stdin: Readable.from([Buffer.from(jsonl(mail("a", calm)))]), stdout, stderr, env: {} });
+      return stderr.text;
+    };
+    expect((await shownOn(true, false)).split("\r\u001b[K")).toEqual(["", expect.stringMatching(/^1 mails, \d+\/s$/), ""]);
+    expect(await shownOn(true, true)).toBe("");
+    expect(await shownOn(false, false)).toBe("");
+  });
+
   it("ends quietly when its reader goes away", async () => {
     const gone = new PassThrough();
     gone.destroy();

@@ -177,6 +177,10 @@ describe("an mbox", () => {
     expect((await read("mbox", ...chunks)).map((one) => mailOf(one).message.subject)).toEqual(["One", "Two"]);
   });
 
+  it("may begin with a byte order mark, as Windows editors leave it", async () => {
+    expect((await read("mbox", "\ufeff" + first.join("\n"))).map((one) => mailOf(one).message.subject)).toEqual(["One"]);
+  });
+
   it("that is something else is reported once", async () => {
     expect(await read("mbox", "Dear Sir,\n\nthis is a letter.\n")).toMatchObject([{ place: "stdin:1", problem: expect.stringContaining("expected an mbox") }]);
   });
