@@ -6,6 +6,31 @@ type Built = (typeof catalogue)[number];
 export const detectorsRu: {
   readonly [D in Built as D["id"]]: { readonly summary: string; readonly reasons: D["reasons"] };
 } = {
+  "bad-news": {
+    summary: "Задержка, повышение цен, отказ, отмена, потеря или сбой, о которых сообщают письмом, а не в разговоре.",
+    reasons: {
+      delay: ({ detail }) => `Здесь сообщают о задержке${inBrackets(detail)}. ${callFirst}`,
+      price: ({ detail }) => `Здесь сообщают, что станет дороже${inBrackets(detail)}. ${callFirst}`,
+      refusal: ({ detail }) => `Здесь читателю отказывают${inBrackets(detail)}. ${callFirst}`,
+      cancellation: ({ detail }) => `Здесь отменяют то, на что читатель рассчитывает${inBrackets(detail)}. ${callFirst}`,
+      termination: ({ detail }) => `Здесь прекращают договор или отношения${inBrackets(detail)}. ${callFirst}`,
+      loss: ({ detail }) => `Здесь сообщают о потере или ущербе${inBrackets(detail)}. ${callFirst}`,
+      outage: ({ detail }) => `Здесь сообщают о сбое${inBrackets(detail)}. ${callFirst}`,
+      regret: () => `Здесь сообщают плохую новость. ${callFirst}`,
+    },
+  },
+  casualness: {
+    summary: "Жаргон, язык чатов, ряды смайликов, панибратство или «ты» клиенту.",
+    reasons: {
+      familiar: ({ words }) => `Здесь к читателю обращаются на «ты»${inBrackets(words)}.`,
+      textspeak: ({ words }) => `Это язык чатов${inBrackets(words)}.`,
+      slang: ({ words }) => `Это жаргон${inBrackets(words)}.`,
+      banter: ({ words }) => `Это панибратство${inBrackets(words)}.`,
+      emoji: ({ words }) => `Здесь говорят смайликами${inBrackets(words)}.`,
+      lowercase: () => "Это написано без заглавных букв.",
+      tone: ({ words }) => `Всё вместе звучит как болтовня с приятелем${inBrackets(words)}.`,
+    },
+  },
   insult: {
     summary: "Обзывание, унижение, насмешка или презрение к человеку, группе или фирме.",
     reasons: {
@@ -16,6 +41,8 @@ export const detectorsRu: {
     },
   },
 };
+
+const callFirst = "Сначала позвоните, а письмо подтвердит сказанное.";
 
 function quoted(words: string | undefined): string {
   return words ? `«${words}»` : "";

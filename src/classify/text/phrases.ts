@@ -28,7 +28,7 @@ export interface Lexicon<Kind extends string> {
   /** Turns of phrase used as `<name>`, one a line; they may hold classes and other fragments. An entry is written out once for each. */
   readonly fragments?: Readonly<Record<string, string>>;
   /** Entries by kind, one a line. */
-  readonly entries: Readonly<Record<Kind, string>>;
+  readonly entries: Readonly<Partial<Record<Kind, string>>>;
 }
 
 /** A phrase found: word indexes, both inclusive. */
@@ -136,7 +136,7 @@ function compile<Kind extends string>(lexicon: Lexicon<Kind>, endings: Endings):
   const classes: Record<string, Key[]> = {};
   for (const name of Object.keys(lexicon.classes ?? {})) classes[name] = lexicon.classes![name]!.trim().split(/\s+/).map((word) => key(word, endings));
   for (const kind of Object.keys(lexicon.entries) as Kind[]) {
-    for (const line of linesOf(lexicon.entries[kind])) {
+    for (const line of linesOf(lexicon.entries[kind] ?? "")) {
       const [written, innocent] = line.split(/\s+!\s+/);
       const lookAlikes: Entry<Kind>[] = [];
       for (const one of (innocent ?? "").split(/\s+\|\s+/).filter(Boolean)) {
@@ -207,6 +207,7 @@ function element(token: string, across: Gap, classes: Record<string, Key[]>, end
 }
 
 function key(word: string, endings: Endings): Key {
+  if (!word || /[^a-zа-я0-9'*~-]/.test(word)) throw new Error(`Lexicon word “${word}” is not a folded word: a bracket is missing, or a capital, or an accent is there.`);
   if (word.charAt(word.length - 1) === "*") return { stem: word.slice(0, -1), endings: "any" };
   const tilde = word.indexOf("~");
   if (tilde < 0) return { stem: word, endings: undefined };

@@ -1,0 +1,192 @@
+import { defineDetector, type Examples, type Match } from "../detector";
+import { badNews as english } from "../lexicons/en/bad-news";
+import { badNews as russian } from "../lexicons/ru/bad-news";
+import type { Passage } from "../parsed-message";
+import { contextOf } from "../text/context";
+import { phrases, type PhraseMatch } from "../text/phrases";
+import { amountIn, momentIn } from "../text/quantities";
+import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
+import { Gap } from "../text/words";
+
+/** The kinds of news, the gravest for a customer first: where one sentence fits two, the first is said. */
+const kinds = ["termination", "loss", "cancellation", "price", "delay", "outage", "refusal", "regret"] as const;
+type News = (typeof kinds)[number];
+
+/**
+ * Besides the news itself, a lexicon names what takes the sting out of it: `told` = the reader heard it before, in person;
+ * `others` = somebody else's news; `open` = not decided; `past` = long ago; `relief` = good news after all.
+ */
+export type BadNewsKind = News | "told" | "others" | "open" | "past" | "relief";
+
+const lexicon = phrases({ en: english, ru: russian });
+
+/** A sentence of news is longer than this only in lists and legal text; UTF-16 units. */
+const longestSentence = 600;
+
+interface Announcement {
+  readonly kind: News;
+  readonly match: Match<News>;
+  readonly hasDetail: boolean;
+}
+
+export const badNews = defineDetector({
+  id: "bad-news",
+  summary: "A delay, price increase, refusal, cancellation, loss or outage announced by mail instead of in a call.",
+  severity: { outside: "warn", colleague: "info" },
+  languages: ["en", "ru"],
+  concerns: ["client", "ceo"],
+  repairs: ["call-first", "reword"],
+  options: {},
+  reasons: {
+    delay: ({ detail }) => `This announces a delay${inBrackets(detail)}. Call first; the mail then confirms what was said.`,
+    price: ({ detail }) => `This announces higher costs${inBrackets(detail)}. Call first; the mail then confirms what was said.`,
+    refusal: ({ detail }) => `This says no to the reader${inBrackets(detail)}. Call first; the mail then confirms what was said.`,
+    cancellation: ({ detail }) => `This cancels something the reader counts on${inBrackets(detail)}. Call first; the mail then confirms what was said.`,
+    termination: ({ detail }) => `This ends a contract or a relationship${inBrackets(detail)}. Call first; the mail then confirms what was said.`,
+    loss: ({ detail }) => `This announces a loss or damage${inBrackets(detail)}. Call first; the mail then confirms what was said.`,
+    outage: ({ detail }) => `This announces an outage${inBrackets(detail)}. Call first; the mail then confirms what was said.`,
+    regret: () => "This announces bad news. Call first; the mail then confirms what was said.",
+  },
+  detect: (draft) => {
+    const matches: Match<News>[] = [];
+    const found = draft.passages.map((passage) => lexicon.find(readingOf(passage).words, draft.languages));
+    if (found.some((one) => one.some((match) => match.kind === "told"))) return matches;
+    draft.passages.forEach((passage, i) => matches.push(...announcements(passage, found[i]!)));
+    return matches;
+  },
+});
+
+function inBrackets(detail: string | undefined): string {
+  return detail ? ` (${detail})` : "";
+}
+
+/** One match for each kind of news in a passage: the sentence that names a date or an amount, or the first. */
+function announcements(passage: Passage, found: readonly PhraseMatch<BadNewsKind>[]): Match<News>[] {
+  const bySentence = new Map<number, PhraseMatch<BadNewsKind>[]>();
+  for (const match of found) {
+    const { first } = sentenceAt(readingOf(passage), match.first);
+    const others = bySentence.get(first);
+    if (others) others.push(match);
+    else bySentence.set(first, [match]);
+  }
+  const best = new Map<News, Announcement>();
+  bySentence.forEach((matches) => {
+    const announcement = announcementOf(passage, matches);
+    if (!announcement) return;
+    const known = best.get(announcement.kind);
+    if (!known || (announcement.hasDetail && !known.hasDetail)) best.set(announcement.kind, announcement);
+  });
+  if (best.size > 1) best.delete("regret");
+  const matches: Match<News>[] = [];
+  best.forEach(({ match }) => matches.push(match));
+  return matches.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** @returns what a sentence announces, if the author stands behind it. */
+function announcementOf(passage: Passage, matches: readonly PhraseMatch<BadNewsKind>[]): Announcement | undefined {
+  const shields = matches.filter(({ kind }) => !isNews(kind));
+  for (const kind of kinds) {
+    const news = matches.find((match) => match.kind === kind && isMeant(passage, match, shields));
+    if (!news) continue;
+    const { first, last } = sentenceAt(readingOf(passage), news.first);
+    const whole = spanOfWords(passage, first, last);
+    const span = whole.end - whole.start <= longestSentence ? whole : spanOfWords(passage, news.first, news.last);
+    const sentence = passage.text.slice(span.start, span.end);
+    const detail = kind === "regret" ? undefined : ((kind === "price" ? amountIn(sentence) : undefined) ?? momentIn(sentence) ?? amountIn(sentence));
+    return { kind, match: { reason: kind, values: { detail: detail ?? "" }, passage, span }, hasDetail: detail !== undefined };
+  }
+  return undefined;
+}
+
+function isNews(kind: BadNewsKind): kind is News {
+  return (kinds as readonly string[]).indexOf(kind) >= 0;
+}
+
+function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: readonly PhraseMatch<BadNewsKind>[]): boolean {
+  const { isHypothetical, isNegated, isReported, isCited, isQuestion } = contextOf(passage, match.first, match.last);
+  if (isHypothetical || isNegated || isReported || isCited) return false;
+  if (isQuestion && !asksAfterwards(passage, match)) return false;
+  if (isDenied(passage, match)) return false;
+  return !shields.some((shield) => takesBack(passage, shield, match));
+}
+
+/** "We cannot deliver on Monday, is that all right?": the news stands before the question. */
+function asksAfterwards(passage: Passage, match: PhraseMatch<BadNewsKind>): boolean {
+  const reading = readingOf(passage);
+  const { first, last } = sentenceAt(reading, match.first);
+  if (asking.has(reading.words.form[first]!)) return false;
+  for (let i = match.last + 1; i <= last; i++) if (reading.words.gap[i] === Gap.comma && asking.has(reading.words.form[i]!)) return true;
+  return false;
+}
+const asking = new Set(
+  "is are was were do does did can could will would shall should may have has what when where who why how which any ok okay right какой какая когда где кто почему как сколько можно можете не есть устроит подойдет удобно".split(" "),
+);
+
+/** "The delivery will not be delayed": a denial inside a phrase that needs none. */
+function isDenied(passage: Passage, { first, last, entry }: PhraseMatch<BadNewsKind>): boolean {
+  if (/(^|[\s(|])(not|n't|cannot|no|longer|не|нет|нечем|невозможно|больше)(?=$|[\s)|])/.test(entry.split(" ! ")[0]!) || /<cannot>|<late>/.test(entry)) return false;
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (denials.has(form[i]!)) return true;
+  return false;
+}
+const denials = new Set("not n't no never without cannot не нет без никогда".split(" "));
+
+function takesBack(passage: Passage, shield: PhraseMatch<BadNewsKind>, news: PhraseMatch<BadNewsKind>): boolean {
+  if (shield.kind === "relief" || shield.kind === "past") return true;
+  if (shield.kind === "open") return shield.last <= news.last + 1 || isCondition(passage, shield, news);
+  if (shield.kind === "others") return shield.first <= news.first && !namesUs(passage, news);
+  return false;
+}
+
+/** A condition after the news ("… if you do not pay") opens it; "let me know if …" does not. */
+function isCondition(passage: Passage, shield: PhraseMatch<BadNewsKind>, news: PhraseMatch<BadNewsKind>): boolean {
+  const { form } = readingOf(passage).words;
+  return shield.first > news.last && conditions.has(form[shield.first]!) && !inviting.has(form[shield.first - 1] ?? "");
+}
+const conditions = new Set("if unless если".split(" "));
+const inviting = new Set("know me us call ask sorry see apologize apologise and but or нас нам мне меня".split(" "));
+
+/** News told to "you", by "us": whose it is needs no guessing. */
+function namesUs(passage: Passage, { first, last }: PhraseMatch<BadNewsKind>): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (persons.has(form[i]!)) return true;
+  return false;
+}
+const persons = new Set("we i our my us you your мы я наш наша наше наши нашу нашей нашего наших вы вам вас ваш ваша ваше ваши вашу вашей вашего ваших".split(" "));
+
+export const examples: Examples = {
+  flags: [
+    "Dear Clara,\n\n[[The delivery of your cabinets has been delayed until 12 May.]]\n\nAnna Berg",
+    "Dear Clara,\n\n[[From 1 July our hourly rates will rise by 6 percent.]]\n\nAnna Berg",
+    "Dear Clara, thank you for the drawings. [[Unfortunately we are not in a position to accept the new terms.]]",
+    "Dear Clara,\n\n[[We have had to cancel the training in Lyon.]] We will suggest a new date.",
+    "Dear Clara,\n\n[[We will not be renewing the maintenance contract.]]",
+    "Dear Clara,\n\n[[Two of your pallets were damaged in our warehouse.]]",
+    "Dear Clara,\n\n[[The customer portal will be unavailable on Saturday.]]",
+    "Dear Clara,\n\n[[I regret to inform you of the outcome.]] The letter is attached.",
+    { to: ["boris@northwind.example"], body: "Boris,\n\n[[The release slips into next week.]]", why: "a colleague is a customer too" },
+    "Клара, здравствуйте! [[Срок поставки шкафов сдвигается на 15 мая.]]",
+    "Добрый день! [[С 1 июля стоимость обслуживания вырастет на 8 процентов.]]",
+    "Добрый день! [[К сожалению, мы не сможем принять ваше предложение.]]",
+    "Клара, здравствуйте. [[Семинар в Твери отменён.]]",
+    "Клара, здравствуйте. [[Мы приняли решение не продлевать договор на обслуживание.]]",
+    "Клара, здравствуйте. [[Часть груза повреждена при перевозке.]]",
+    "Добрый день! [[В субботу портал будет недоступен.]]",
+    "Клара, добрый день! [[Вынуждены сообщить неприятное.]] Подробности в письме.",
+  ],
+  passes: [
+    { body: "Dear Clara, as I explained on the phone this morning, the delivery has been delayed until 12 May.", why: "the written follow-up of a call" },
+    { body: "Dear Clara, will the delivery be delayed again?", why: "a question announces nothing" },
+    { body: "Dear Clara, if the parts do not arrive, the delivery will be delayed.", why: "a condition announces nothing" },
+    { body: "Dear Clara, good news: the price increase for your plan will not come.", why: "good news" },
+    { body: "Dear Clara, the delivery will not be delayed.", why: "the delay is denied" },
+    { body: "Dear Clara, according to the newspapers their prices will rise by 8 percent in July.", why: "somebody else's news" },
+    { body: "Dear Clara, your payment for invoice 118 is late.", why: "the reader's own delay" },
+    { body: "Dear Clara, please cancel my order 118.", why: "a request" },
+    { body: "Boris, our meeting on Monday has been cancelled.", to: ["boris@northwind.example"], why: "moving a meeting is no bad news" },
+    { body: "Клара, здравствуйте! Как мы обсудили по телефону, срок поставки сдвигается на 15 мая.", why: "письменное подтверждение разговора" },
+    { body: "Клара, здравствуйте! Подскажите, не задерживается ли поставка?", why: "вопрос" },
+    { body: "Добрый день! Цены в этом году не изменятся.", why: "хорошая новость" },
+    { body: "Добрый день! Если договор не будет подписан, поставка задержится.", why: "условие" },
+  ],
+};
