@@ -87,8 +87,8 @@ const wordings: Readonly<Record<Language, AlertWording>> = {
       fault: "Error in Second Look: this mail was not checked.",
     },
     next: {
-      change: "Change it, then send.",
-      changeOrReason: "Change it, or give a reason in Second Look, then send.",
+      change: "Fix it, then send.",
+      changeOrReason: "Fix it, or give a reason in Second Look, then send.",
       lookYourself: "Read it once more yourself before you send it.",
       tryAgain: "Your organization does not send unchecked mail. Press Send once more; if this stays, ask your administrator.",
       ribbon: "Second Look in the ribbon shows the place.",

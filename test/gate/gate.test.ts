@@ -71,7 +71,7 @@ test("a clean mail goes without a word", async () => {
 
 test("a finding that stops is answered without Send Anyway", async () => {
   const options = await outcome(send(fakeOutlook(hopeless)));
-  expect(options).toMatchObject({ allowEvent: false, errorMessage: "You wrote “hopeless”. This belittles the reader. Change it, then send." });
+  expect(options).toMatchObject({ allowEvent: false, errorMessage: "You wrote “hopeless”. This belittles the reader. Fix it, then send." });
   expect(options).not.toHaveProperty("sendModeOverride");
 });
 

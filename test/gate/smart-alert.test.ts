@@ -35,14 +35,14 @@ test("a warning quotes the passage, says why and offers Send Anyway", () => {
 test("a block says what to do, and offers no Send Anyway", () => {
   const { message, promptUser, allow } = alert("block", [finding()]);
   expect({ message, promptUser, allow }).toEqual({
-    message: "You wrote “you are hopeless”. We do not call people names. Change it, then send.",
+    message: "You wrote “you are hopeless”. We do not call people names. Fix it, then send.",
     promptUser: false,
     allow: false,
   });
 });
 
 test("a block that a reason can pass says so", () => {
-  expect(alert("block", [finding()], [], { ...ownWords, override: "with-reason" }).message).toMatch(/Change it, or give a reason in Second Look, then send\.$/);
+  expect(alert("block", [finding()], [], { ...ownWords, override: "with-reason" }).message).toMatch(/Fix it, or give a reason in Second Look, then send\.$/);
 });
 
 test("Russian readers are told in Russian", () => {
@@ -168,7 +168,7 @@ describe("an Outlook without Send Anyway", () => {
   test("stops what is blocked, and points at the ribbon for want of a button", () => {
     const { allow, message, markdown } = alert("block", [finding()], [], ownWords, "en", oldest);
     expect(allow).toBe(false);
-    expect(message).toMatch(/Change it, then send\. Second Look in the ribbon shows the place\.$/);
+    expect(message).toMatch(/Fix it, then send\. Second Look in the ribbon shows the place\.$/);
     expect(markdown).toBeUndefined();
   });
 });
