@@ -8,7 +8,7 @@ import { htmlText } from "./text/html-text";
 import { joinPieces, plainText, sourceHull } from "./text/mapped-text";
 import type { Chunks } from "./text/mapped-text";
 import type { Names } from "./thread/names";
-import { namesOf, newReadersOf, parents, readHeader, resolve } from "./thread/participants";
+import { namesOf, newReadersOf, parents, readHeader, resolve, resolveSender } from "./thread/participants";
 import type { WrittenHeader } from "./thread/participants";
 import { splitThread } from "./thread/split";
 import type { SplitMessage } from "./thread/split";
@@ -63,7 +63,7 @@ function layersOf(message: Message, body: Scanned, messages: readonly SplitMessa
     kind: people.standingOf(message.from.address.trim()).kind,
     written: message.from.address,
   };
-  const senders = headers.map((header) => header.from.map((person) => resolve(person, names, people)));
+  const senders = headers.map((header, i) => header.from.map((person) => resolveSender(person, messages[i]!.server, names, people)));
   return messages.map((split, i) => {
     const parent = around[i]!;
     const quotedBy = parent < 0 ? author : senders[parent]![senders[parent]!.length - 1];

@@ -13,6 +13,8 @@ export interface Layout {
   scopeEnd(at: number): number;
   /** Whether a quote or a container begins with this line. */
   beginsContainer(line: number): boolean;
+  /** The server named by the quote the line stands in. */
+  serverOf(line: number): string | undefined;
   /** Whether the line stands in an element made for attributions. */
   isAttribution(line: number): boolean;
 }
@@ -41,6 +43,7 @@ export function layout(text: string, lines: readonly Line[], structure: Structur
   return {
     rawDepth: (line) => marks[line]! + (quoteOf[line]! < 0 ? 0 : quotes[quoteOf[line]!]!.depth),
     depth: (line, opensQuote) => marks[line]! + settle(quoteOf[line]!, opensQuote),
+    serverOf: (line) => (quoteOf[line]! < 0 ? undefined : quotes[quoteOf[line]!]!.server),
     scopeEnd: (at) => scopeEnd(structure, at),
     beginsContainer: (line) => {
       const quote = quoteOf[line]!;

@@ -15,7 +15,7 @@ import type { Structure } from "./structure";
 export interface WrittenHeader {
   /** More than one where somebody wrote on behalf of somebody: the one in whose name comes last. */
   readonly from: readonly Written[];
-  /** The whole sender as it stands there. */
+  /** The whole sender as it is shown. */
   readonly sender?: string;
   readonly to: readonly Written[];
   readonly cc: readonly Written[];
@@ -25,13 +25,13 @@ export interface WrittenHeader {
 
 /** @returns what a header says, as it says it; an address that only a link holds is put behind its name. */
 export function readHeader(text: string, fields: HeaderFields, structure: Structure): WrittenHeader {
-  const sender = peopleText(text, fields.from, structure);
-  const from = sender ? readSenders(sender) : [];
+  const from = readSenders(peopleText(text, fields.from, structure));
+  const sender = words(text, fields.from);
   const date = words(text, fields.date);
   const subject = words(text, fields.subject);
   return {
     from,
-    ...(from.length && sender ? { sender: tidy(sender) } : {}),
+    ...(from.length && sender ? { sender } : {}),
     to: readPeople(peopleText(text, fields.to, structure)),
     cc: readPeople(peopleText(text, fields.cc, structure)),
     ...(date ? { date } : {}),
@@ -91,8 +91,22 @@ export function resolve(person: Written, names: Names, people: People): Particip
   if (person.address) return { ...base, address: person.address, kind: people.standingOf(person.address).kind };
   const found = names.find(person.name || person.written);
   const kinds = new Set(found.map((address) => people.standingOf(address).kind));
-  if (kinds.size !== 1) return { ...base, kind: "unknown" };
+  if (kinds.size !== 1) {
+    const firm = new Set(names.findFirm(person.name || person.written).map((address) => people.standingOf(address).kind));
+    return { ...base, kind: firm.size === 1 && !found.length ? firm.values().next().value! : "unknown" };
+  }
   return { ...base, ...(found.length === 1 ? { address: found[0]! } : {}), kind: people.standingOf(found[0]!).kind };
+}
+
+/**
+ * A sender shown by name only may still be known by the server: the quote names the one the message was sent from. Ours or a
+ * client's says whose it is; a provider's says nothing.
+ */
+export function resolveSender(person: Written, server: string | undefined, names: Names, people: People): Participant {
+  const known = resolve(person, names, people);
+  if (known.kind !== "unknown" || !server) return known;
+  const { kind } = people.standingOf(`@${server}`);
+  return kind === "outside" ? known : { ...known, kind };
 }
 
 /** Index of the message each message stands in; -1 where that is today's draft. They are in the order they begin. */

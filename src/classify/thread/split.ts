@@ -13,6 +13,8 @@ import type { Structure } from "./structure";
 /** One quoted message as it stands in the text. */
 export interface SplitMessage {
   readonly fields: HeaderFields;
+  /** The domain of the mail server it was sent from, where the quote names it. */
+  readonly server?: string;
   /** Its own words, without header, quote marks and inner messages. */
   readonly own: readonly Span<"text">[];
   /** From its header or attribution to its last word, inner messages included. */
@@ -40,6 +42,7 @@ interface OpenMessage {
   readonly own: Pieces;
   readonly start: number;
   end: number;
+  server?: string | undefined;
   /** Lines at least this deep in quotes are its own or its inner messages'. */
   readonly depth: number;
   /** Where the element it stands in ends. */
@@ -74,6 +77,7 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
     const start = starts.get(i);
     const depth = plan.depth(i, expectsQuote || start !== undefined);
     suspend(open, suspended, depth, line.content, lastEnd);
+    if (expectsQuote && open.length) open[open.length - 1]!.server = plan.serverOf(i);
     expectsQuote = false;
     if (start) {
       if (start.from > line.content) {
@@ -112,7 +116,7 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
   return {
     authored: spansOf(lines, authored.slice(0, signature.from).concat(authored.slice(signature.to))),
     signature: spansOf(lines, authored.slice(signature.from, signature.to)),
-    messages: messages.map((message) => ({ fields: message.fields, own: message.own.all(), hull: { start: message.start, end: message.end } })),
+    messages: messages.map((message) => ({ fields: message.fields, server: message.server, own: message.own.all(), hull: { start: message.start, end: message.end } })),
   };
 }
 

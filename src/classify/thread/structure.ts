@@ -11,6 +11,8 @@ export interface Quote {
   readonly depth: number;
   /** Quotes whatever stands before it. Any other is a quote only under an attribution: people indent with blockquotes. */
   readonly isCertain: boolean;
+  /** The domain in a `cite="mid:…"`: of the server that the quoted message was sent from. */
+  readonly server?: string;
 }
 
 /** What the elements of an HTML body say about who wrote what. All in document order. */
@@ -62,8 +64,10 @@ export function structureOf(marks: Marks): Structure {
     const isAny = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
     if (name === "blockquote") {
       while (innermost >= 0 && quotes[innermost]!.text.end <= text.start && quotes[innermost]!.text.end < text.end) innermost = quotes[innermost]!.parent;
-      const isCertain = /^cite$/i.test(marks.attribute(mark, "type") || "") || !!marks.attribute(mark, "cite") || isAny(quoteName);
-      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain });
+      const cite = marks.attribute(mark, "cite") || "";
+      const isCertain = cite !== "" || /^cite$/i.test(marks.attribute(mark, "type") || "") || isAny(quoteName);
+      const server = /^mid:[^@]{1,200}@([^>\s]{3,120})$/i.exec(cite);
+      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, ...(server ? { server: server[1]! } : {}) });
       innermost = quotes.length - 1;
     } else if (isAny(signatureName)) signatures.push(text);
     else if (isAny(attributionName)) attributions.push(text);
@@ -92,7 +96,8 @@ function isBoundary(marks: Marks, from: number, to: number): boolean {
 
 function linked(marks: Marks, links: readonly number[], span: Span<"text">): string[] {
   const out: string[] = [];
-  for (let i = firstAfter(links.length, (k) => marks.text(links[k]!).start, span.start - 1); i < links.length; i++) {
+  // Links do not nest: their ends ascend as their starts do.
+  for (let i = firstAfter(links.length, (k) => marks.text(links[k]!).end, span.start); i < links.length; i++) {
     const mark = links[i]!;
     if (marks.text(mark).start >= span.end) break;
     const href = marks.attribute(mark, "href") || "";
