@@ -26,7 +26,7 @@ export const detectorsRu: {
       textspeak: ({ words }) => `Это язык чатов${inBrackets(words)}.`,
       slang: ({ words }) => `Это жаргон${inBrackets(words)}.`,
       banter: ({ words }) => `Это панибратство${inBrackets(words)}.`,
-      emoji: ({ words }) => `Здесь говорят смайликами${inBrackets(words)}.`,
+      emoji: ({ words }) => `Здесь говорят смайликами: «${words}».`,
       lowercase: () => "Это написано без заглавных букв.",
       tone: ({ words }) => `Всё вместе звучит как болтовня с приятелем${inBrackets(words)}.`,
     },

@@ -39,7 +39,7 @@ export const casualness = defineDetector({
     textspeak: ({ words }) => `This is written as in a chat (${words}).`,
     slang: ({ words }) => `This is slang (${words}).`,
     banter: ({ words }) => `This is banter among friends (${words}).`,
-    emoji: ({ words }) => `This speaks in emoji (${words}).`,
+    emoji: ({ words }) => `This speaks in emoji: “${words}”.`,
     lowercase: () => "This is written without capital letters.",
     tone: ({ words }) => `Together this sounds like talk among friends (${words}).`,
   },
