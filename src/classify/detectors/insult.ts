@@ -1,0 +1,141 @@
+import { defineDetector, type Draft, type Examples } from "../detector";
+import { insultEn } from "../lexicons/en/insult";
+import { insultRu } from "../lexicons/ru/insult";
+import type { Passage } from "../parsed-message";
+import { aimBefore, aimIn, headAfter, isAnimate, nobody, subjectBefore, targetOf, type Aim } from "../target";
+import { contextOf } from "../text/context";
+import { phrases, type PhraseMatch } from "../text/phrases";
+import { evidenceSpan, readingOf } from "../text/reading";
+import type { Target } from "../verdict";
+
+/**
+ * What a phrase of contempt is like, which says how its target is judged.
+ *
+ * - `name`: a noun that is contempt whoever it is said of, except oneself
+ * - `beast`: a noun or simile that is contempt only of a person: "they are children"
+ * - `trait`: an adjective people only have; `fault`: one that things have too
+ * - `slight`: a turn of phrase that belittles a person; `mockery`: praise nobody means; `taunt`: said to the reader's face
+ */
+export type InsultKind = "name" | "beast" | "trait" | "fault" | "slight" | "mockery" | "taunt";
+
+const contempt = phrases<InsultKind>({ en: insultEn, ru: insultRu });
+
+const about = (target: string | undefined) => (target ? ` about “${target}”` : "");
+
+export const insult = defineDetector({
+  id: "insult",
+  summary: "Name-calling, belittling, mockery or contempt aimed at a person, a group or a firm.",
+  severity: { outside: "block", colleague: "warn" },
+  languages: ["en", "ru"],
+  concerns: ["client", "ceo", "court"],
+  repairs: ["remove", "reword"],
+  unflattering: true,
+  options: {},
+  reasons: {
+    name: (v) => `This calls people names${about(v.target)}; it is what they would remember of the mail.`,
+    contempt: (v) => `This speaks with contempt${about(v.target)}; criticism of the work would be heard, this would not.`,
+    mockery: (v) => `This mocks rather than says what is wrong${about(v.target)}.`,
+    taunt: (v) => `This belittles the reader${v.target ? ` (“${v.target}”)` : ""} to the face.`,
+  },
+  detect(draft) {
+    const matches = [];
+    for (const passage of draft.passages) {
+      const { words } = readingOf(passage);
+      let judged = -1;
+      for (const phrase of contempt.find(words, draft.languages)) {
+        if (words.start[phrase.first]! < judged) continue;
+        const aim = aimOf(draft, passage, phrase);
+        if (!aim) continue;
+        const span = evidenceSpan(passage, phrase.first, phrase.last);
+        const target = phrase.kind === "taunt" && aim.sort === "nobody" ? theReader(draft) : targetOf(draft, passage, aim);
+        matches.push({ reason: reasons[phrase.kind], passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) });
+        judged = span.end;
+      }
+    }
+    return matches;
+  },
+});
+
+const reasons = { name: "name", beast: "contempt", trait: "contempt", fault: "contempt", slight: "contempt", mockery: "mockery", taunt: "taunt" } as const;
+
+/** @returns whom the phrase hurts, or `undefined` where it hurts nobody: a thing, oneself, somebody else's words. */
+function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>): Aim | undefined {
+  const { kind, first, last } = phrase;
+  const context = contextOf(passage, first, last);
+  if (context.isReported || context.isCited) return undefined;
+  if (kind === "slight" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
+  const isDenied = context.isNegated;
+  if (isDenied) return undefined;
+  if (kind === "name") return nameAim(draft, passage, first, last, context.isHypothetical);
+  if (kind === "beast") {
+    const subject = subjectBefore(draft, passage, first);
+    return isAnimate(subject) ? subject : undefined;
+  }
+  const aim = bearer(draft, passage, first, last);
+  if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
+  return undefined;
+}
+
+/** A whole turn of phrase: who stands in it, or before it. Said of oneself it is modesty. */
+function overheard(draft: Draft, passage: Passage, first: number, last: number): Aim | undefined {
+  const inside = aimIn(draft, passage, first, last);
+  if (isAnimate(inside)) return inside;
+  const before = aimBefore(draft, passage, first);
+  if (before.sort === "self") return before.last !== undefined && first - before.last > 4 ? nobody : undefined;
+  if (before.sort === "thing") return before.last !== undefined && first - before.last > 3 ? nobody : undefined;
+  return before;
+}
+
+/** A contemptuous noun: who is called so. */
+function nameAim(draft: Draft, passage: Passage, first: number, last: number, isHypothetical: boolean): Aim | undefined {
+  const subject = subjectBefore(draft, passage, first);
+  if (subject.sort === "self") return undefined;
+  if (isHypothetical && subject.sort !== "reader") return undefined;
+  if (isAnimate(subject)) return subject;
+  const inside = aimIn(draft, passage, first, last);
+  if (isAnimate(inside)) return inside;
+  const after = headAfter(draft, passage, last);
+  return isAnimate(after) ? after : { sort: "person", first, last };
+}
+
+/** Who or what an adjective is said of: the noun that follows, or the subject before a "be". */
+function bearer(draft: Draft, passage: Passage, first: number, last: number): Aim {
+  const after = headAfter(draft, passage, last);
+  return after.sort === "nobody" ? subjectBefore(draft, passage, first) : after;
+}
+
+function targetIsKnown(draft: Draft, passage: Passage, aim: Aim): boolean {
+  const target = targetOf(draft, passage, aim);
+  return target !== undefined && target.kind !== "other";
+}
+
+/** The reader a taunt is said to where no word stands for him: the only one, or nobody in particular. */
+function theReader({ readers }: Draft): Target | undefined {
+  const only = readers.length === 1 ? readers[0] : undefined;
+  return only && { kind: only.kind === "client" ? "client" : "recipient", name: only.name ?? only.address };
+}
+
+export const examples: Examples = {
+  flags: [
+    "Thanks for the draft. [[Their new controller is a complete moron.]] We sign on Friday.",
+    "[[Honestly, the clowns in their billing office lost it again.]]",
+    "[[Marcus couldn't organize a bake sale with a month's notice.]] Shall I take over the schedule?",
+    "[[My parrot could draft a cleaner contract than their lawyers.]]",
+    "We have the numbers now. [[Are you completely incapable of reading a table?]]",
+    "[[I see your little project is still alive.]]",
+    { body: "Коллеги, договор пришёл. [[Их юрист — полный идиот.]]", why: "Russian has no copula" },
+    { body: "[[Научитесь сначала читать техническое задание.]]", why: "an imperative to the reader's face" },
+    { body: "[[Наш подрядчик двух слов связать не может.]]", why: "an idiom, inflected" },
+  ],
+  passes: [
+    { body: "The report has three errors on page two; please correct them.", why: "criticism of the work" },
+    { body: "This stupid printer has eaten my badge again.", why: "contempt for a thing" },
+    { body: "I felt like an idiot when I saw that I had attached the wrong file.", why: "oneself" },
+    { body: "She called him an idiot in front of the customer, which is why we apologized.", why: "a complaint reported" },
+    { body: "Dick Cheney spoke about dumb terminals and an idiot-proof setup.", why: "other senses" },
+    { body: "Nobody here thinks your engineers are incompetent.", why: "denied" },
+    { body: "Дурацкий принтер снова зажевал бумагу.", why: "contempt for a thing" },
+    { body: "Я, как дурак, приехал в субботу: перепутал даты.", why: "oneself" },
+    { body: "Клиент написал, что наш менеджер некомпетентен, давайте разберёмся.", why: "a complaint reported" },
+  ],
+};

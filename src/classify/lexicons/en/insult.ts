@@ -1,0 +1,298 @@
+import type { InsultKind } from "../../detectors/insult";
+import type { Lexicon } from "../../text/phrases";
+
+/**
+ * Contempt in English. `name`, `beast` and `trait` are weighed by whom they speak of; `slight` is said of a person by its
+ * form; `mockery` is praise nobody means; `taunt` is said to the reader's face.
+ */
+export const insultEn: Lexicon<InsultKind> = {
+  classes: {
+    be: "is are was were 's 're be been being am 'm isnt arent wasnt",
+    seem: "is are was were 's 're be been being seem~v look~v sound~v become~v became act~v behave~v feel~v appear~v",
+    his: "his her their your its",
+    him: "him her them you",
+    he: "he she they you",
+    a: "a an the",
+    fool: "idiot~n moron~n imbecile~n cretin~n dimwit~n halfwit~n half-wit~n nitwit~n dunce~n numbskull~n numskull~n bonehead~n blockhead~n knucklehead~n meathead~n airhead~n simpleton~n ignoramus~n nincompoop~n doofus~n bozo~n buffoon~n clown~n muppet~n twit~n twerp~n dolt~n oaf~n loser~n jerk~n fool~n",
+    lowly:
+      "dog~n cat~n parrot~n monkey~n chimp~n chimpanzee~n gorilla~n ape~n hamster~n goldfish~n fish gerbil~n rabbit~n cow~n sheep goat~n donkey~n mule~n pigeon~n chicken~n turtle~n tortoise~n snail~n sloth~n slug~n worm~n gnat~n flea~n amoeba~n " +
+      "toddler~n baby babies infant~n child children kid~n schoolchild schoolchildren schoolboy~n schoolgirl~n kindergartner~n preschooler~n teenager~n grandmother grandma granny grandfather nan nana toaster~n kettle~n microwave~n teapot~n stapler~n doorknob~n doorstop~n " +
+      "brick~n rock~n plank~n potato potatoes turnip~n cabbage~n houseplant~n plant~n cactus lamp~n table~n chair~n sofa fridge~n lamppost~n fence~n post~n coin spoon~n teaspoon~n sponge~n bucket~n puppy puppies kitten~n five-year-old~n six-year-old~n " +
+      "four-year-old~n three-year-old~n seven-year-old~n eight-year-old~n ten-year-old~n year-old~n mushroom~n vegetable~n jellyfish slime mold wallpaper furniture bot~n budgie~n poodle~n squirrel~n cucumber~n coat-rack",
+    faculty:
+      "brain~n brainpower intellect intelligence iq attention memory charm warmth manner~n wit~n depth imagination personality charisma tact grace maturity skill~n talent competence awareness empathy subtlety backbone spine judgment judgement sense vocabulary literacy organizational organisational social emotional reasoning",
+    virtue: "useful helpful sharp bright clever smart subtle quick intelligent reliable exciting effective much organized organised competent charming graceful interesting honest valuable welcome productive",
+    superlative: "sharpest brightest smartest quickest cleverest fastest shiniest",
+    body: "wits brain brains head",
+    feeble: "read~v spell~v count~v tie~v add~v type~v write~v breathe~e dress~v boil~v operate~e use~e work~v string~v form~v string speak~v manage~e open~v find~v tell~v follow~v turn~v put~v understand~v hold~v wipe~e",
+    grand: "genius geniuses einstein einsteins sherlock mastermind~n wizard~n rocket-scientist~n brainiac~n prodigy prodigies visionary visionaries luminary luminaries guru~n intellectual~n maestro mozart shakespeare picasso napoleon",
+    herd: "bunch pack gang herd zoo parade collection troop shower nest den circus cabal crew crowd assortment army",
+    juvenile: "child children toddler~n baby babies kid~n brat~n teenager~n amateur~n clown~n joker~n cowboy~n monkey~n sheep vulture~n parasite~n leech leeches crook~n idiot~n moron~n kindergartner~n zombie~n robot~n lemming~n headless rat~n snake~n weasel~n thug~n dinosaur~n misfit~n nobody nobodies slacker~n whiner~n incompetent~n pig~n hyena~n schoolchildren schoolboys schoolgirls crybabies divas trained spoiled spoilt",
+    person: "manager~n lawyer~n attorney attorneies engineer~n developer~n consultant~n leader~n director~n designer~n professional~n company companies firm~n team~n department~n secretary secretaries supplier~n vendor~n accountant~n human~n person~n analyst~n assistant~n trader~n salesman~n clerk~n intern~n employee~n partner~n agency agencies executive~n programmer~n colleague~n adult~n teacher~n writer~n planner~n man woman men women boss bosses people",
+    very: "so very too that really completely totally utterly absolutely just plain simply bloody pretty rather clearly obviously truly particularly exactly always quite remarkably hopelessly",
+  },
+  entries: {
+    name: `
+      idiot~n ! idiot-proof | idiot (guide|light|board) | idiot 's guide | useful idiot test
+      moron~n
+      imbecile~n
+      cretin~n
+      (dimwit~n|halfwit~n|half-wit~n|nitwit~n|dunce~n|numbskull~n|numskull~n|bonehead~n|blockhead~n|knucklehead~n|meathead~n|airhead~n|simpleton~n|ignoramus~n|ignoramuses|nincompoop~n|doofus~n|bozo~n|buffoon~n|dolt~n|oaf~n|lout~n|boor~n|twit~n|twerp~n|ditz|bimbo~n|dumbo|dumdum)
+      (dumbass~n|dumb-ass~n|jackass~n|asshole~n|arsehole~n|assclown~n|asshat~n|dickhead~n|dipshit~n|shithead~n|fuckwit~n|douche|douchebag~n|bastard~n|wanker~n|tosser~n|scumbag~n|slimeball~n|sleazeball~n|dirtbag~n|lowlife~n|low-life~n|scum|wimp~n|pansy|pansies)
+      (crybaby|crybabies|cry-baby|slacker~n|freeloader~n|layabout~n|good-for-nothing~n|deadbeat~n|know-nothing~n|windbag~n|gasbag~n|blowhard~n|loudmouth~n|bigmouth~n|nutcase~n|nutjob~n|nut-job~n|whackjob~n|weirdo~n|loony|loonies|psycho~n|crackpot~n|basket-case)
+      (pen-pusher~n|pencil-pusher~n|penpusher~n|paper-pusher~n|bean-counter~n|beancounter~n|seat-warmer~n|box-ticker~n|brown-noser~n|brown-nose~n|bootlicker~n|boot-licker~n|ass-kisser~n|arse-licker~n|toady|toadies|sycophant~n|lapdog~n|yes-man|yes-men|lackey~n|charlatan~n|hillbilly|hillbillies|imbecilic|chump~n|stooge~n|deadwood|dead-weight)
+      (pencil|pen|paper|pencil-and-paper) pusher~n
+      bean counter~n
+      (brown|ass|arse) (noser~n|kisser~n|licker~n)
+      (dead|useless) (weight|wood) of
+      clown~n ! clown fish | (hired|hire|rent|book~v|children|party|birthday|circus) _2 clown~n
+      muppet~n ! the muppets | muppet (show|movie|christmas)
+      numpty
+      plonker~n
+      (stupid|lazy|useless|ignorant|miserable|arrogant|pompous|silly) (git|cow|sod|man|woman|girl|boy|bint|mare|creature|person|people|prat|fool~n|bugger~n|bitch|bitches)
+      son of a bitch
+      sons of bitches
+      (he|she|you|they|that|this|such|{be}|total|complete|little|real|the) [such] [(a|an|total|complete|real|little|stupid|lying|arrogant)] (prick|bitch|jerk~n|creep~n|prat~n|loser~n|dope|coward~n|snob~n|pig|slob~n|psycho|maniac~n|lunatic~n|hack~n|dummy|dummies|whiner~n|moaner~n|brat~n|diva~n|prima-donna~n|dinosaur~n|nobody|parasite~n|leech|leeches|weasel~n|rat|ass|joker~n|cowboy~n|cretin~n|simp|douche|twat~n) ! real (world|time) | creep (in|into|up) | the rat race | ass (of|et) | (bad|kick~v|pain|work~v|bust~v) _2 ass | rat (trap|hole|pack) | lunatic (asylum|fringe)
+      you (jerk~n|creep~n|prat~n|loser~n|dope|coward~n|snob~n|pig~n|slob~n|git~n|sod~n|fool~n|cow|ass|rat|weasel~n|swine|clown~n|dimwit~n) ! you jerk (the|it|back)
+      prima donna~n
+      drama queen~n
+      control freak~n
+      village idiot~n
+      laughing stock
+      laughingstock
+      know-it-all~n
+      smart-ass~n
+      smartass~n
+      wise guy
+      smarty pants
+      [(a|an|the|such|total|complete|old|any|only|{be}|these|those|bunch)] [(a|an|of|utter|complete|total|old|stupid|pompous|perfect)] fool~n ! fool 's (gold|errand|paradise) | fools day | april fool~n | (fool|fools) (me|you|us|him|her|them|around|people|anyone|everybody|yourself|ourselves|myself|the) | (to|n't|not|can|could|will|would|'ll) fool | (make|making|made) _2 fool | (nobody|no) 's fool | no fool~n | fools rush | fool-proof
+      (poor|sorry|sad|lousy|miserable|pathetic) (excuse|apology|imitation|specimen) (for|of) [(a|an|of)] _2 {person} ! (excuse|apology) for (the|not|being|missing)
+      waste of (space|oxygen|skin|payroll|headcount|salary|air|flesh|desk)
+      waste of a (salary|desk|seat|chair|good|paycheck|job|payslip)
+      (empty|stuffed) (suit|suits|shirt|shirts) ! (an|the) empty suitcase
+      jumped-up _2 {person}
+      trained (monkey~n|seal~n|chimp~n)
+      bottom of the barrel ! at the bottom of the barrel
+      bottom feeder~n
+      bottom-feeder~n
+    `,
+    beast: `
+      [about] as {virtue} [(use|help)] as (a|an|my|tits) _ ! as (sharp|bright|quick|clever|smart|exciting|reliable|useful|valuable) as (a|an) (tack|button|flash|fox|whip|clock|new|good|human|full)
+      [about] as much (use|help|fun|charm|sense|backbone|personality|imagination) as (a|an|my)
+      {be} [(such|just|nothing|only|all|like|behaving|acting|basically|clearly)] [(but|like)] [(a|an|the|such)] [(total|complete|bit|real|little|utter|spoiled|spoilt|big|huge|walking|absolute|standing|running)] [of] [a] (child|children|baby|babies|toddler~n|joke|disgrace|embarrassment|laughingstock|liability|parasite~n|leech|leeches|vulture~n|sheep|parrot~n|robot~n|snake~n|weasel~n|rat~n|worm~n|cockroach|cockroaches|dinosaur~n|fossil~n|relic~n|has-been~n|hasbeen|nobody|nobodies|amateur~n|brat~n|diva~n|princess|zombie~n|lemming~n|monkey~n|donkey~n|pig~n|dog~n|cow~n|leper~n|dwarf|pygmy|puppet~n|clown-show|shambles|liability|nightmare|menace|pest~n|nuisance|disaster|catastrophe|train-wreck|trainwreck|failure~n|zero~n|nonentity|nonentities|lightweight~n|featherweight~n|doormat~n|fraud) ! joke (about|that|of) | (child|children) (care|support|of|under|from) | (baby|dog|cow) (shower|sitter|food) | the (disaster|catastrophe|failure~n) | disaster (recovery|relief|area) | (failure~n|zero~n) (to|of|rate|in|mode|day) | (monkey|dog|pig) (business|days) 
+      (act~v|behave~v|behaving|behav*|cry~v|crying|whin*|sulk~v|throw~v|run~v|running|squabbl*|fight~v|carry~v) [(around|about|up|and|their|his|tantrums)] like [(a|an|some|such|so)] [(many|little|total|real|complete|spoiled|spoilt|bunch|pack)] [(of|little|small)] (child|children|toddler~n|baby|babies|schoolchildren|schoolboy~n|schoolgirl~n|teenager~n|brat~n|amateur~n|headless|clown~n|kid~n|animal~n|sheep|pig~n|diva~n|princess|lemming~n|kindergartners|five-year-old~n|six-year-old~n|three-year-old~n|two-year-old~n|four-year-old~n|idiot~n|fool~n|moron~n)
+      (whole|entire|complete|total|bloody) (joke|circus|clown-show|disgrace)
+    `,
+    trait: `
+      (incompetent~a|clueless|brainless|gutless|spineless|witless|feckless|talentless|charmless|graceless|shameless|gormless|feeble-minded|simple-minded|small-minded|narrow-minded|weak-minded|dim-witted|dimwitted|half-witted|slow-witted|thick-headed|thickheaded|pig-headed|pigheaded|bone-headed|boneheaded|empty-headed|cretinous|imbecilic|obtuse|inept|illiterate|contemptible|despicable|loathsome|repulsive|scummy|weaselly|two-faced|arrogant|pompous|smug|conceited|haughty|snooty|snobbish|condescending|insufferable|gullible|immature|petulant|whiny|whining|bumbling|blundering|babbling|blithering|drooling|spoiled|spoilt|self-important|self-absorbed|self-centered|self-centred|power-hungry|cowardly|unemployable|unqualified|unteachable|untrainable|semi-literate|subhuman|tone-deaf|deranged|unhinged|demented|retarded|senile|bone-idle|workshy|work-shy|crooked|braindead|brain-dead|cheapskate|stingy|frumpy|overpaid|lazy|lazier|laziest|ignorant|delusional|sneaky) ! ignorant of | (crooked) (line|picture|teeth|path|scan)
+    `,
+    fault: `
+      (useless|worthless|hopeless|pathetic|ridiculous|disgusting|ugly|laughable|mediocre|stupid~a|dumb~a|pitiful|dim|dense|thick|daft|idiotic|moronic|asinine|childish|infantile|juvenile|amateurish|toothless|mindless|obnoxious|unbearable|vile|creepy|slimy|sleazy|overrated) ! (dumb|thick) (terminal|waiter|client~n|pipe|question~n) | (blind|dumb) luck | ignorant of | (dense|thick|dim) (fog|text|forest|traffic|lights|layer|paper) | thick and thin | fat (finger|client|chance|cat|free|tail) | ugly (truth|duckling)
+    `,
+    slight: `
+      could n't [even] (organize|organise|run|manage|lead|plan|arrange) (a|an|his|her|their|your|the) _3 (in|if|with|without|at|to)
+      could n't [even] (organize|organise|run|manage|lead) (a|an) (bath|raffle|party|kindergarten|piss-up|barbecue|barbeque|bbq|picnic|bake|lemonade|whelk|tap|sandpit|sandbox|birthday|booze-up|cake)
+      could n't [even] (find|count|add|spell|read|tie|boil|pour|sell|tell|hit|fight|punch|catch|change|spot|write|think|string|program|cook|draw) ..6 (if|without|with|to|in|out) (his|her|their|your|both|two|a|an|it|its|one|save|he|she|they|you|someone|the)
+      ca n't [even] (find|count|add|spell|tie|boil|pour|sell|tell|hit|fight|punch|catch|think|string|organize|organise) ..6 (without|with|to|out) (his|her|their|your|both|two|a|an|save|someone|of)
+      (could|can) (not|n't) [even] (organize|organise|run|find|manage|tie|spell|write|read|sell|count|add) _3 (to|if) (save|his|her|their|your) [(life|lives|own)]
+      (could|can) [(not|n't)] (not|n't) think (his|her|their|your) way out [of]
+      cannot [even] (spell|count|read|tie|add) _3 (without|properly|own|beyond|to)
+      would n't (know|recognize|recognise|understand|spot|find|notice|see) ..7 (if|unless|when) (it|one|he|she|they|you|someone|somebody|his|her)
+      would not (know|recognize|recognise|understand|spot) ..7 (if|unless) (it|one|he|she|they|you|someone|somebody)
+      (do|does|did) n't know (his|her|their|your|a|an) _2 from (his|her|their|your|a|an|the)
+      ca n't tell (his|her|their|your|a|an) _3 from (his|her|their|your|a|an|the)
+      (not|n't) [exactly] [(really|quite|necessarily)] the {superlative} ! the {superlative} (idea|move|decision|way|thing|plan|route|choice|option|growth|growing)
+      (not|n't|hardly|never) [(exactly|really|quite)] (the|a) {superlative} (tool|knife|crayon|bulb|pencil|cookie|spoon|light|mind|brain|people|person|bunch|lot|crowd)
+      (sharpest|brightest) (tool|knife|crayon|bulb|pencil|spoon|light) (in|on|of) the
+      (few|couple|one|two|several|bit) ..4 short of (a|the|an) (picnic|load|full|deck|dozen|six-pack|pack|set|hamper|box|happy)
+      short of a full deck
+      lights are on _2 (nobody|no-one|no)
+      (nobody|no-one) 's home
+      as (dumb|thick|dense|daft|stupid) as [(a|an|two|they|mud)]
+      (dumb|thick|dense|dumber|thicker) (as|than) (a|an|two) _
+      (box|bag|sack|bucket) of (rocks|hammers|hair|spanners)
+      (has|have|had|having|with|got) the {faculty} [(span|skills|capacity)] of (a|an|my|your) _ ! of (a|an) (genius|saint|lawyer|leader|scientist|professional|expert|team|true|great|good|native|whole|new)
+      (had|have|has|having|with|got|show~v) [(about)] (less|no|zero|little|more) (brain~n|backbone|spine|brainpower) [cells] ! more (brains) (than|on)
+      (two|single|one|last|few|a|remaining|functioning|working|shared|share~v) [(remaining|functioning|working|lonely)] brain cell~n
+      brain cells between
+      (had|has|have|with) half a brain
+      use (his|her|their|your) brain~n ! let 's use
+      (have|has|had|got) (no|n't) [got] [(any|a)] (brain~n|spine|backbone|clue) ! i (have|'ve|had) (no|n't) _3 clue
+      (have|has|had) (no|n't) [the] [(faintest|foggiest|slightest|first)] (clue|idea) what (he|she|they|you) (is|are|'s|'re) (doing|talking) ! i (have|'ve|had) _6
+      (no|any) (clue|idea) what (he|she|they|you) (is|are|'s|'re|was|were) (doing|talking) [about] ! i (have|'ve|had|do) _6
+      (do|does|did) n't have a (clue|brain|spine) ! i do n't have a clue
+      (has|have) n't [(got|the)] [(got|the)] [(a|the)] (clue|faintest|foggiest|brains|brain)
+      not have a clue ! i _2 not have a clue
+      (barely|hardly|scarcely) {feeble} (his|her|their|your|a|two|without|own|english|straight) ! (barely|hardly) (find|manage|understand|read|hold|use|work|speak|tell|turn|put) (a|the|it|you|your|english|without)
+      (can|could) (barely|hardly|scarcely) (spell|count|breathe|string|dress|tie|read|write|wipe)
+      (barely|hardly|scarcely|semi|functionally) literate
+      (barely|hardly) (qualified|able|fit|capable|competent|trusted|house-trained) to (tie|spell|count|read|sweep|make|run|pour|flip|serve|wash|staple|boil|hold|answer|open) (a|the|coffee|tea|burgers|floors|his|her|their|your|phones)
+      (too|so) (stupid|dumb|thick|dense|lazy|dim|slow|incompetent|simple|ignorant) (to|for|that|they|he|she|you|it)
+      how (stupid|dumb|thick|dense|dim|lazy|incompetent|useless|clueless|pathetic|ignorant|gullible|hopeless) (can|could|do|does|must|are|is|he|she|they|you|some|people|this|that|these|those)
+      it 's a (wonder|miracle) (he|she|they|you|anyone|that) ..3 (can|manage~v|gets|get|find|finds|know|knows|ever|still|still)
+      (surprised|amazed|astonished|shocked) [(that)] (he|she|they|you) (can|could|manage~v|know~v|even|still) [(to)] (read|breathe|tie|spell|find|dress|count|walk|function|type|write|feed|even|remember)
+      (he|she|they|you) (ca|can|could|do|does|did) (n't|not) even {feeble}
+      (has|have|had) to be (told|reminded|shown|walked|held|spoon-fed|babysat) ..3 (like|every|how|twice|as) [a] (child|toddler|step|time|breathe|baby)
+      (babysit|babysitting|baby-sit|baby-sitting|nursemaid|spoon-feed|spoon-feeding|spoonfeed|spoonfeeding|spoon-fed|wipe|wiping) {him} ! (sister|kids|children|weekend) _2 babysit*
+      (babysit|babysitting|baby-sit|spoon-feed~v|hand-hold~v) (grown|adults|your|the|his|her|their) (men|people|adults|department|team|staff|manager~n|boss|client~n|vendor~n|supplier~n|lawyer~n|mess|office|crew|contractor~n)
+      (tie|tying) (his|her|their|your) [own] (shoe~n|shoelace~n|laces|bootlaces) [(without|in)]
+      (his|her|their|your) way out of a [(wet|soggy)] [paper] (bag|sack)
+      (find|finding) (his|her|their|your) (own) (backside|behind|rear|ass|arse|butt|bottom|elbow|desk|office|nose|feet|way)
+      (his|her|their|your) (ass|arse|backside) from (his|her|their|your|a)
+      (degree|license|licence|diploma|qualification~n|certificate|law|mba|credentials) _5 (cereal|cornflakes|cracker|raffle|crackerjack|mail-order|lucky|vending|toilet)
+      (who|how) [(on|in|the)] [(earth|hell|the)] [(hell)] (hired|promoted|employed|let|trained|put) (him|her|them|this|these|that|those|you) ! who (hired|trained|put|let) (you|them|him|her) _2 (and|when|at|in|as|know)
+      how (he|she|they|you) ever (got|get|became|made|passed|graduated|survived|managed)
+      how (did|does|do) (he|she|they|you|someone|anyone|that|this) _3 (ever|even) (get|got|become|make|pass|graduate|survive|manage|land|keep|hold) [(hired|promoted|this|that|a|his|her|their|your)]
+      (slept|sleeping|sleepwalk~v|sleepwalking|snored|daydreaming) (through|their|his|her|your) (law|school|college|university|training|medical|business|way|life|degree|math|maths|every|his|her|their|it)
+      asleep at the (wheel|switch)
+      full of (himself|herself|themselves|hot|themself|yourself|it|crap|shit|bull|bullshit)
+      legend in (his|her|their|your) own (mind|lunchtime|head|lunch)
+      thinks (he|she) (is|'s) (god|royalty|better|above|too|king|queen|the|a|some|so) (gift|than|all|good|it|of|center|centre|kind|smart|clever|special|hot|important|us|everyone|everybody|next|smartest) ! thinks (he|she) (is|'s) (a|the) (good|next)
+      think (you|they) (are|'re) (god|royalty|above|so|some) (gift|all|smart|clever|special|kind|us|everyone|important)
+      god 's gift to
+      (in|out) [of] over (his|her|their|your) (head|heads|depth) and
+      out of (his|her|their|your) depth
+      disgrace to (the|his|her|their|your|this|our|himself|herself) [(own)]
+      embarrassment to (the|his|her|their|your|this|our|himself|herself|us|all|any)
+      [(a|an|total|complete|walking)] insult to (the|anyone|any|everyone|human|our) (word|intelligence|profession|trade|intelligent)
+      intellectual~a (challenged|challenge|dwarf|pygmy|lightweight)
+      (of|with|their|his|her|your) [very] (limited|modest|tiny|feeble|puny|pea-sized|low|subnormal|meager|meagre|negligible|lack|little|room-temperature) [(of)] (intelligence|intellect|intellectual|mental|brain~n|iq|brainpower|mind~n|wits|abilities|capacity|talents) 
+      (pea-brain~n|bird-brain~n|birdbrain~n)
+      (pea|bird|lizard|rat) (brain|brains|brained)
+      (room-temperature|single-digit|double-digit) (iq|intelligence)
+      (not|n't|none|never) [(all|too|so|very|overly|exactly|particularly|that|terribly|the|been)] [(that)] (bright|intelligent|clever|smart|brainy|gifted|swift) ! not (all|so|very|too|that|exactly|particularly) (bright|smart|clever|intelligent) (to|of|idea|for|colors|colours|light|red|yellow|in) | bright (in|outside|and|color~n|colour~n)
+      slow on the (uptake|draw)
+      thick as (thieves|a|two|they|mud|shit|pig|mince)
+      thick as _2 (plank~n|brick~n|post)
+      what passes for (a|an|their|his|her|your|intelligence|thinking|thought|brains|leadership|management|work|customer|service|competence)
+      (so-called|self-appointed|self-proclaimed|self-styled|soi-disant|alleged|wannabe|would-be) [(senior|chief|leading|legal|technical|marketing|sales|in-house|financial)] (expert~n|manager~n|leader~n|professional~n|specialist~n|engineer~n|lawyer~n|director~n|consultant~n|genius|geniuses|team|boss|colleague~n|friend~n|partner~n|developer~n|analyst~n|strategist~n|designer~n|guru~n|accountant~n|auditor~n|architect~n|advisor~n|adviser~n|leadership|management|experts|planner~n|king|queen|savior|saviour|visionary)
+      so called (expert~n|manager~n|leader~n|professional~n|specialist~n|engineer~n|lawyer~n|director~n|consultant~n|genius|team|boss|colleague~n|friend~n|developer~n|analyst~n|adviser~n|advisor~n)
+      glorified (secretary|secretaries|typist~n|clerk~n|babysitter~n|babysitting|salesman|receptionist~n|bookkeeper~n|assistant~n|intern~n|messenger~n|postman|plumber~n|monkey~n|admin|errand|delivery|waiter~n|coffee)
+      (only|any|even|just) (a|an|some) [(complete|total|absolute|utter)] (idiot|moron|fool|imbecile|child|toddler|monkey|chimp|trained|blind|baby|half-wit|halfwit|five-year-old|cretin|simpleton|amateur|clown)
+      any (idiot|moron|fool|child|toddler|monkey|half-wit|halfwit|simpleton|schoolchild|intern|five-year-old|first-year|half-competent|competent|halfway) [(with|of|idiot)] (could|can|would|knows|sees|with|understands|gets|who|adult|person|lawyer|accountant|engineer|manager) ! any competent (person|authority|court|jurisdiction)
+      [even] (my|a|an|the|any|your) [(pet|trained|drunk|blind|stuffed|old|average|drunken|brain-dead|dead|deaf|half-trained|two-year-old|year|five|six|seven|ten|three|four)] [(year|five|old|toy)] [old] {lowly} (could|can|would|has|have|had|knows|shows|writes|makes|does|understands|would've|spells|types|remembers) ..5 (better|more|faster|than|that|this|it|quicker|less|smarter|manners|done|stronger|sooner)
+      (smarter|brighter|better|sharper|more|quicker|faster|livelier|warmer|cleverer|less) _4 than (a|an|my|the|most|any) [(average|pet|wet)] {lowly} ! less _3 than
+      (met|seen|known|had|owned|raised|fed|encountered) [(many|plenty|some)] _ (with|that|who) (more|better|a) _2 (brain~n|intelligence|sense|personality|charm|initiative|skills|manners|grip|backbone|spine|wit|charisma|depth|warmth|maturity|work)
+      (more|better) (brain~n|sense|intelligence|personality|charisma|life|imagination|wit|talent|backbone|spine|skill) in (a|an|my) [(single|average|dead|damp|bag|box)] [of] _
+      (in|with|using) crayon~n ! crayon (drawing|box)
+      (in|of|with|using) words of one syllable
+      (use|using|in|with) (small|short|simple|little|tiny) (words|sentences) (so|for|and|next|that|if|because|this)
+      (slowly|slow) (so|enough) (that|for|even) [(even)] (he|she|they|you|him|her|them|anyone|a|an|the)
+      (with|need~v|want~v|like|draw~v|drew|without) [(some|them|him|her|you|a|the|lots|colorful|colourful)] [of] (pictures|picture-book|coloring|colouring) [(so|for|next|this|book)] ! pictures (of|from|with|attached|in|on|taken)
+      draw (you|him|her|them) a (picture|diagram) [in] [crayon]
+      (leave|leaving|left) (it|that|this|them|the|everything) _3 to (the|us|someone|somebody|people|those) [(actual|real|people|grown)] (grown-ups|grownups|adults|professionals|experts|competent|who|ups|know) ! leave (it|that|this) to the (experts|professionals) (at|in|on)
+      (the|some|any|an|only) (adult~n|grown-up~n|grownup~n|grown) [ups] (in|are|is|at) (the|talking|speaking|charge|that) [room]
+      (someone|somebody|people|person|anyone|anybody) (who|that) [(actually|really|genuinely|might|can)] (actually|really|genuinely|can|knows|has|have) _3 (read|spell|count|think|brain~n|doing|clue|competent|tell|add)
+      (knows|know|knew) what (he|she|they) (is|are|'s|'re|was|were) (supposed|meant|paid|hired) to (do|be) ! i know
+      (speak|talk|deal|work) (to|with) (someone|somebody|a|an) [(who|that|actually)] [(is|'s|has)] [(actually|a|an)] (competent|brain|intelligent|adult|grown-up|grownup|capable) [(human|person|adult)]
+      could screw up (a|an|his|her|boiling)
+      (screw|mess|ruin|botch|break) up (a|an|boiling) (free|wet|glass|water|cup|two-car|sandwich|one-car)
+      (all|lot|whole) [(of)] (talk|mouth|hat|bark|show|style) [(and|but)] no (action|trousers|cattle|bite|pants|go|substance|brain~n)
+      all (mouth|hat) [and]
+      {be} beneath (me|contempt|us)
+      beneath contempt
+      (could|would) n't trust (him|her|them|you|that|those) ..5 (to|with) (a|an|my|the|water|boil|feed|run|carry|make|hold|walk|count|cross|tie|lunch|post|order) ! trust (him|her|them|you) to
+      (would|could|do) n't (let|trust) (him|her|them|you|this|that) (run|near|loose|anywhere|manage|walk|feed|mow|hold|babysit|within|touch) [(a|my|with|near)]
+      (would|could) n't [(even)] (hire|employ|pay|trust) (him|her|them) to (sweep|wash|walk|mow|clean|make|run|carry|shine|flip|water|feed|pour|stack|open)
+      [(the)] (worst|stupidest|dumbest|laziest|most) [(incompetent|useless|clueless|stupid|ignorant|arrogant|pathetic)] (person|people|manager|boss|man|woman|team|supplier|vendor|client|company|lawyer|consultant|developer|engineer|secretary|colleague|department|group) [(that)] (i|we|alive|ever|on|in) [(have|'ve|ever|earth|had)] ! (worst|most) (people|person|group) in
+      [(the)] (stupidest|dumbest|most idiotic|most moronic|most stupid|most ridiculous) (thing|question|email|idea|remark|suggestion|excuse|proposal|request|thing~n|answer) [(that)] (i|we|you|he|she|they|anyone) [(have|'ve|has|'s)] ever
+      (stupidest|dumbest|stupider|dumber) (thing|question|email|mail|idea|remark|suggestion|excuse|proposal|answer) (i|we|anyone|ever|yet|than|he|she|they|you)
+      (dumb|stupid|idiotic|moronic|inane|silly) (little|ass) (question~n|email~n|idea~n|head~n|game~n|rule~n|mind~n|project~n|report~n|spreadsheet~n|presentation~n|excuse~n)
+      (if|when) (he|she|they|you) (had|has|have) (a|an|any|half|two|one|even|more) [(half|single)] [(a)] (brain~n|brain|backbone|spine|iq|thought|wits) 
+      (scraping|scraped|scrape) the (bottom|barrel)
+      {be} (a|an) (walking|complete|total|absolute|utter|perfect|real) (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|hr|liability|zero|nobody|failure|disgrace|idiot) ! it _2 {be} _2 (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|failure)
+      clown (show|car|college|college|shoe~n|nose~n|act)
+      (amateur|amateurs) (hour|night)
+      (three|two) (stooges) ! the three stooges (movie|film|show)
+      (dumb|dumber) and dumber
+      (tweedledum|tweedledee)
+      (mental|emotional|intellectual) (age|maturity|capacity|depth) of (a|an)
+      (sense|style|charm|grace|subtlety|appeal|manners|morals|ethics) of (a|an) (brick|goat|rhino~n|bulldozer|sledgehammer|wet|dead|brothel|corpse|parking|tax|toilet|dishrag|pig|cow|rat|snake|alley|drunk|used|funeral|filing|potato|doorknob|rock|toad|stone)
+      (talk~v|talking|like) to a (brick) wall ! like talking
+      (could|would) (be|get) (outwitted|outsmarted|outperformed|beaten|replaced) by (a|an) _
+      (replace|replaced|swap|swapped) (him|her|them|you) (with|for|by) (a|an) [(small|simple|short|shell|trained|potted|decent|twenty-line)] _2 (script|macro|plant|cactus|monkey|potato|stapler|rock|spreadsheet|parrot|robot|goldfish|magic|chatbot|cardboard|doorstop|brick) [and]
+      (dinosaur|relic|fossil|museum|antique) [(piece)] (who|still|from|of|that) (the|still|thinks|a|has|who|ca|refus*) ! (dinosaur|fossil) (from|of) (the) (museum|period)
+      (two|one|a) (trick) pony
+      {he} (peaked|topped) (in|at|out) (high|school|college|kindergarten)
+      mouth-breather~n
+      (mouth|knuckle) (breather~n|breathing|dragger~n|dragging)
+      oxygen thief
+      oxygen thieves
+    `,
+    mockery: `
+      what (a|an) [(complete|total|absolute|utter|bunch|real|pack|pathetic|sorry|sad)] [(of)] (genius|geniuses|idiot~n|moron~n|fool~n|clown~n|joke|loser~n|jerk~n|tool|muppet~n|bunch of|circus|shower|piece of work|charmer|hero|star|prince|princess|mind|brain)
+      [(our|your|their|the|that|this|these|those|some|resident|local|certain)] [(resident|little|local|so-called|great|own|in-house|friendly|esteemed|illustrious|dear|other)] (genius|geniuses|einstein~n|sherlock|mastermind~n|brainiac~n|rocket-scientist~n|whizz-kid~n|wunderkind|boy-wonder|golden-boy|luminaries|rocket scientist~n|brain trust|brain surgeon~n|intellectual giant~n|bright spark~n) (at|in|from|over|upstairs|who|decided|has|have|downstairs|did|thought|strikes|behind|strike|forgot|managed|came|again|figured|figure|think|thinks) ! sherlock holmes | genius (bar|level|idea) | (brain trust) (of|company)
+      (our|your|their|that|some|you|nice|well|done|smooth|great|listen|thanks|ok|okay|look|wow|bravo|congratulations|congrats|hey|right|sure|nope|no) [(one|job|work|done|going|move|try)] , (genius|einstein|sherlock|hotshot|superstar|champ|princess|rocket|buddy-boy|smart|smartypants|wise|picasso|shakespeare|brainiac|captain|sweetheart|sunshine|cupcake|snowflake|tough|big) [(guy|pants|surgeon|scientist|obvious|shot)] ! big (thanks|news|time)
+      captain obvious
+      no shit
+      (his|her|their|your) (royal) (highness|highnesses|majesty|lordship|holiness|excellency)
+      (his|her) (majesty|lordship|ladyship|highness|nibs|eminence|magnificence) ! her majesty 's (customs|government|service|revenue|courts|treasury) | his majesty 's (customs|government|service|revenue|courts|treasury)
+      (slow|sarcastic) (clap|handclap)
+      bless (his|her|their|your) [(little|cotton)] (heart~n|cotton|little|soul|brain) [(socks|heart|brain)]
+      bless him , he
+      (give|gave|gives|get|buy|hand|award) (him|her|them|yourself|himself|herself|themselves|that|this|someone|you) [(man|woman|guy|team|genius)] (a|an|another) [(big|gold|shiny|nice|little|round)] (medal|cookie|gold|sticker|lollipop|biscuit|prize|trophy|nobel|crown|pat|treat|star|map|calculator|dictionary|of|clue|brain|spine|backbone)
+      (deserves|deserve|wants|want|expects|expect|needs|waiting|earned) [for] (a|an) [(round|gold|big)] (medal|cookie|sticker|lollipop|biscuit|trophy|nobel|round|gold|parade|standing|pat|brain) ! (deserve|deserves|earned|wants|want) (a|an) (round|pat|gold|standing|medal|trophy|big|parade) _2 (applause|back|ovation|thanks|for)
+      (gold) (star|stars) (for|to) (him|her|them|you|whoever|spelling|trying|effort)
+      (participation) (trophy|trophies|award~n|medal~n)
+      (so|how|very|really|truly) (adorable|cute|precious|sweet|quaint) (that|how|when|of) (he|she|they|you) [(still|actually|think~v|believe~v)] (think~v|believe~v|still|actually|imagine~e)
+      (no|another) (einstein|rocket scientist|brain surgeon|mensa|oil painting|mozart|shakespeare|genius|nobel|mastermind)
+      mensa (member~n|candidate~n|material|meeting|crowd|any)
+      (not|n't|hardly) (exactly|a|an|the|quite|going) [(a|an|to)] (rocket|genius|einstein|mensa|oil|brain|intellectual|mental|towering|deep|sharp|top|nobel|win|trouble) (scientist~n|material|member|painting|surgeon~n|giant~n|intellect|thinker~n|mind~n|candidate~n|drawer|nobel|any)
+      (towering|blinding|staggering|dazzling|breathtaking|monumental|spectacular|epic|astonishing|stunning|mind-boggling|unbelievable|jaw-dropping|world-class|award-winning|legendary|galactic|olympic-level|weapons-grade|industrial-strength|sheer) (incompetence|stupidity|ignorance|ineptitude|idiocy|laziness|arrogance|cluelessness|uselessness|intellect~n|genius)
+      (his|her|their|your|the|this) [(usual|own|sheer|utter|total|complete|customary|legendary|trademark|astonishing)] (incompetence|stupidity|ineptitude|idiocy|cluelessness|uselessness|imbecility|feeblemindedness|thickness|laziness) ! (the|this) (incompetence|laziness) (of|clause)
+      (finally|actually|somehow|even) (managed|learned|learnt|figured|discovered|mastered) [(out|how)] [(to|how)] (to|how|find|use|the) _2 (attach|spell|read|count|breathe|tie|dress|turn|open|find|copy|reply|calculator|alphabet|shift|send|keyboard|brain|email) ! (i|we) _2 (finally|actually|somehow|even) _5
+      (playing|play|plays) (dress-up|house|office|boss|lawyer|doctor|store|manager|at) [(being|a)] (manager|boss|lawyer|business|adults|grown-up~n|leader|company)
+      (little|tiny|poor|fragile|delicate|precious|big|pretty|tiny) (ego~n|feelings|head~n|brain~n|mind~n|empire|kingdom|power|fiefdom|brains) ! (little|poor|big|pretty) (head~n|mind) (of|start|count|office)
+      your little (project|team|report|spreadsheet|friend~n|presentation|club|group|department|empire|idea|business|startup|company|meeting|email~n|tantrum~n|speech|games|hobby|problem|title|stunt|act|rant|plan|scheme|drama|performance)
+      (his|her|their) little (team|empire|friend~n|tantrum~n|club|speech|games|title|rant|fiefdom|minion~n|hobby|power|stunt|drama|kingdom|army) ! little (friend~n|team|club) (at|from) (school|kindergarten|daycare|church)
+      dear (god|lord) (he|she|they) (is|are|'s|'re)
+      (sweetheart|sweetie|honey|darling|missy|sonny|sunshine|little girl|little lady|little man|buddy|pal|champ|toots|princess) , (let|leave|that|this|you|the|it|do|we) [(the|me|'s|adults|is)] (adults|grown-ups|grownups|men|big|explain|leave|real|worry|not|n't|handle)
+      (worry|bother|trouble) (your|her|his) (pretty|little) [(little)] (head|self)
+      (run|running|go|gone) (along|crying|cry|whining|back) (now|to|and) [(mommy|mummy|his|her|your|play|daddy)] (mommy|mummy|mother|daddy|play|boss)
+      (did|does|do|has|have) (his|her|their|your) (mommy|mummy|mother|mom|mum|daddy) _3 (write|pack|tie|know|dress|let|help|do|get|teach)
+      (pull|pulled|got|plucked) (it|that|this|them|these|those) out of (his|her|their|your) (ass|arse|hat|backside|behind|rear)
+      (hot) air (balloon|merchant~n|machine|specialist~n)
+      (spin) doctor~n
+      (even) (he|she|they|you|legal|accounting|marketing|sales|it|management|hr) (can|could|should|might) (understand|follow|grasp|manage|get|do|read|work|figure|handle|see|count) (it|this|that|to|them|how)
+      simple enough (for|that) (even|him|her|them|you|a|an|your|his) ! simple enough for (you|them|him|her) (and|to)
+      (too|so) (hard|difficult|complicated|complex|advanced|much|big|taxing|demanding) for (your|his|her|their|the|such|an) [(little|tiny|limited|great|simple)] (brain~n|mind~n|head~n|intellect~n|him|her|intelligence)
+      (is|was|were) (that|this|it|the|reading|spelling|addition|math|maths|basic|simple|a) _4 (too|so|beyond|above) (hard|difficult|complicated|complex|advanced|much|big|taxing|you) (for) (you|him|her|them|your|his|their) ! (is|was) (that|this|it) _3 too (much|big|difficult|hard) for you to
+    `,
+    taunt: `
+      are you (really|actually|that|completely|totally|just|seriously|honestly|genuinely|all|truly|deliberately|being) [(that|so|this)] (stupid|dumb|blind|deaf|dense|thick|dim|incapable|incompetent|illiterate|slow|clueless|useless|lazy|retarded|simple|obtuse|ignorant|insane|mad|crazy|idiots|brain-dead)
+      are you (stupid|dumb|blind|deaf|dense|thick|dim|incapable|illiterate|retarded|insane|simple|brain-dead|mentally)
+      (or) are you just (stupid|dumb|blind|deaf|dense|thick|dim|slow|lazy|bad|incompetent)
+      (do|does|did) n't be (such|so|a|an|stupid|dumb|dense|ridiculous|pathetic|thick|daft|obtuse|childish) [(a|an|total|complete)] [(baby|idiot|moron|fool|child|clown|jerk|coward|crybaby|stupid|dense|wimp|pathetic|dumb|prima|diva|sheep)] ! do n't be (so|a) (hard|sad|shy|stranger|modest|formal|late|worried|good|sure)
+      stop (being|acting|behaving) [(like|so|such)] [(a|an|so|such)] [(total|complete|little)] (stupid|dumb|dense|pathetic|idiot~n|moron~n|fool~n|child|children|baby|babies|ridiculous|childish|clown~n|jerk~n|coward~n|lazy|thick)
+      (get|buy|grow|find|borrow|use|rent) (yourself|yourselves) [a] (brain~n|clue|spine|backbone|life|pair|conscience|dictionary|calculator)
+      (get|buy|grow|find|borrow) a (brain|clue|spine|backbone|life|pair|grip) ! (we|i|to|'ll|can|they|he|she) (get|buy|find) a (grip|life)
+      grow (the hell) up
+      grow up , you
+      learn (how to|to) (read|count|spell|write|type|listen|think|do your|add|behave|google|use) ! (i|we|they|want~v|opportunity|will|would|children|students|need|kids|help|helps) _4 learn _2 (read|count|spell|write|type|listen|think|use|behave|add|google|do) | learn (how|to) _2 (use|write|think|add|do|type|listen)
+      (ca|can|could|could|do|did) (n't|not|you) [(you)] (even|not) (read|spell|count|do|write|use|think|understand|manage|follow|get|grasp|tie|type) [(even|basic|the|simple|a|one|this)] [(basic|simplest|simple|plain|english|right|thing)]
+      ca n't you [(even)] (read|spell|count|write|think|do|get|understand|hear|follow|manage) [(anything|english|simple|basic|one|plain|a)] ! ca n't you (get|do|follow|understand|think|hear|write|manage) (it|the|this|that|to|me|her|him|us)
+      what (is|'s|are) wrong with (you|these|those|him|her|them) ! what (is|'s) wrong with (you|him|her|them) (today|physically)
+      what is the matter with you
+      were you (dropped|raised|born|asleep|absent|even|drunk|sleeping|home-schooled) _4 (head|barn|yesterday|school|training|listening|there|wolves|through|when)
+      (was|were) (you|he|she|they) (dropped|raised|born) _4 (head|barn|yesterday|wolves|stupid)
+      use your (brain|head|eyes|brains|one) ! use your head (to|as|set|phones)
+      try (using|engaging|switching) (your) (brain|head|brains|eyes|mind)
+      (engage|switch) [on] your brain
+      (do|did) you (even|actually|really|ever|honestly) (have|own|possess|got|know|think|read|understand|use|work) (a brain|a clue|how to read|the first thing|what you 're doing|anything|before|any|here|your brain) ! do you (actually|really|ever) (have|know|think|read|understand|use|work) (any|anything|here|before)
+      (has|have) anyone ever told (you|him|her) (that|how|you) [(you|he|she)]
+      (nobody|no one|noone|no-one) (likes|cares|respects|wants|listens|takes|asked) [(about|to|for)] (you|him|your|her|them) [(opinion|seriously|around|input|here)]
+      (you|he|she|they) (people) (are|ca|have|do|never|could|can|should|make|always) (n't|all|so|incapable|never|useless|disgust|learn|too|no) 
+      you (make|made) me (sick|laugh|ill|cringe|embarrassed) ! you (make|made) me laugh (so|out|today|again|with)
+      you (are|'re) (nothing|dead|history|dismissed|beneath|worth|less|worthless|not worth|no) (but|to|without|weight|me|nothing|the|than|better|use|good|a)
+      you (disgust|repulse|sicken) (me|us|everyone)
+      you should be ashamed of (yourself|yourselves) ! do n't
+      (hang|bury) your head~n in shame
+      (he|she|they|you) (has|have|'ve|'s) (no|zero) (business|right) (being|calling|running|managing|working|practising|practicing|leading) [(in|a|as)]
+      (should|could) (stick|go) (to|back) [(back|to)] (making|flipping|kindergarten|stacking|school|serving|sweeping|primary|elementary|coloring|colouring|coffee|mcdonald*|photocopying|filing|fetching|first|playing)
+      (go|went|send|sent) (back) to (kindergarten|primary|elementary|preschool|first-grade|first|playschool|nursery|sandbox) [(school|grade)]
+      (stick|stuck) to (making|fetching|pouring|photocopying) (coffee|tea|the)
+      (crawl|crawled|crawling) (back|out) (under|from|into) (the|your|his|her|whatever|under|that|a) [(rock|hole|cave)]
+      (which|what) (rock|hole|cave) (did) (you|he|she|they) crawl
+    `,
+  },
+};

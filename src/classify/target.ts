@@ -1,0 +1,336 @@
+import type { Draft } from "./detector";
+import { englishPeople } from "./lexicons/en/people";
+import { russianPeople } from "./lexicons/ru/people";
+import type { Layer, Passage } from "./parsed-message";
+import type { Client, Policy } from "./policy";
+import { fold } from "./text/fold";
+import { readingOf, sentenceAt } from "./text/reading";
+import { Gap } from "./text/words";
+import type { Target } from "./verdict";
+
+/** What a word speaks of. `nobody`: no word for a person or a thing. */
+export type Sort = "self" | "reader" | "person" | "many" | "thing" | "group" | "named" | "nobody";
+
+/** Who or what a phrase is aimed at. */
+export interface Aim {
+  readonly sort: Sort;
+  /** Word indexes of the mention, both inclusive; absent for `nobody`. */
+  readonly first?: number;
+  readonly last?: number;
+}
+
+/** @returns whether contempt can hurt it: things, oneself and nobody are out of reach. */
+export function isAnimate({ sort }: Aim): boolean {
+  return sort === "reader" || sort === "person" || sort === "many" || sort === "group" || sort === "named";
+}
+
+const list = (words: string): readonly string[] => words.split(" ");
+const sorts = new Map<string, Sort>();
+const firstNames = new Set<string>();
+const things = new Set<string>();
+const russianStems = new Map<string, Sort>();
+
+/** Filled on first use, so that loading costs nothing. */
+function prepare(): void {
+  if (sorts.size) return;
+  for (const people of [englishPeople, russianPeople]) {
+    for (const sort of ["self", "reader", "person", "many", "thing"] as const) list(people[sort]).forEach((word) => sorts.set(word, sort));
+  }
+  list(englishPeople.groups).forEach((word) => sorts.set(word, "group"));
+  for (const noun of list(englishPeople.nouns)) {
+    sorts.set(noun, "person");
+    const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+    if (!sorts.has(plural)) sorts.set(plural, "group");
+  }
+  list(englishPeople.names).forEach((name) => firstNames.add(name));
+  list(englishPeople.things).forEach((thing) => things.add(thing));
+  list(russianPeople.groups).forEach((word) => russianStems.set(word, "group"));
+  list(russianPeople.nouns).forEach((word) => russianStems.set(word, "person"));
+  list(russianPeople.names).forEach((name) => firstNames.add(stemOf(name)));
+  list(russianPeople.things).forEach((thing) => things.add(stemOf(thing)));
+}
+
+const russianEnding = /(?:иями|иях|ями|ами|ием|иям|ией|ого|ему|ому|ыми|ими|ов|ев|ей|ой|ом|ем|ам|ям|ах|ях|ия|ии|ию|ие|ью|ья|ый|ий|ая|яя|ое|ее|ые|а|я|о|е|ы|и|у|ю|ь|й)$/;
+
+/** @returns a Russian word without its ending, so that its cases are equal; other words as they are. At least two letters stay. */
+export function stemOf(form: string): string {
+  if (!/[а-я]$/.test(form)) return form;
+  const stem = form.replace(russianEnding, "");
+  return stem.length >= 2 ? stem : form;
+}
+
+/** @returns what word `at` of a passage speaks of. A capital inside a sentence makes an unknown word a name. */
+export function sortOf(draft: Draft, passage: Passage, at: number): Sort {
+  prepare();
+  const { words } = readingOf(passage);
+  const form = words.form[at];
+  if (form === undefined) return "nobody";
+  const known = sorts.get(form) ?? russianStems.get(stemOf(form));
+  const isCapital = startsWithCapital(passage.text, words.start[at]!);
+  const stem = stemOf(form);
+  if (isCapital && (firstNames.has(form) || firstNames.has(stem) || familiar(draft).has(stem) || clientAt(draft.policy, passage, at))) {
+    if (known !== "self" && known !== "reader" && known !== "thing" && known !== "many") return "named";
+  }
+  if (known) return known;
+  if (things.has(form) || things.has(stem)) return "thing";
+  const isInside = at > 0 && words.gap[at]! < Gap.stop && form.length > 2;
+  if (isCapital && isInside && !isAllCapitals(passage.text, words.start[at]!, words.end[at]!)) return "named";
+  return "nobody";
+}
+
+function startsWithCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
+}
+
+/** Nobody in particular. */
+export const nobody: Aim = { sort: "nobody" };
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** Stand between a subject and what is said of it. */
+const links = set(
+  "is are was were 's 're am 'm be been being isnt arent wasnt has have had 've 'll will would 'd can could may might must should do does did seem seems seemed look looks looked sound sounds sounded feel feels felt become becomes became " +
+    "get gets got getting act acts acted acting behave behaves behaved behaving remain remains remained prove proved keep keeps kept to like as " +
+    "был была были было будет будут будешь будете быть является являются стал стала стали оказался оказалась оказались оказалось кажется выглядит выглядят ведет ведут ведете",
+);
+/** May stand there too: degree, time, negation, articles. */
+const fillers = set(
+  "a an the such so very too that really just simply still also both all always never often again now not n't no nothing but quite rather pretty bloody damn fucking freaking complete total utter absolute real proper perfect little big old bit of kind sort some more most " +
+    "even ever plain downright about as only basically usually sometimes obviously frankly honestly apparently clearly " +
+    "просто же такой такая такие такое полный полная полные круглый круглая круглые настоящий настоящая настоящие редкостный редкостная редкостные абсолютно совершенно совсем вообще реально конечно еще уже опять снова всегда тоже очень слишком крайне откровенно " +
+    "полнейший последний последние конченый законченный клинический тот та те еще какой-то какая-то какие-то там тут и ни не сам сама сами все явно видимо похоже как",
+);
+/** Begin another part of the sentence: no noun phrase goes on across them. */
+const stops = set(
+  "and or but nor at in on to for of with from by about into over after before when while if that which who whom because since as than so then there here is are was were 's 're am 'm be been has have had do does did can could will would should may might must " +
+    "enough today tomorrow now anyway really again always too not n't i we you he she it they this these those my your his her our their a an the what how why where " +
+    "и или но а в на с к у о из за для по от до без при над под про со об что чтобы если когда как так ли бы же не ни то это этот эта эти я мы вы ты он она оно они мой ваш наш их его ее был была было были есть будет сегодня завтра сейчас",
+);
+const prepositions = set("of in at from for with on by about to over under behind в на из с со от у для по к ко за при");
+/** Stand between an adjective and its noun. */
+const modifiers = set("old young little big fat new senior junior so-called bloody damn fucking whole other own old-fashioned middle sorry corporate legal technical local international");
+
+/** @returns the noun an adjective or name at word `after` belongs to: "useless project *manager*", "those clowns in *Sales*". A noun that is no person makes it a thing. */
+export function headAfter(draft: Draft, passage: Passage, after: number): Aim {
+  const { words } = readingOf(passage);
+  let seen: Aim = nobody;
+  for (let i = after + 1; i <= after + 4 && i < words.count; i++) {
+    const form = words.form[i]!;
+    const isApart = words.gap[i]! > Gap.quote;
+    if (isApart) break;
+    if (prepositions.has(form) && seen.sort !== "thing") {
+      const of = aimAfter(draft, passage, i, 3);
+      return isAnimate(seen) ? seen : of.sort === "named" || of.sort === "group" || (of.sort === "person" && (form === "of" || form === "из")) ? of : nobody;
+    }
+    if (stops.has(form)) break;
+    const sort = sortOf(draft, passage, i);
+    if (sort === "person" || sort === "group" || sort === "named") seen = mention(draft, passage, i, sort);
+    else if (modifiers.has(form)) continue;
+    else if (isAnimate(seen)) break;
+    else seen = { sort: "thing", first: i, last: i };
+  }
+  return seen;
+}
+
+/**
+ * @returns the subject of which word `at` is said: "the guy in accounting is *useless*", «они просто *клоуны*». The head
+ * of a noun phrase decides, so what John bought is not John. `nobody` where nothing links the two.
+ */
+export function subjectBefore(draft: Draft, passage: Passage, at: number): Aim {
+  const reading = readingOf(passage);
+  const { words } = reading;
+  const { first } = sentenceAt(reading, at);
+  let i = at - 1;
+  let isLinked = false;
+  while (i >= first && at - i < 10) {
+    const form = words.form[i]!;
+    if (links.has(form)) isLinked = true;
+    else if (!fillers.has(form) && !/ly$/.test(form)) break;
+    i--;
+  }
+  if (i < first) return nobody;
+  const sort = sortOf(draft, passage, i);
+  const isPronoun = sort === "self" || sort === "reader" || sort === "many" || (sort === "person" && words.form[i]!.length <= 4);
+  const isRussian = /[а-я]/.test(words.form[at]!);
+  const isBeside = words.gap[i + 1]! <= (isRussian ? Gap.comma : Gap.quote);
+  if (!isLinked && !(isBeside && (isRussian || sort === "reader" || (sort === "self" && words.form[i] === "me")))) return nobody;
+  if (isPronoun || sort === "thing") return mention(draft, passage, i, sort);
+  return headOf(draft, passage, i, first);
+}
+
+/** The head of the noun phrase that ends with word `last`: its last noun before a preposition. */
+function headOf(draft: Draft, passage: Passage, last: number, first: number): Aim {
+  const { words } = readingOf(passage);
+  let head = last;
+  for (let i = last; i >= Math.max(first, last - 8); i--) {
+    if (i < last && words.gap[i + 1]! > Gap.quote) break;
+    if (prepositions.has(words.form[i]!) && i > first) head = i - 1;
+  }
+  const sort = sortOf(draft, passage, head);
+  return sort === "nobody" ? { sort: "thing", first: head, last: head } : mention(draft, passage, head, sort);
+}
+
+/** @returns the person among words `first` to `last`; a possessive stands for its owner. */
+export function aimIn(draft: Draft, passage: Passage, first: number, last: number): Aim {
+  const { words } = readingOf(passage);
+  for (let i = first; i <= last; i++) {
+    const owner = owners[words.form[i]!];
+    if (owner) return { sort: owner, first: i, last: i };
+    const sort = sortOf(draft, passage, i);
+    if (sort === "reader" || sort === "many" || sort === "named" || (sort === "person" && words.form[i]!.length <= 4)) return mention(draft, passage, i, sort);
+  }
+  return nobody;
+}
+
+const owners: Readonly<Record<string, Sort>> = {
+  his: "person", her: "person", their: "many", your: "reader", yours: "reader",
+  ваш: "reader", ваша: "reader", ваше: "reader", ваши: "reader", вашего: "reader", вашей: "reader", вашему: "reader", ваших: "reader",
+  твой: "reader", твоя: "reader", твое: "reader", твои: "reader", твоего: "reader", твоей: "reader",
+};
+
+/** @returns the person, client, reader or thing named nearest before word `before`, within `reach` words of its sentence. */
+export function aimBefore(draft: Draft, passage: Passage, before: number, reach = 16): Aim {
+  const { first } = sentenceAt(readingOf(passage), before);
+  for (let i = before - 1; i >= Math.max(first, before - reach); i--) {
+    const sort = sortOf(draft, passage, i);
+    if (sort !== "nobody") return mention(draft, passage, i, sort);
+  }
+  return nobody;
+}
+
+/** @returns the person, client or thing named nearest after word `after`, within `reach` words and before the next comma. */
+export function aimAfter(draft: Draft, passage: Passage, after: number, reach = 4): Aim {
+  const { words } = readingOf(passage);
+  for (let i = after + 1; i <= Math.min(words.count - 1, after + reach) && words.gap[i]! <= Gap.quote; i++) {
+    const sort = sortOf(draft, passage, i);
+    if (sort !== "nobody") return mention(draft, passage, i, sort);
+  }
+  return nobody;
+}
+
+/** The whole of a name: neighboring words that are names too. */
+function mention(draft: Draft, passage: Passage, at: number, sort: Sort): Aim {
+  let first = at;
+  let last = at;
+  if (sort === "named") {
+    const { words } = readingOf(passage);
+    const isName = (i: number, gapBefore: number) => words.gap[gapBefore] === Gap.none && i >= 0 && i < words.count && startsWithCapital(passage.text, words.start[i]!) && sortOf(draft, passage, i) === "named";
+    while (at - first < 3 && isName(first - 1, first)) first--;
+    while (last - at < 3 && isName(last + 1, last + 1)) last++;
+  }
+  return { sort, first, last };
+}
+
+/**
+ * @returns the finding's target for an aim: the client, reader or colleague behind the words. A pronoun stands for the
+ * person, client or group last named in this sentence or the one before.
+ */
+export function targetOf(draft: Draft, passage: Passage, aim: Aim): Target | undefined {
+  if (aim.first === undefined || aim.last === undefined || !isAnimate(aim)) return undefined;
+  const { words } = readingOf(passage);
+  const name = passage.text.slice(words.start[aim.first], words.end[aim.last]).replace(/\s+/g, " ");
+  if (aim.sort === "reader") return { kind: readerKind(draft), name };
+  if (aim.sort === "named") return named(draft, passage, aim.first, aim.last, name);
+  if (aim.sort === "group") return { kind: "group", name };
+  const meant = /^(?:he|she|him|her|himself|herself|they|them|он|она|его|ему|ее|ей|они|их|им|ими)$/.test(words.form[aim.first]!) && antecedent(draft, passage, aim);
+  return meant ? targetOf(draft, passage, meant) : { kind: "other", name };
+}
+
+function readerKind({ readers }: Draft): Target["kind"] {
+  const only = readers.length === 1 ? readers[0] : undefined;
+  return only && only.kind === "client" ? "client" : "recipient";
+}
+
+/** The name a pronoun stands for: the last one before it, here or in the sentence before. */
+function antecedent(draft: Draft, passage: Passage, aim: Aim): Aim | undefined {
+  const reading = readingOf(passage);
+  const here = sentenceAt(reading, aim.first!).first;
+  const from = here > 0 ? sentenceAt(reading, here - 1).first : 0;
+  for (let i = aim.first! - 1; i >= Math.max(from, aim.first! - 40); i--) {
+    const sort = sortOf(draft, passage, i);
+    if (sort === "named" || (sort === "group" && aim.sort === "many")) return mention(draft, passage, i, sort);
+  }
+  return undefined;
+}
+
+function named(draft: Draft, passage: Passage, first: number, last: number, name: string): Target {
+  for (let i = first; i <= last; i++) {
+    const client = clientAt(draft.policy, passage, i);
+    if (client) return { kind: "client", name: client.name };
+  }
+  const { words } = readingOf(passage);
+  for (let i = first; i <= last; i++) {
+    const kind = familiar(draft).get(stemOf(words.form[i]!));
+    if (kind) return { kind, name };
+  }
+  return { kind: "other", name };
+}
+
+const familiars = new WeakMap<readonly Layer[], ReadonlyMap<string, Target["kind"]>>();
+
+/** First and last names of today's readers and of everybody in the headers of the thread. */
+function familiar(draft: Draft): ReadonlyMap<string, Target["kind"]> {
+  let known = familiars.get(draft.layers);
+  if (known) return known;
+  const names = new Map<string, Target["kind"]>();
+  const add = (name: string | undefined, address: string | undefined, kind: Target["kind"]) => {
+    const local = (address ?? "").split("@")[0] ?? "";
+    for (const part of `${name ?? ""} ${local.replace(/[._\d-]+/g, " ")}`.split(/[\s,<>"()]+/)) {
+      const stem = stemOf(fold(part));
+      if (stem.length >= 3 && !names.has(stem)) names.set(stem, kind);
+    }
+  };
+  for (const reader of draft.readers) add(reader.name, reader.address, "recipient");
+  for (const layer of draft.layers.slice(0, 30)) {
+    for (const one of [layer.from, ...layer.to.slice(0, 50), ...layer.cc.slice(0, 50)]) {
+      if (one) add(one.name, one.address, one.kind === "internal" ? "colleague" : one.kind === "client" ? "client" : "other");
+    }
+  }
+  known = names;
+  familiars.set(draft.layers, known);
+  return known;
+}
+
+interface ClientName {
+  readonly stems: readonly string[];
+  readonly client: Client;
+}
+
+/** One index a policy: tens of thousands of names cost their mail once, and only when a finding is near. */
+const directories = new WeakMap<Policy, ReadonlyMap<string, readonly ClientName[]>>();
+
+function directoryOf(policy: Policy): ReadonlyMap<string, readonly ClientName[]> {
+  let directory = directories.get(policy);
+  if (!directory) {
+    const index = new Map<string, ClientName[]>();
+    for (const client of policy.clients) {
+      for (const name of [client.name, ...client.aliases, ...client.domains]) {
+        const stems = fold(name).split(/[^a-zа-я0-9'-]+/).filter(Boolean).map(stemOf);
+        const start = stems[0];
+        if (start === undefined) continue;
+        const same = index.get(start);
+        if (same) same.push({ stems, client });
+        else index.set(start, [{ stems, client }]);
+      }
+    }
+    directories.set(policy, (directory = index));
+  }
+  return directory;
+}
+
+/** @returns the client whose name, alias or domain begins at word `at`, the longest name first. Names are written with a capital, domains need none. */
+export function clientAt(policy: Policy, passage: Passage, at: number): Client | undefined {
+  const { words } = readingOf(passage);
+  let best: ClientName | undefined;
+  for (const name of directoryOf(policy).get(stemOf(words.form[at]!)) ?? []) {
+    if (name.stems.length === 1 && !startsWithCapital(passage.text, words.start[at]!)) continue;
+    if (best && best.stems.length >= name.stems.length) continue;
+    if (name.stems.every((stem, i) => words.form[at + i] !== undefined && stemOf(words.form[at + i]!) === stem)) best = name;
+  }
+  return best && best.client;
+}
