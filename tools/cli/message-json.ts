@@ -40,13 +40,14 @@ export function messageOfJson(json: unknown): Reading {
   }
   const names = new Map(Object.entries(row.displayNames ?? {}).map(([address, name]) => [address.toLowerCase(), name]));
   const person = (written: string) => addressOf(written, names);
+  const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map(person);
   return {
     message: {
       id: row.id === null || row.id === undefined ? undefined : String(row.id),
       from: row.from ? person(row.from) : undefined,
-      to: (row.to ?? []).map(person),
-      cc: (row.cc ?? []).map(person),
-      bcc: (row.bcc ?? []).map(person),
+      to: everybody(row.to),
+      cc: everybody(row.cc),
+      bcc: everybody(row.bcc),
       subject: row.subject ?? "",
       body: bodyOf(row),
       composeType: row.composeType ?? "new",
@@ -75,15 +76,25 @@ function bodyOf({ html, text, format, body }: Row): Body {
   return { format: format ?? "text", source: body ?? "" };
 }
 
+/** Nothing, or an empty group (RFC 5322, section 3.4) such as `undisclosed-recipients:;`. */
+function isNobody(written: string): boolean {
+  return /^[^@]*:\s*;\s*$|^\s*$/.test(written);
+}
+
 /**
- * Reads `a@b` or `Name <a@b>`. What is neither (a name alone, an Exchange legacy address) is kept as it stands: a
+ * Reads `a@b` or `Name <a@b>`, also the old `a@b (Name)`. What is neither (a name alone, an Exchange legacy address) is kept as it stands: a
  * recipient must not get lost because we cannot read it.
  */
 export function addressOf(written: string, names?: ReadonlyMap<string, string>): Address {
-  const angle = /^\s*(.*?)\s*<([^<>]*)>\s*$/s.exec(written);
-  const address = (angle ? angle[2]! : written).trim();
-  const quoted = angle ? /^"(.*)"$/s.exec(angle[1]!) : null;
-  const name = (quoted ? quoted[1]!.replace(/\\(.)/gs, "$1") : angle?.[1]) || names?.get(address.toLowerCase());
+  const comment = /^\s*([^\s<>()]+@[^\s<>()]+)\s+\(([^()]*)\)\s*$/.exec(written);
+  if (comment) return { address: comment[1]!, name: comment[2]! };
+  const open = written.lastIndexOf("<");
+  const close = written.indexOf(">", open);
+  const hasAngles = open >= 0 && close > open;
+  const address = (hasAngles ? written.slice(open + 1, close) : written).trim();
+  const before = hasAngles ? written.slice(0, open).trim() : "";
+  const unquoted = /^".*"$/s.test(before) ? before.slice(1, -1).replace(/\\(.)/gs, "$1") : before;
+  const name = unquoted || names?.get(address.toLowerCase());
   return name ? { address, name } : { address };
 }
 

@@ -121,12 +121,18 @@ describe("a JSONL message", () => {
   });
 });
 
+it("reads an empty group as nobody", async () => {
+  const [one] = await read("jsonl", '{"to":["undisclosed-recipients:;","","a@contoso.example"]}');
+  expect(mailOf(one).message.to).toEqual([{ address: "a@contoso.example" }]);
+});
+
 describe("an address", () => {
   it.each([
     ["a@contoso.example", { address: "a@contoso.example" }],
     ["Ann Lee <a@contoso.example>", { address: "a@contoso.example", name: "Ann Lee" }],
     ['"Lee, \\"Al\\"" <a@contoso.example>', { address: "a@contoso.example", name: 'Lee, "Al"' }],
     ["<a@contoso.example>", { address: "a@contoso.example" }],
+    ["a@contoso.example (Ann Lee)", { address: "a@contoso.example", name: "Ann Lee" }],
     ["Ann Lee", { address: "Ann Lee" }],
   ])("is read from %s", (written, expected) => {
     expect(addressOf(written)).toEqual(expected);
