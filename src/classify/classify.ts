@@ -28,7 +28,7 @@ export function classify(message: Message, policy: Policy, detectors: readonly D
   const parsed = parse(readable(message), policy);
   const incomplete = gaps(message, parsed);
   const findings: Finding[] = [];
-  const draft = draftOf(parsed, policy, detectors);
+  const draft = draftOf(parsed, policy);
   for (const detector of detectors) {
     const severity = severityFor(detector, parsed, policy);
     if (severity === "off" || !speaks(detector, policy)) continue;
@@ -62,16 +62,17 @@ function gaps(message: Message, parsed: ParsedMessage): Incomplete[] {
   return found;
 }
 
-function draftOf(parsed: ParsedMessage, policy: Policy, detectors: readonly Detector[]): Draft {
+function draftOf(parsed: ParsedMessage, policy: Policy): Draft {
   const shared = { message: parsed.message, readers: parsed.readers, audience: parsed.audience, layers: parsed.layers, languages: policy.languages, policy };
   const known: Record<number, readonly DetectorId[]> = {};
   const unflattering = (layer: Layer): readonly DetectorId[] =>
-    (known[layer.level] = known[layer.level] ?? unflatteringIn(layer, { ...shared, layers: [], passages: [layer.passage], unflattering: () => [] }, policy, detectors));
+    (known[layer.level] = known[layer.level] ?? unflatteringIn(layer, { ...shared, layers: [], passages: [layer.passage], unflattering: () => [] }, policy));
   return { ...shared, passages: [parsed.subject, parsed.authored], unflattering };
 }
 
-function unflatteringIn(layer: Layer, draft: Draft, policy: Policy, detectors: readonly Detector[]): DetectorId[] {
-  return detectors
+/** Asks the whole catalogue: what shames us in a layer does not depend on which detectors judge today's words. */
+function unflatteringIn(layer: Layer, draft: Draft, policy: Policy): DetectorId[] {
+  return (catalogue as readonly Detector[])
     .filter((detector) => detector.unflattering && speaks(detector, policy))
     .filter((detector) => detect(detector, draft, policy).some((match) => match.passage === layer.passage && !isAllowed(detector, match, policy)))
     .map((detector) => detector.id);

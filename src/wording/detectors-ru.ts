@@ -40,6 +40,14 @@ export const detectorsRu: {
       taunt: ({ target }) => `Это унижает читателя${inBrackets(quoted(target))} прямо в лицо.`,
     },
   },
+  "internal-thread": {
+    summary: "Переписка, которую читали только коллеги, вот-вот попадёт к новому читателю.",
+    reasons: {
+      internal: ({ readers, people }) => `Это написано между коллегами (${people}); впервые прочтёт: ${readers}.`,
+      unaddressed: ({ readers, people }) => `Похоже, это написано между коллегами (${people}); впервые прочтёт: ${readers}.`,
+      unflattering: ({ readers }) => `Это недоброе письмо; впервые прочтёт: ${readers}.`,
+    },
+  },
 };
 
 const callFirst = "Сначала позвоните, а письмо подтвердит сказанное.";

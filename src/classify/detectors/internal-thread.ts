@@ -116,6 +116,11 @@ export const examples: Examples = {
       why: "Clara is the only reader, and Tom is not Clara: this is no answer to her.",
     },
     {
+      body: outlookHistory("Tom Ade &lt;tom@northwind.example&gt;", "Anna Berg &lt;anna@northwind.example&gt;", "[[Leo is an idiot.]]"),
+      to: ["leo@northwind.example"],
+      why: "A colleague who was not on it would read this about himself.",
+    },
+    {
       body: outlookHistory("Tom Ade", "anna@northwind.example", "[[Keep the price open for now.]]"),
       why: "Exchange shows colleagues by name alone.",
     },
