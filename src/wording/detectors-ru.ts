@@ -43,9 +43,9 @@ export const detectorsRu: {
   "internal-thread": {
     summary: "Переписка, которую читали только коллеги, вот-вот попадёт к новому читателю.",
     reasons: {
-      internal: ({ readers, people }) => `Это написано между коллегами (${people}); впервые прочтёт: ${readers}.`,
-      unaddressed: ({ readers, people }) => `Похоже, это написано между коллегами (${people}); впервые прочтёт: ${readers}.`,
-      unflattering: ({ readers }) => `Это недоброе письмо; впервые прочтёт: ${readers}.`,
+      internal: ({ readers, people }) => `Это переписка между коллегами (${people} чел.); новые читатели: ${readers}.`,
+      unaddressed: ({ readers, people }) => `Похоже, это переписка между коллегами (${people} чел.); новые читатели: ${readers}.`,
+      unflattering: ({ readers }) => `Это сказано недобро; новые читатели: ${readers}.`,
     },
   },
 };

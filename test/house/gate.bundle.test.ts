@@ -117,6 +117,13 @@ describe("in a bare engine without anything later than ES2016", () => {
     expect(options.errorMessage).toMatch(/идиот.*Исправьте и отправьте снова\.$/);
   });
 
+  test("blocks a conversation among colleagues that a client would read", async () => {
+    const thread = `<div>Fine with me.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Ben Moss &lt;ben@northwind.example&gt;<br><b>Sent:</b> Monday, March 2, 2026 9:00 AM<br><b>To:</b> Anna Berg &lt;anna@northwind.example&gt;<br><b>Subject:</b> Plan<br></div><div>See you at ten.</div>`;
+    const options = await answerTo({ html: thread });
+    expect(options).toMatchObject({ allowEvent: false, cancelLabel: "Check the history", errorMessage: expect.stringMatching(/See you at ten.*Clara Diaz/) });
+    expect(options).not.toHaveProperty("sendModeOverride");
+  });
+
   test("obeys the policy that was packed into it", async () => {
     const packedBundle = (policy: unknown) => bundle.replace('{"version":"unpacked"}', JSON.stringify(policy));
     expect(await answerTo(insult, packedBundle({ version: "1", killSwitch: true }))).toEqual({ allowEvent: true });
