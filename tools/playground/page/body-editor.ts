@@ -37,7 +37,10 @@ const policy = "default-src 'none'; img-src data: blob:; style-src 'unsafe-inlin
 const editorStyle = `html{color-scheme:light}body{margin:0;padding:16px 20px 48px;min-height:calc(100vh - 64px);font:15px/1.5 Aptos,Calibri,"Segoe UI",system-ui,sans-serif;color:#242424;background:#fff;outline:none;overflow-wrap:anywhere}
 body p{margin:0 0 .8em}body>:is(div,p):last-child{margin-bottom:0}a{color:#0f6cbd}img{max-width:100%}
 blockquote{margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex}`;
-const darkStyle = `html{color-scheme:dark}body{background:#292929;color:#e8e8e8}body *{color:inherit!important;background-color:transparent!important;border-color:#5c5c5c!important}a{color:#62abf5!important}`;
+const onDark = (ground: string, ink: string) =>
+  `html{color-scheme:dark}body{background:${ground};color:${ink}}body *{color:inherit!important;background-color:transparent!important;border-color:#5c5c5c!important}a{color:#62abf5!important}`;
+/** Outlook shows a mail on a dark ground by overruling its colors; the mail itself stays as it is. */
+const themeStyles: Readonly<Record<string, string>> = { dark: onDark("#292929", "#e8e8e8"), contrast: onDark("#000000", "#ffffff") };
 
 /**
  * The mail lives in a document of its own, so its styles do not reach the page. The body string is kept until
@@ -75,10 +78,12 @@ function richEditor(draft: Draft, label: string): BodyEditor {
     body.setAttribute("aria-label", label);
     body.addEventListener("input", () => store("person"));
     const applyTheme = () => {
-      const theme = document.documentElement.dataset["theme"];
-      frame.contentDocument!.getElementById("theme")!.textContent = theme === "light" ? "" : theme === "contrast" ? darkStyle.replace("#292929", "#000").replace("#e8e8e8", "#fff") : darkStyle;
+      const sheet = frame.contentDocument?.getElementById("theme");
+      if (sheet) sheet.textContent = themeStyles[document.documentElement.dataset["theme"] ?? ""] ?? "";
+      else themeWatch.disconnect();
     };
-    new MutationObserver(applyTheme).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    const themeWatch = new MutationObserver(applyTheme);
+    themeWatch.observe(document.documentElement, { attributeFilter: ["data-theme"] });
     applyTheme();
     show();
   });

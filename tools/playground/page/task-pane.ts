@@ -26,25 +26,24 @@ export function openTaskPane(world: RuntimeWorld, close: () => void, leavePane: 
     frame.style.colorScheme = theme === "light" ? "light" : "dark";
   };
   applyTheme(settings.theme);
-  let runtime: AddInRuntime | undefined;
+  const leave: RuntimeWorld["leave"] = (direction) => (direction === "back" ? closeButton.focus() : leavePane());
+  const runtime = new AddInRuntime(frame, manifest.paneUrl, "pane", { ...world, leave });
   const unsubscribe = draft.subscribe((part) => {
     if (part === "to" || part === "cc" || part === "bcc") {
-      runtime?.raise("olkRecipientsChanged", [JSON.stringify({ to: part === "to", cc: part === "cc", bcc: part === "bcc" })]);
+      runtime.raise("olkRecipientsChanged", [JSON.stringify({ to: part === "to", cc: part === "cc", bcc: part === "bcc" })]);
     }
-    if (part === "attachments") runtime?.raise("olkAttachmentsChanged", [JSON.stringify({ attachmentStatus: "added", attachmentDetails: {} })]);
+    if (part === "attachments") runtime.raise("olkAttachmentsChanged", [JSON.stringify({ attachmentStatus: "added", attachmentDetails: {} })]);
   });
-  const leave: RuntimeWorld["leave"] = (direction) => (direction === "back" ? closeButton.focus() : leavePane());
-  runtime = new AddInRuntime(frame, manifest.paneUrl, "pane", { ...world, leave });
   return {
     node,
     setTheme: (theme) => {
       applyTheme(theme);
-      runtime?.raiseTheme(theme);
+      runtime.raiseTheme(theme);
     },
     takeFocus: () => frame.focus(),
     dispose: () => {
       unsubscribe();
-      runtime?.dispose();
+      runtime.dispose();
       node.remove();
     },
   };

@@ -1,0 +1,78 @@
+import fs from "node:fs";
+import type { Frame, Page } from "playwright-core";
+import type { Outlook } from "./support/outlook";
+import { suite } from "./support/suite";
+
+const { open } = suite();
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+jest.setTimeout(60_000);
+
+/** Runs axe in one document and names each violation with its places. */
+async function violations(target: Page | Frame): Promise<string[]> {
+  await target.evaluate(axe);
+  return target.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } };
+    // The frames are looked at one by one.
+    const { violations: found } = await run.run(document, { iframes: false });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target: place, failureSummary }) => `${id}: ${place.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`));
+  });
+}
+
+/** axe measures colors, so what fades in must have arrived. */
+const options = { reducedMotion: "reduce" } as const;
+
+function frame(outlook: Outlook, part: string): Frame {
+  const found = outlook.page.frames().find((one) => one.url().includes(part));
+  if (!found) throw new Error(`no frame ${part}`);
+  return found;
+}
+
+describe.each(["light", "dark", "contrast"])("in the %s theme axe finds nothing", (theme) => {
+  test("in the page, its settings, its dialogs, and after Send", async () => {
+    const outlook = await open({ theme, sample: "anger-en" }, options);
+    expect(await violations(outlook.page)).toEqual([]);
+    await outlook.page.locator("[data-action=settings]").click();
+    expect(await violations(outlook.page)).toEqual([]);
+    await outlook.page.keyboard.press("Escape");
+    await outlook.send();
+    expect(await violations(outlook.page)).toEqual([]);
+    await outlook.choose("send-anyway");
+    expect(await violations(outlook.page)).toEqual([]);
+  });
+
+  test.each([
+    ["with findings", "insult-en"],
+    ["with a thread", "thread-deep"],
+    ["in Russian", "bad-news-ru"],
+    ["with nothing to say", "clean-en"],
+  ])("in the pane %s", async (_state, sample) => {
+    const outlook = await open({ theme, sample, ...(sample.endsWith("ru") && { language: "ru-RU" }) }, options);
+    await outlook.page.locator("[data-action=open-pane]").click();
+    await outlook.pane.locator("h1, h2").first().waitFor();
+    await outlook.page.waitForTimeout(500);
+    expect(await violations(frame(outlook, "taskpane.html"))).toEqual([]);
+  });
+});
+
+test("a mail is stopped, looked at and mended without a mouse", async () => {
+  const outlook = await open({ sample: "insult-en" });
+  const { page } = outlook;
+  await page.locator("[data-action=send]").focus();
+  await page.keyboard.press("Enter");
+  await outlook.dialog.waitFor();
+  expect(await outlook.dialog.locator(":focus").getAttribute("data-choice")).toBe("take-action");
+  // The dialog keeps the focus.
+  for (let i = 0; i < 5; i++) await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement === document.body || document.querySelector("dialog")?.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["action"])).toBe("send");
+  await page.keyboard.press("Enter");
+  await outlook.dialog.waitFor();
+  await page.keyboard.press("Enter");
+  await outlook.pane.locator("article:focus").waitFor();
+  await page.keyboard.press("Tab");
+  expect(await frame(outlook, "taskpane.html").evaluate(() => document.activeElement?.textContent)).toBe("Remove the sentence");
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["action"])).toBe("open-pane");
+});
