@@ -27,12 +27,6 @@ import type { Detector, DetectorId, DetectorPolicy, Policy, Severity } from "../
 import { defaultPolicy } from "./default";
 
 /**
- * The administrator's file, as one schema: it checks, it normalizes into the engine's {@link Policy}, and
- * `second-look policy schema` prints it. Descriptions are written for the person who fills the file in. Messages say
- * what is expected, as the end of a sentence that begins with "expected"; `load.ts` completes it.
- */
-
-/**
  * A domain as it stands behind the `@`: labels of letters, digits and hyphens (RFC 1123), also in their own script
  * (RFC 5890) or as `xn--`. At least two labels: a lone word is a typing error far more often than a mail domain.
  */
@@ -131,6 +125,14 @@ const sentences = closed({
   ru: optional(text),
 } satisfies Record<(typeof languages)[number], unknown>);
 
+/** Parts that stand in many places: `second-look policy schema` prints each once. */
+export const policyParts = { severity, text, domain, address, people, client, sentences };
+
+/**
+ * The administrator's file, as one schema: it checks, it normalizes into the engine's {@link Policy}, and
+ * `second-look policy schema` prints it. Descriptions are written for the person who fills the file in. Messages say
+ * what is expected, as the end of a sentence that begins with "expected"; `load.ts` completes it.
+ */
 export const policySchema = pipe(
   closed({
     $schema: optional(pipe(string(), description("Where this schema lies, for editors."))),

@@ -212,7 +212,7 @@ describe("whatever is given", () => {
         expect(again.issues).toEqual([]);
         expect(again.policy).toEqual(policy);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

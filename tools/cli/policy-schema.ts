@@ -1,12 +1,13 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { catalogue } from "../../src/classify";
 import type { Detector } from "../../src/classify";
-import { policySchema } from "../../src/policy/schema";
+import { policyParts, policySchema } from "../../src/policy/schema";
 
 /** The policy file's JSON Schema (draft 2020-12), made from the schema that checks it, so that the two cannot differ. */
 export function policyJsonSchema(): object {
   const schema = toJsonSchema(policySchema, {
     target: "draft-2020-12",
+    definitions: policyParts,
     // What an administrator writes, not what the engine gets.
     typeMode: "input",
     // One check has no counterpart: finite numbers, and JSON knows no others.

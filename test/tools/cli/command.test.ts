@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
@@ -21,6 +21,7 @@ class Collector extends Writable {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "second-look-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 function file(name: string, content: unknown): string {
   writeFileSync(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
   return join(folder, name);

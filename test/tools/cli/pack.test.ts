@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runInNewContext } from "node:vm";
@@ -13,8 +13,11 @@ const origin = "https://addins.northwind.example";
 
 const script = (quoted: string) => `var policy=JSON.parse(${quoted});`;
 
+const root = mkdtempSync(join(tmpdir(), "pack-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
 function folderWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), "pack-"));
+  const folder = mkdtempSync(join(root, "with-"));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
@@ -33,7 +36,7 @@ const built = (changed: Record<string, string> = {}) =>
     ...changed,
   });
 
-const newFolder = () => join(mkdtempSync(join(tmpdir(), "pack-")), "out");
+const newFolder = () => join(mkdtempSync(join(root, "new-")), "out");
 const at = (folder: string) => (file: string) => readFileSync(join(folder, file), "utf8");
 const element = (manifest: string, name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(manifest)![1]!;
 
@@ -155,7 +158,7 @@ describe("packing refuses", () => {
   });
 
   it("a build that is not there or has no place for a policy", async () => {
-    expect((await refusal({ builtDir: join(tmpdir(), "no-such-build") })).message).toContain("npm run build");
+    expect((await refusal({ builtDir: join(root, "no-such-build") })).message).toContain("npm run build");
     expect((await refusal({ builtDir: built({ "gate.js": "var x" }) })).message).toContain("gate.js holds 0 places");
     expect((await refusal({ builtDir: built({ "gate.js": script(`'{"version":"unpacked"}'`).repeat(2) }) })).message).toContain("gate.js holds 2 places");
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -167,6 +167,25 @@ describe("an eml file", () => {
   });
 });
 
+describe("whatever bytes come in", () => {
+  const piece = fc.oneof(
+    fc.constantFrom("From: a@contoso.example\n", "Content-Type: multipart/mixed; boundary=b\n", "Content-Type: text/html; charset=koi8-r\n", "Content-Transfer-Encoding: base64\n", "--b\n", "--b--\n", "\n", "\r\n\r\n", "From a@b Mon Mar  2 09:30:00 2026\n", "=?utf-8?b?8J+Zgg?=", '{"text":', "}\n").map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes)),
+  );
+
+  it("every format gives mails or says what is wrong, and never fails", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom<MailFormat>("jsonl", "eml", "mbox", "html", "text"), fc.array(piece, { maxLength: 12 }), async (format, pieces) => {
+        for (const one of await read(format, ...pieces)) {
+          if ("problem" in one) expect(one.problem).not.toBe("");
+          else expect(typeof one.message.body.source).toBe("string");
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
 const first = ["From anna@northwind.example Mon Mar  2 09:30:00 2026", "Subject: One", "", "From the start we agreed.", "", "From here on it is easy.", ">From quoted once", ">>From quoted twice", ""];
 const second = ["From max@fabrikam.example Mon Mar  2 10:30:00 2026", "Subject: Two", "", "Second.", ""];
 
@@ -200,6 +219,7 @@ describe("an mbox", () => {
 
 describe("files", () => {
   const folder = mkdtempSync(join(tmpdir(), "read-mail-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const file = (name: string, content: string) => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 
 const command = "dist/cli/second-look.js";
 const folder = mkdtempSync(join(tmpdir(), "second-look-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(args: readonly string[], input: string, stopAfter = Infinity) {
   return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { messageOfJson } from "../../../tools/cli/message-json";
 
 const folder = mkdtempSync(join(tmpdir(), "to-messages-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function map(rows: readonly unknown[], ...options: string[]) {
   const file = join(folder, "rows.jsonl.gz");
