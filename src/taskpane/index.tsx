@@ -45,6 +45,8 @@ function judge(message: Message, language: Language) {
 
 function draw(): void {
   document.documentElement.lang = language;
+  // The page's own ground and scroll bar follow; the system may be dark where Outlook is light.
+  document.documentElement.style.colorScheme = isDark ? "dark" : "light";
   document.title = paneWording(language).pane;
   root.render(<Pane session={session} language={language} isDark={isDark} />);
 }

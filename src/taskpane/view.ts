@@ -189,6 +189,7 @@ function namesOf(addresses: readonly string[], { readers }: ParsedMessage, langu
 function uncheckedSentence(item: Incomplete, language: Language, { unchecked }: PaneWording): string {
   if ("detector" in item) return unchecked.detector(detectorName(item.detector, language));
   if (item.why === "attached-message") return unchecked.attachedMail;
+  if (item.why === "unresolved") return unchecked.unresolved;
   if (item.part === "body" && item.why === "too-large") return unchecked.tooLarge;
   return item.why === "timeout" ? `${unchecked.parts[item.part]} ${unchecked.timeout}` : unchecked.parts[item.part];
 }

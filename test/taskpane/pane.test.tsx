@@ -184,6 +184,17 @@ describe("a finding", () => {
     expect(asked.acknowledge).toHaveBeenCalledWith("fingerprint-1", "It is a quotation: their letter of May");
   });
 
+  it.each([
+    ["Cancel", () => click("Cancel")],
+    ["Escape", () => act(async () => void document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })))],
+  ])("stands as it was after %s, and the focus is back on the button", async (_, leave) => {
+    const { asked } = await open(judgedAs(sketches.stopped));
+    await click("I mean it so…");
+    await leave();
+    expect(document.activeElement).toBe(button("I mean it so…"));
+    expect(asked.acknowledge).not.toHaveBeenCalled();
+  });
+
   it("that was meant so can be taken back", async () => {
     const { asked } = await open(judgedAs(sketches.meant));
     await click("Take back");

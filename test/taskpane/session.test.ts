@@ -5,7 +5,7 @@ import { judged, policyWith } from "../support/judged-draft";
 
 /** A draft in a world of its own: a body that may be changed, and a judge who minds the word "hopeless". */
 function world(over: Partial<World> = {}) {
-  const draft = { body: "You are hopeless. Thanks.", acknowledged: [] as readonly Acknowledgement[], change: () => undefined as void, hint: (fingerprint: string) => void fingerprint, delivery: undefined as Date | undefined };
+  const draft = { body: "You are hopeless. Thanks.", acknowledged: [] as readonly Acknowledgement[], change: () => undefined as void, hint: (() => undefined) as (fingerprint: string) => void, delivery: undefined as Date | undefined };
   const context = { policy: policyWith({}), issues: [], language: "en", canAsk: true } as const;
   const outside: World = {
     hasDraft: () => true,

@@ -67,6 +67,10 @@ describe("what could not be checked", () => {
     expect(unchecked).toEqual(["Anger: this check failed and was left out.", "The text is too long to be judged.", "An attached mail was not opened."]);
   });
 
+  it("says that a recipient is unknown, not that none could be read", () => {
+    expect(shown({ body: "Hello", incomplete: [{ part: "recipients", why: "unresolved" }] }).unchecked).toEqual(["Outlook cannot say who is behind one of the recipients."]);
+  });
+
   it("does not claim a clean mail where the policy lets it pass", () => {
     const { state, empty } = shown({ body: "Hello", decision: "allow", incomplete: [{ part: "attachments", why: "9020" }] });
     expect(state).toMatchObject({ kind: "ready", detail: "Part of this mail could not be checked." });

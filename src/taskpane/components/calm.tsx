@@ -3,27 +3,32 @@ import { styles } from "./styles";
 
 const line = { fill: "none", stroke: "currentColor", strokeWidth: 2, strokeLinecap: "round", strokeLinejoin: "round" } as const;
 
-/** Drawings for a pane with nothing to list: a letter read and closed, a letter that did not arrive, an empty desk. */
+/** Drawings for a pane with nothing to list. The envelope with the eye is the product's own sign. */
 const pictures = {
+  /** Read, and nothing to say. */
   letter: (
     <g {...line}>
-      <rect x="20" y="20" width="72" height="48" rx="5" />
-      <path d="m22 24 34 24 34-24" />
-      <circle cx="88" cy="64" r="12" fill="var(--paper)" stroke="var(--clear)" />
-      <path d="m83 64.5 3.5 3.5 6.5-7.5" stroke="var(--clear)" />
+      <rect x="20" y="18" width="72" height="54" rx="9" />
+      <path d="m28 66 14-13M84 66 70 53" />
+      <path fill="var(--paper)" d="M16 36c11-15 24-22 40-22s29 7 40 22C85 51 72 58 56 58S27 51 16 36z" stroke="var(--accent)" />
+      <circle cx="56" cy="35" r="11.5" stroke="var(--accent)" />
+      <circle cx="56" cy="35" r="5" fill="var(--accent)" stroke="none" />
+      <circle cx="59" cy="32" r="1.8" fill="var(--paper)" stroke="none" />
     </g>
   ),
+  /** It did not arrive. */
   lost: (
-    <g {...line}>
-      <path d="M58 20H25a5 5 0 0 0-5 5v38a5 5 0 0 0 5 5h62a5 5 0 0 0 5-5V25a5 5 0 0 0-5-5h-9" strokeDasharray="5 6" />
-      <path d="m22 24 34 24 34-24" strokeDasharray="5 6" />
+    <g {...line} strokeDasharray="4 6">
+      <rect x="20" y="18" width="72" height="54" rx="9" />
+      <path d="m24 24 32 27 32-27" />
     </g>
   ),
+  /** Nothing on the desk yet. */
   desk: (
     <g {...line}>
       <path d="M12 68h88" />
-      <path d="m64 54 22-30 6 4.5L70.5 59l-8 4z" />
-      <path d="M24 62h26M24 54h16" />
+      <path d="m64 54 22-30 6 4.5L70.5 59l-8 4z" stroke="var(--accent)" />
+      <path d="M24 60h28M24 52h18" />
     </g>
   ),
 } as const;

@@ -28,7 +28,7 @@ export function FindingCard({ finding, arrival, actions }: { readonly finding: F
   useEffect(() => {
     if (arrival === undefined) return;
     card.current?.focus({ preventScroll: true });
-    card.current?.scrollIntoView({ block: "start" });
+    card.current?.scrollIntoView({ block: "nearest" });
   }, [arrival]);
 
   const guide = finding.repairs.find((repair) => repair.id === open)?.guide;

@@ -30,7 +30,7 @@ export function ReasonForm({ reasons, onGive, onCancel }: Props) {
     else onGive(reason);
   };
   return (
-    <form ref={form} className={styles.form} aria-label={wording.title} onSubmit={submit}>
+    <form ref={form} className={styles.form} aria-label={wording.title} onSubmit={submit} onKeyDown={({ key }) => key === "Escape" && onCancel()}>
       {reasons.length > 0 && (
         <ChoiceGroup
           label={wording.title}

@@ -50,20 +50,21 @@ export const styles = mergeStyleSets({
 
   readers: { ...list, display: "grid", gridTemplateColumns: "1fr 1fr 1fr", gap: 8, marginTop: 18 },
   reader: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center", minWidth: 0 },
-  face: { width: 68, height: 68, display: "block" },
+  face: { width: 68, maxWidth: "100%", height: "auto", display: "block" },
   readerName: { marginTop: 6, fontSize: 13, lineHeight: "18px", fontWeight: 600, color: "var(--ink)" },
   readerMood: { fontSize: 12, lineHeight: "16px", maxWidth: "100%" },
 
   main: { padding: `0 ${gutter}px 24px` },
-  sectionTitle: { ...bare, marginTop: 20, fontSize: 12, lineHeight: "16px", fontWeight: 600, letterSpacing: "0.02em", color: "var(--quiet)" },
+  sectionTitle: { ...bare, margin: "20px 0 4px", fontSize: 12, lineHeight: "16px", fontWeight: 600, letterSpacing: "0.02em", color: "var(--quiet)" },
   list: { ...list },
   card: {
-    padding: "16px 0 14px",
-    borderBottom: "1px solid var(--line)",
+    margin: "0 -12px",
+    padding: "16px 12px 14px",
+    borderRadius: 8,
     outline: "none",
     selectors: {
-      ":focus-visible": { outline: "2px solid var(--accent)", outlineOffset: 6, borderRadius: 4 },
-      "li:last-child > &": { borderBottom: "none" },
+      ":focus-visible": { outline: "2px solid var(--accent)", outlineOffset: -2 },
+      "li + li > &": { borderTop: "1px solid var(--line)", borderRadius: 0 },
     },
   },
   cardHead: { display: "flex", alignItems: "center", gap: 8 },
@@ -137,7 +138,7 @@ export const styles = mergeStyleSets({
   quiet: { ...bare, marginTop: 8, fontSize: 13, lineHeight: "18px", color: "var(--quiet)" },
 
   calm: { padding: "40px 4px 24px", textAlign: "center", display: "flex", flexDirection: "column", alignItems: "center" },
-  calmPicture: { width: 112, height: 84, display: "block", color: "var(--quiet)" },
+  calmPicture: { width: 128, height: 96, display: "block", color: "var(--quiet)" },
   calmTitle: { ...bare, marginTop: 16, fontSize: 17, lineHeight: "24px", fontWeight: 600 },
   calmText: { ...bare, marginTop: 6, maxWidth: 250, color: "var(--quiet)" },
   calmAction: { marginTop: 16 },
