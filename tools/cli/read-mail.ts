@@ -33,18 +33,17 @@ const largestMail = 160 * 1024 * 1024;
 const standardInput = "stdin";
 
 /**
- * Reads files one after the other, or standard input when there are none. Only one mail is held at a time.
+ * Reads files one after the other; `-`, or no file at all, is standard input. Only one mail is held at a time.
  *
  * @throws {Refusal} before anything is read, when a file cannot be opened or its format cannot be told.
  */
 export async function* readMail(files: readonly string[], format: MailFormat | undefined, stdin: Readable): AsyncGenerator<Mail | Malformed> {
-  if (files.length === 0) {
-    yield* readOne(standardInput, standardInput, format ?? "jsonl", stdin);
-    return;
+  const named = (files.length > 0 ? files : ["-"]).map((file) => ({ file, as: format ?? formatOf(file) }));
+  for (const { file } of named) if (file !== "-") await mustBeFile(file);
+  for (const { file, as } of named) {
+    if (file === "-") yield* readOne(standardInput, standardInput, as, stdin);
+    else yield* readOne(file, basename(file), as, createReadStream(file));
   }
-  const named = files.map((file) => ({ file, as: format ?? formatOf(file) }));
-  for (const { file } of named) await mustBeFile(file);
-  for (const { file, as } of named) yield* readOne(file, basename(file), as, createReadStream(file));
 }
 
 const formatByEnding: Readonly<Record<string, MailFormat>> = {
@@ -60,6 +59,7 @@ const formatByEnding: Readonly<Record<string, MailFormat>> = {
 };
 
 function formatOf(file: string): MailFormat {
+  if (file === "-") return "jsonl";
   const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
   const format = formatByEnding[ending];
   if (!format) throw new Refusal(`${file}: the name does not tell the format; add --format ${mailFormats.join("|")}`);

@@ -231,6 +231,11 @@ describe("files", () => {
     expect(mails.map(({ id, message }) => [id, message.body.format])).toEqual([["a.eml", "text"], ["b.HTML", "html"], ["c.txt", "text"], ["1", "text"]]);
   });
 
+  it("may stand among standard input, which is called -", async () => {
+    const mails = await all(readMail([file("g.txt", "One"), "-"], undefined, streamOf('{"id":"two"}')));
+    expect(mails.map((one) => mailOf(one).id)).toEqual(["g.txt", "two"]);
+  });
+
   it("are refused before anything is read, when one is missing or of no known format", async () => {
     const good = file("e.txt", "Hi");
     await expect(all(readMail([good, join(folder, "none.txt")], undefined, streamOf()))).rejects.toThrow(/none\.txt: no such file/);
