@@ -19,10 +19,15 @@ const compile = (target, test = /\.tsx?$/) => ({
       parser: { syntax: "typescript", tsx: true },
       transform: { react: { runtime: "automatic" } },
       target,
+      // Spread, class fields and `??` in a line each instead of a helper in every module; ours need no more.
+      loose: true,
     },
     isModule: true,
   },
 });
+
+/** Indentation and remarks of the lexicons are a twentieth of the gate. */
+const lexicons = { test: /[\\/]lexicons[\\/].*\.ts$/, enforce: "pre", loader: here("tools/build/lexicon-loader.cjs") };
 
 const shared = (name, target, overrides) => ({
   name,
@@ -32,7 +37,7 @@ const shared = (name, target, overrides) => ({
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   performance: { hints: false },
   stats: "errors-warnings",
-  module: { rules: [compile(target)] },
+  module: { rules: [lexicons, compile(target)] },
   ...overrides,
 });
 
@@ -45,7 +50,7 @@ const gate = shared("gate", "es2016", {
   target: "es2016",
   entry: { gate: "./src/gate/gate.ts" },
   // Packages enter the gate down-leveled as our own sources are: valibot is published as ES2020.
-  module: { rules: [compile("es2016", /\.(tsx?|m?js)$/)] },
+  module: { rules: [lexicons, compile("es2016", /\.(tsx?|m?js)$/)] },
   output: {
     path: here("dist/addin"),
     filename: "[name].js",
