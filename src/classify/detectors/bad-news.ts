@@ -14,14 +14,18 @@ type News = (typeof kinds)[number];
 
 /**
  * Besides the news itself, a lexicon names what takes the sting out of it: `told` = the reader heard it before, in person;
- * `others` = somebody else's news; `open` = not decided; `past` = long ago; `relief` = good news after all.
+ * `others` = somebody else's news; `open` = not decided; `past` = long ago; `relief` = good news after all. `sorry` makes
+ * news of what a reader lacks (`lack`), unless that is small (`trivial`: a file that does not open, a lunch one misses).
  */
-export type BadNewsKind = News | "told" | "others" | "open" | "past" | "relief";
+export type BadNewsKind = News | "told" | "others" | "open" | "past" | "relief" | "sorry" | "lack" | "trivial";
 
 const lexicon = phrases({ en: english, ru: russian });
 
 /** A sentence of news is longer than this only in lists and legal text; UTF-16 units. */
 const longestSentence = 600;
+
+/** In longer texts, words, somebody else's news is told too (an article, minutes): only sentences that name us or the reader count. */
+const longestMail = 200;
 
 interface Announcement {
   readonly kind: News;
@@ -86,7 +90,7 @@ function announcements(passage: Passage, found: readonly PhraseMatch<BadNewsKind
 function announcementOf(passage: Passage, matches: readonly PhraseMatch<BadNewsKind>[]): Announcement | undefined {
   const shields = matches.filter(({ kind }) => !isNews(kind));
   for (const kind of kinds) {
-    const news = matches.find((match) => match.kind === kind && isMeant(passage, match, shields));
+    const news = matches.filter((match) => match.kind === kind || (kind === "regret" && isSorry(match, shields))).find((match) => isMeant(passage, match, shields));
     if (!news) continue;
     const { first, last } = sentenceAt(readingOf(passage), news.first);
     const whole = spanOfWords(passage, first, last);
@@ -98,11 +102,19 @@ function announcementOf(passage: Passage, matches: readonly PhraseMatch<BadNewsK
   return undefined;
 }
 
+/** "I am afraid there is nothing left": being sorry, and a lack. */
+function isSorry({ kind }: PhraseMatch<BadNewsKind>, around: readonly PhraseMatch<BadNewsKind>[]): boolean {
+  return kind === "sorry" && around.some((one) => one.kind === "lack") && !around.some((one) => one.kind === "trivial" || one.kind === "others");
+}
+
 function isNews(kind: BadNewsKind): kind is News {
   return (kinds as readonly string[]).indexOf(kind) >= 0;
 }
 
 function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: readonly PhraseMatch<BadNewsKind>[]): boolean {
+  const sentence = sentenceAt(readingOf(passage), match.first);
+  const isNearUs = namesUs(passage, sentence);
+  if (!isNearUs && (match.kind === "sorry" || readingOf(passage).words.count > longestMail)) return false;
   const { isHypothetical, isNegated, isReported, isCited, isQuestion } = contextOf(passage, match.first, match.last);
   if (isHypothetical || isNegated || isReported || isCited) return false;
   if (isQuestion && !asksAfterwards(passage, match)) return false;
@@ -147,7 +159,7 @@ const conditions = new Set("if unless если".split(" "));
 const inviting = new Set("know me us call ask sorry see apologize apologise and but or нас нам мне меня".split(" "));
 
 /** News told to "you", by "us": whose it is needs no guessing. */
-function namesUs(passage: Passage, { first, last }: PhraseMatch<BadNewsKind>): boolean {
+function namesUs(passage: Passage, { first, last }: { readonly first: number; readonly last: number }): boolean {
   const { form } = readingOf(passage).words;
   for (let i = first; i <= last; i++) if (persons.has(form[i]!)) return true;
   return false;
