@@ -1,21 +1,20 @@
 /** What goes wrong with one method: no answer, an error of this number, or an answer this many ms late. */
 export type Fault = { readonly kind: "swallow" } | { readonly kind: "error"; readonly code: number } | { readonly kind: "delay"; readonly ms: number };
 
-/** The methods that can be made to misbehave, by number. 94 is `event.completed`. */
-export const faultyMethods: Readonly<Record<number, string>> = {
-  37: "body.getAsync",
-  15: "to, cc, bcc.getAsync",
-  18: "subject.getAsync",
-  107: "from.getAsync",
-  149: "getAttachmentsAsync",
-  174: "getComposeTypeAsync",
-  186: "sessionData.getAsync",
-  185: "sessionData.setAsync",
-  3: "loadCustomPropertiesAsync",
-  99: "getInitializationContextAsync",
-  38: "body.setAsync",
-  94: "event.completed",
-};
+/** The methods that can be made to misbehave: number and name, those the gate asks first. 94 is `event.completed`. */
+export const faultyMethods: readonly (readonly [number, string])[] = [
+  [37, "body.getAsync"],
+  [15, "to, cc, bcc.getAsync"],
+  [18, "subject.getAsync"],
+  [107, "from.getAsync"],
+  [149, "getAttachmentsAsync"],
+  [174, "getComposeTypeAsync"],
+  [186, "sessionData.getAsync"],
+  [94, "event.completed"],
+  [185, "sessionData.setAsync"],
+  [99, "getInitializationContextAsync"],
+  [38, "body.setAsync"],
+];
 
 /** Fault injection: which methods misbehave from now on. */
 export class Faults {

@@ -34,7 +34,7 @@ function textEditor(draft: Draft, label: string): BodyEditor {
 
 /** Nothing in a mail may run, and nothing may be fetched for it: pictures inside the mail only. */
 const policy = "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; font-src data:";
-const editorStyle = `html{color-scheme:light}body{margin:0;padding:16px 20px 48px;min-height:calc(100vh - 64px);font:15px/1.5 Aptos,Calibri,"Segoe UI",system-ui,sans-serif;color:#242424;background:#fff;outline:none;overflow-wrap:anywhere}
+const editorStyle = `html{color-scheme:light}body{margin:0;padding:16px 20px 48px;min-height:calc(100vh - 64px);font:15px/1.5 Aptos,Calibri,Carlito,"Segoe UI",-apple-system,Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;color:#242424;background:#fff;outline:none;overflow-wrap:anywhere}
 body p{margin:0 0 .8em}body>:is(div,p):last-child{margin-bottom:0}a{color:#0f6cbd}img{max-width:100%}
 blockquote{margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex}`;
 const onDark = (ground: string, ink: string) =>

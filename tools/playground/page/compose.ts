@@ -67,6 +67,20 @@ export function composeForm(draft: Draft, manifest: AddInManifest, settings: Out
   renderNotifications();
 
   const { from } = draft.content;
+  const to = addressField(draft, "to", words);
+  const bcc = addressField(draft, "bcc", words);
+  bcc.hidden = draft.content.bcc.length === 0;
+  // As in Outlook, Bcc is there when it is wanted.
+  const showBcc = button({ class: "field-more", "data-action": "bcc" }, () => {
+    bcc.hidden = false;
+    showBcc.remove();
+    bcc.querySelector("input")?.focus();
+  }, words.bcc);
+  if (bcc.hidden) to.append(showBcc);
+  draft.subscribe((part) => {
+    if (part === "bcc") bcc.hidden = false;
+  });
+
   const node = element(
     "section",
     { class: "compose", "aria-label": "Compose" },
@@ -76,9 +90,9 @@ export function composeForm(draft: Draft, manifest: AddInManifest, settings: Out
       "div",
       { class: "headers" },
       element("div", { class: "address-row" }, element("span", { class: "field-label" }, words.from), element("span", { class: "from" }, from.name, element("span", { class: "from-address" }, from.address))),
-      addressField(draft, "to", words),
+      to,
       addressField(draft, "cc", words),
-      addressField(draft, "bcc", words),
+      bcc,
       subject,
       attachments,
     ),

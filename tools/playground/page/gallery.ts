@@ -47,6 +47,9 @@ export function gallery(samples: readonly Sample[], open: (draft: DraftContent, 
   );
   return {
     node,
-    select: (id) => cards.forEach((made, key) => (key === id ? made.setAttribute("aria-current", "true") : made.removeAttribute("aria-current"))),
+    select: (id) => {
+      cards.forEach((made, key) => (key === id ? made.setAttribute("aria-current", "true") : made.removeAttribute("aria-current")));
+      if (id) cards.get(id)?.scrollIntoView({ block: "nearest" });
+    },
   };
 }

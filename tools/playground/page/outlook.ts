@@ -83,9 +83,10 @@ export function outlook(manifest: AddInManifest, faults: Faults, initial: Outloo
   }
 
   function showSent(departure: Departure, run: SendRun | undefined): void {
+    if (!draft) return;
     closePane();
     middle.replaceChildren(
-      sentConfirmation(departure, run, () => {
+      sentConfirmation(departure, draft, run, () => {
         showForm();
         form?.editor.focus();
       }),

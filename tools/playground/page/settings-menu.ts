@@ -51,13 +51,13 @@ export function settingsMenu(read: () => OutlookSettings, faults: Faults, change
 
 /** Makes single calls of office.js misbehave: how the add-in takes it is the point. */
 function faultEditor(faults: Faults): HTMLElement {
-  const method = element("select", { "aria-label": "Call", "data-fault": "method" }, ...Object.entries(faultyMethods).map(([number, name]) => element("option", { value: number }, name)));
+  const method = element("select", { "aria-label": "Call", "data-fault": "method" }, ...faultyMethods.map(([number, name]) => element("option", { value: String(number) }, name)));
   const kind = element("select", { "aria-label": "What happens", "data-fault": "kind" }, ...Object.entries(faultKinds).map(([key, { label }]) => element("option", { value: key }, label)));
   const active = element("ul", { class: "faults" });
   const render = () => {
     active.replaceChildren(
       ...faults.entries().map(([number, fault]) => {
-        const name = faultyMethods[number] ?? `method ${number}`;
+        const name = new Map(faultyMethods).get(number) ?? `method ${number}`;
         const what = fault.kind === "swallow" ? "never answers" : fault.kind === "error" ? `fails (${fault.code})` : `answers after ${fault.ms / 1000} s`;
         const remove = () => {
           faults.set(number, undefined);

@@ -10,6 +10,12 @@ export interface Quoted {
   readonly paragraphs: readonly string[];
 }
 
+/** The names of the header lines, in the language of the client that quoted. */
+const labels = {
+  en: { from: "From", sent: "Sent", to: "To", cc: "Cc", subject: "Subject" },
+  ru: { from: "От", sent: "Отправлено", to: "Кому", cc: "Копия", subject: "Тема" },
+} as const;
+
 const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 const withAddress = ({ name, address }: Recipient) => `${name} <${address}>`;
 const list = (people: readonly Recipient[]) => people.map(withAddress).join("; ");
@@ -26,12 +32,13 @@ export function classicOutlook(own: readonly string[], thread: readonly Quoted[]
 }
 
 /** A reply or forward as new Outlook and Outlook on the web write it. Each hop prefixes the ids of what it quotes. */
-export function newOutlook(own: readonly string[], thread: readonly Quoted[]): string {
+export function newOutlook(own: readonly string[], thread: readonly Quoted[], language: keyof typeof labels = "en"): string {
+  const words = labels[language];
   const font = "font-family:Aptos,Calibri,Helvetica,sans-serif;font-size:12pt;color:rgb(0,0,0)";
   const line = (text: string) => `<div class="elementToProof" style="${font}">${text || "<br>"}</div>`;
   const quoted = thread.map(({ from, to, cc, sent, subject, paragraphs }, hop) => {
     const prefix = "x_".repeat(hop);
-    return `<div id="${prefix}appendonsend"></div>\n<hr style="display:inline-block;width:98%" tabindex="-1">\n<div id="${prefix}divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" style="font-size:11pt" color="#000000"><b>From:</b> ${escape(withAddress(from))}<br><b>Sent:</b> ${sent}<br><b>To:</b> ${escape(list(to))}${cc ? `<br><b>Cc:</b> ${escape(list(cc))}` : ""}<br><b>Subject:</b> ${escape(subject)}</font><div>&nbsp;</div></div>\n${paragraphs.map((text) => `<div class="${prefix}elementToProof">${escape(text)}</div><div><br></div>`).join("\n")}`;
+    return `<div id="${prefix}appendonsend"></div>\n<hr style="display:inline-block;width:98%" tabindex="-1">\n<div id="${prefix}divRplyFwdMsg" dir="ltr"><font face="Calibri, sans-serif" style="font-size:11pt" color="#000000"><b>${words.from}:</b> ${escape(withAddress(from))}<br><b>${words.sent}:</b> ${sent}<br><b>${words.to}:</b> ${escape(list(to))}${cc ? `<br><b>${words.cc}:</b> ${escape(list(cc))}` : ""}<br><b>${words.subject}:</b> ${escape(subject)}</font><div>&nbsp;</div></div>\n${paragraphs.map((text) => `<div class="${prefix}elementToProof">${escape(text)}</div><div><br></div>`).join("\n")}`;
   });
   return `${own.flatMap((text) => [line(escape(text)), line("")]).join("\n")}\n${quoted.join("\n")}`;
 }

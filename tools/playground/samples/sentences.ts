@@ -92,7 +92,7 @@ export const sentences: readonly Sample[] = [
     shows: "Textspeak and emoji to a client. Try it with a colleague in To.",
     draft: htmlDraft(
       { to: [people.ines], subject: "Re: handover", composeType: "reply" },
-      `<p>heyyy Ines 😂😂😂</p><p>lol no worries, we're gonna sort the handover out asap, dunno why it took so long tbh 🙈🎉🎉</p><p>cu tmrw!<br>Anna</p>`,
+      `<p>heyyy Ines 😂😂😂</p><p>lol no worries, we're gonna sort the handover out asap, dunno why it took so long tbh 😅😅😅</p><p>cu tmrw!<br>Anna</p>`,
     ),
   },
   {
