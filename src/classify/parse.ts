@@ -86,14 +86,15 @@ function layerOf(level: number, split: SplitMessage, header: WrittenHeader, send
   // An attribution names no recipients; whoever quotes a message has had it.
   const seenBy = quotedBy ? named.concat(quotedBy) : named;
   const sender = senders[senders.length - 1];
+  const { text, toSource } = joinPieces(body.text, body.chunks, split.own);
   return {
     level,
-    ...(sender && { from: { ...sender, written: header.sender || sender.written } }),
+    from: sender && { name: sender.name, address: sender.address, kind: sender.kind, written: header.sender || sender.written },
     to,
     cc,
-    ...(header.date && { date: header.date }),
-    ...(header.subject !== undefined && { subject: header.subject }),
-    passage: { ...joinPieces(body.text, body.chunks, split.own), where: { in: "body", part: "quoted", level } },
+    date: header.date,
+    subject: header.subject,
+    passage: { text, toSource, where: { in: "body", part: "quoted", level } },
     source: sourceHull(body.text, body.chunks, split.hull),
     internalOnly: senders.length ? isInternalOnly(to.length || cc.length ? named : seenBy) : "unknown",
     newReaders: newReadersOf(readers, seenBy),

@@ -1,5 +1,5 @@
 import { referenceAt } from "./entities";
-import { attributeAt, isBlank, Marks } from "./marks";
+import { AttributeCursor, isBlank, Marks } from "./marks";
 import type { Chunks } from "./mapped-text";
 import { OpenElements } from "./open-elements";
 import { tagOf } from "./tags";
@@ -27,6 +27,7 @@ export function htmlText(source: string): ScannedText {
   const marks = new Marks(source);
   const out = new TextBuilder(source);
   const open = new OpenElements(marks, out);
+  const cursor = new AttributeCursor(source);
   const length = source.length;
   let at = 0;
   let run = 0;
@@ -36,7 +37,7 @@ export function htmlText(source: string): ScannedText {
       const end = markupEnd(source, at);
       if (end > at) {
         out.verbatim(run, at);
-        at = run = readMarkup(source, at, end, open, out);
+        at = run = readMarkup(source, at, end, open, cursor);
       } else at++;
     } else if (c === ampersand) {
       const reference = referenceAt(source, at);
@@ -87,19 +88,19 @@ function markupEnd(source: string, at: number): number {
 }
 
 /** Reads a tag, comment or declaration. @returns where what follows it begins. */
-function readMarkup(source: string, at: number, nameEnd: number, open: OpenElements, out: TextBuilder): number {
+function readMarkup(source: string, at: number, nameEnd: number, open: OpenElements, cursor: AttributeCursor): number {
   const c = source.charCodeAt(at + 1);
   if (c === 0x21) return commentEnd(source, at);
   const isEnd = c === 0x2f;
   if (c === 0x3f || (isEnd && nameEnd === at + 2)) return after(source, ">", at + 2);
   const tag = tagOf(source.slice(isEnd ? at + 2 : at + 1, nameEnd));
-  const attributes = readAttributes(source, nameEnd);
+  const attributes = readAttributes(source, nameEnd, cursor);
   if (attributes.end < 0) return source.length;
   if (isEnd) open.end(tag, at, attributes.end);
   else {
     open.start(tag, at, attributes.end, attributes);
-    if (tag.isRaw) return rawEnd(source, attributes.end, tag);
-    if (out.keepsSpace && (tag.name === "pre" || tag.name === "listing" || tag.name === "textarea")) return skipLineBreak(source, attributes.end);
+    if (tag.isRaw) return rawEnd(source, attributes.end, tag, cursor);
+    if (tag.keepsSpace) return skipLineBreak(source, attributes.end);
   }
   return attributes.end;
 }
@@ -114,32 +115,30 @@ export interface TagAttributes {
   readonly keepsSpace: boolean | undefined;
 }
 
-const plain = { hasId: false, isHidden: false, keepsSpace: undefined };
 const telling = /none|hid|white-space/i;
 const hiding = /(?:display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all|visibility\s{0,9}:\s{0,9}hidden)/i;
 const whiteSpace = /white-space\s{0,9}:\s{0,9}(pre|break-spaces|normal|nowrap)/i;
 
-function readAttributes(source: string, from: number): TagAttributes {
-  if (source.charCodeAt(from) === 0x3e) return { end: from + 1, ...plain };
+function readAttributes(source: string, from: number, cursor: AttributeCursor): TagAttributes {
+  if (source.charCodeAt(from) === 0x3e) return { end: from + 1, hasId: false, isHidden: false, keepsSpace: undefined };
   let hasId = false;
   let isHidden = false;
   let keepsSpace: boolean | undefined;
-  let at = from;
-  for (let found = attributeAt(source, at); found; found = attributeAt(source, at)) {
-    at = found.next;
-    const c = source.charCodeAt(found.nameStart) | 0x20;
-    const size = found.nameEnd - found.nameStart;
+  cursor.begin(from);
+  while (cursor.next()) {
+    const c = source.charCodeAt(cursor.nameStart) | 0x20;
+    const size = cursor.nameEnd - cursor.nameStart;
     if (c === 0x69 && size === 2) hasId = true;
-    else if (c === 0x68 && size === 6) isHidden = isHidden || source.slice(found.nameStart, found.nameEnd).toLowerCase() === "hidden";
-    else if (c === 0x73 && size === 5) {
-      const style = source.slice(found.valueStart, found.valueEnd);
+    else if (c === 0x68 && size === 6) isHidden = isHidden || source.slice(cursor.nameStart, cursor.nameEnd).toLowerCase() === "hidden";
+    else if (c === 0x73 && size === 5 && (source.charCodeAt(cursor.nameStart + 1) | 0x20) === 0x74) {
+      const style = source.slice(cursor.valueStart, cursor.valueEnd);
       if (!telling.test(style)) continue;
       isHidden = isHidden || hiding.test(style);
       const space = whiteSpace.exec(style);
       if (space) keepsSpace = /pre|break/i.test(space[1]!);
     }
   }
-  while (at < source.length && source.charCodeAt(at) !== 0x3e) at++;
+  const at = cursor.position;
   return { end: at < source.length ? at + 1 : -1, hasId, isHidden, keepsSpace };
 }
 
@@ -153,12 +152,12 @@ function commentEnd(source: string, at: number): number {
   return early < 0 ? end : at + 4 + early + 4;
 }
 
-function rawEnd(source: string, from: number, tag: Tag): number {
+function rawEnd(source: string, from: number, tag: Tag, cursor: AttributeCursor): number {
   for (let at = source.indexOf("</", from); at >= 0; at = source.indexOf("</", at + 2)) {
     const nameEnd = at + 2 + tag.name.length;
     const next = source.charCodeAt(nameEnd);
     if ((isBlank(next) || next === 0x3e || next === 0x2f) && source.slice(at + 2, nameEnd).toLowerCase() === tag.name) {
-      const end = readAttributes(source, nameEnd).end;
+      const end = readAttributes(source, nameEnd, cursor).end;
       return end < 0 ? source.length : end;
     }
   }

@@ -68,48 +68,72 @@ export class Marks {
   }
 }
 
-/** Where one attribute of a start tag stands. */
-export interface AttributeSpan {
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly valueStart: number;
-  readonly valueEnd: number;
-  /** Where to look for the next one. */
-  readonly next: number;
-}
-
 /**
- * Reads one attribute as WHATWG HTML's tokenizer does: values in double, single or no quotes.
- * @returns `undefined` at the tag's `>` or at the end of the source
+ * Walks the attributes of a start tag as WHATWG HTML's tokenizer reads them: values in double, single or no quotes. One
+ * cursor serves a whole scan: a body of a megabyte has a hundred thousand attributes.
  */
-export function attributeAt(source: string, from: number): AttributeSpan | undefined {
-  let at = from;
-  let c = source.charCodeAt(at);
-  while (isBlank(c) || c === 0x2f) c = source.charCodeAt(++at);
-  if (at >= source.length || c === 0x3e) return undefined;
-  const nameStart = at++;
-  for (c = source.charCodeAt(at); at < source.length && !isBlank(c) && c !== 0x2f && c !== 0x3e && c !== 0x3d; ) c = source.charCodeAt(++at);
-  const nameEnd = at;
-  while (isBlank(c)) c = source.charCodeAt(++at);
-  if (c !== 0x3d) return { nameStart, nameEnd, valueStart: nameEnd, valueEnd: nameEnd, next: at };
-  c = source.charCodeAt(++at);
-  while (isBlank(c)) c = source.charCodeAt(++at);
-  if (c === 0x22 || c === 0x27) {
-    const close = source.indexOf(c === 0x22 ? '"' : "'", at + 1);
-    const end = close < 0 ? source.length : close;
-    return { nameStart, nameEnd, valueStart: at + 1, valueEnd: end, next: Math.min(end + 1, source.length) };
+export class AttributeCursor {
+  nameStart = 0;
+  nameEnd = 0;
+  valueStart = 0;
+  valueEnd = 0;
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  /** Puts the cursor behind a tag's name. */
+  begin(at: number): void {
+    this.at = at;
   }
-  const valueStart = at;
-  while (at < source.length && !isBlank(c) && c !== 0x3e) c = source.charCodeAt(++at);
-  return { nameStart, nameEnd, valueStart, valueEnd: at, next: at };
+
+  /** Where the cursor stopped: at the tag's `>`, or at the end of the source. */
+  get position(): number {
+    return this.at;
+  }
+
+  /** Reads the next attribute. @returns `false` at the tag's `>` or at the end of the source */
+  next(): boolean {
+    const { source } = this;
+    let at = this.at;
+    let c = source.charCodeAt(at);
+    while (isBlank(c) || c === 0x2f) c = source.charCodeAt(++at);
+    if (at >= source.length || c === 0x3e) {
+      this.at = at;
+      return false;
+    }
+    this.nameStart = at++;
+    for (c = source.charCodeAt(at); at < source.length && !isBlank(c) && c !== 0x2f && c !== 0x3e && c !== 0x3d; ) c = source.charCodeAt(++at);
+    this.nameEnd = at;
+    while (isBlank(c)) c = source.charCodeAt(++at);
+    if (c !== 0x3d) {
+      this.valueStart = this.valueEnd = this.nameEnd;
+      this.at = at;
+      return true;
+    }
+    c = source.charCodeAt(++at);
+    while (isBlank(c)) c = source.charCodeAt(++at);
+    if (c === 0x22 || c === 0x27) {
+      const close = source.indexOf(c === 0x22 ? '"' : "'", at + 1);
+      this.valueStart = at + 1;
+      this.valueEnd = close < 0 ? source.length : close;
+      this.at = close < 0 ? source.length : close + 1;
+      return true;
+    }
+    this.valueStart = at;
+    while (at < source.length && !isBlank(c) && c !== 0x3e) c = source.charCodeAt(++at);
+    this.valueEnd = this.at = at;
+    return true;
+  }
 }
 
 function attributeOf(source: string, tagStart: number, tagEnd: number, name: string): string | undefined {
   let at = tagStart + 1;
   while (at < tagEnd && !isBlank(source.charCodeAt(at)) && source.charCodeAt(at) !== 0x2f && source.charCodeAt(at) !== 0x3e) at++;
-  for (let found = attributeAt(source, at); found && found.nameStart < tagEnd; found = attributeAt(source, found.next)) {
-    if (found.nameEnd - found.nameStart !== name.length) continue;
-    if (source.slice(found.nameStart, found.nameEnd).toLowerCase() === name) return unescapeReferences(source.slice(found.valueStart, found.valueEnd));
+  const cursor = new AttributeCursor(source);
+  cursor.begin(at);
+  while (cursor.next() && cursor.nameStart < tagEnd) {
+    if (cursor.nameEnd - cursor.nameStart !== name.length) continue;
+    if (source.slice(cursor.nameStart, cursor.nameEnd).toLowerCase() === name) return unescapeReferences(source.slice(cursor.valueStart, cursor.valueEnd));
   }
   return undefined;
 }

@@ -11,10 +11,12 @@ const table = tagOf("table").id;
 const paragraph = tagOf("p").id;
 const listItem = tagOf("li").id;
 const link = tagOf("a").id;
+const lineBreak = tagOf("br").id;
+const body = tagOf("body").id;
+const root = tagOf("html").id;
 const lists = [tagOf("ul").id, tagOf("ol").id];
 const rowGroups = [tagOf("tbody").id, tagOf("thead").id, tagOf("tfoot").id];
-const preformatted = new Set(["pre", "listing", "textarea", "xmp"]);
-const tableParts = new Set(["tr", "td", "th", "tbody", "thead", "tfoot", "caption"]);
+const tableParts = new Set(["tr", "td", "th", "tbody", "thead", "tfoot", "caption"].map((name) => tagOf(name).id));
 
 /** An element that was opened and not yet closed. */
 interface Open {
@@ -50,12 +52,12 @@ export class OpenElements {
   /** A start tag from `start` to `end` of the source. */
   start(tag: Tag, start: number, end: number, attributes: TagAttributes): void {
     this.closeImplied(tag, start);
-    if (tag.name === "br") return this.out.lineBreak(start, end);
+    if (tag.id === lineBreak) return this.out.lineBreak(start, end);
     if (tag.isBlock && !attributes.isHidden) this.out.breakLine();
     if (tag.id === cell || tag.id === headCell) this.out.breakCell();
     const mark = tag.isMarked || attributes.hasId ? this.marks.open(tag.name, this.out.length, start, end) : -1;
     if (tag.isVoid || tag.isRaw) return;
-    const keepsSpace = preformatted.has(tag.name) ? true : attributes.keepsSpace;
+    const keepsSpace = tag.keepsSpace ? true : attributes.keepsSpace;
     this.push(tag, mark);
     if (keepsSpace !== undefined) this.out.keepsSpace = keepsSpace;
     if (attributes.isHidden) this.out.isSilent = true;
@@ -63,15 +65,23 @@ export class OpenElements {
 
   /** An end tag from `start` to `end` of the source; closes what it may. */
   end(tag: Tag, start: number, end: number): void {
-    if (tag.name === "br") return this.out.lineBreak(start, end);
-    if (tag.name === "body" || tag.name === "html") return;
+    if (tag.id === lineBreak) return this.out.lineBreak(start, end);
+    if (tag.id === body || tag.id === root) return;
     const at = this.innermost[tag.id]!;
+    if (at < 0) {
+      if (tag.id === paragraph) this.out.breakLine();
+      return;
+    }
     let floor = tag.isSpecial ? this.barrier : this.special;
+    if (!tag.isSpecial) {
+      if (at > floor) this.closeTo(at, start, end);
+      return;
+    }
     if (tag.id === table) floor = -1;
-    else if (tableParts.has(tag.name)) floor = this.innermost[table]!;
+    else if (tableParts.has(tag.id)) floor = this.innermost[table]!;
     else if (tag.id === listItem) floor = this.highest(lists, floor);
     else if (tag.isBarrier && this.barrier === at) floor = at - 1;
-    if (at >= 0 && (at > floor || (at === floor && tag.isBarrier))) this.closeTo(at, start, end);
+    if (at > floor || (at === floor && tag.isBarrier)) this.closeTo(at, start, end);
     else if (tag.id === paragraph) this.out.breakLine();
   }
 
@@ -83,16 +93,14 @@ export class OpenElements {
   /** Ends what a start tag ends without saying so: a paragraph, an item, a cell, a row. */
   private closeImplied(tag: Tag, at: number): void {
     if (tag.endsParagraph) this.closeAbove(paragraph, this.barrier, at);
-    if (tag.id === link) this.closeAbove(link, this.special, at);
-    else if (tag.id === listItem) this.closeAbove(listItem, this.highest(lists, this.barrier), at);
-    else if (tag.id === cell || tag.id === headCell) this.closeCell(at);
-    else if (tag.id === row) {
+    if (tag.implied === "") return;
+    if (tag.implied === "link") this.closeAbove(link, this.special, at);
+    else if (tag.implied === "item") this.closeAbove(listItem, this.highest(lists, this.barrier), at);
+    else {
       this.closeCell(at);
+      if (tag.implied === "cell") return;
       this.closeAbove(row, this.innermost[table]!, at);
-    } else if (rowGroups.indexOf(tag.id) >= 0) {
-      this.closeCell(at);
-      this.closeAbove(row, this.innermost[table]!, at);
-      for (const id of rowGroups) this.closeAbove(id, this.innermost[table]!, at);
+      if (tag.implied === "group") for (const id of rowGroups) this.closeAbove(id, this.innermost[table]!, at);
     }
   }
 

@@ -17,6 +17,10 @@ export interface Tag {
   readonly isRaw: boolean;
   /** Reported in {@link Marks}. */
   readonly isMarked: boolean;
+  /** White space in it is text. */
+  readonly keepsSpace: boolean;
+  /** What its start ends without saying so. */
+  readonly implied: "" | "link" | "item" | "cell" | "row" | "group";
 }
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(" "));
@@ -30,6 +34,8 @@ const barriers = set("applet button caption marquee object table td template th"
 const keepParagraph = set("body caption html legend optgroup option table tbody tfoot thead tr");
 const raw = set("iframe noembed noframes noscript script style title");
 const marked = set("a blockquote div hr img pre table");
+const preformatted = set("listing pre textarea");
+const rowGroups = set("tbody tfoot thead");
 const inline = "a abbr b big br cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup textarea tt u var wbr";
 
 const byName = new Map<string, Tag>();
@@ -47,12 +53,22 @@ for (const names of [blocks, voids, cells, barriers, raw, set(inline)]) {
       endsParagraph: isBlock && !keepParagraph.has(name),
       isRaw: raw.has(name),
       isMarked: marked.has(name),
+      keepsSpace: preformatted.has(name),
+      implied: impliedBy(name),
     });
   });
 }
 
+function impliedBy(name: string): Tag["implied"] {
+  if (name === "a") return "link";
+  if (name === "li") return "item";
+  if (cells.has(name)) return "cell";
+  if (name === "tr") return "row";
+  return rowGroups.has(name) ? "group" : "";
+}
+
 /** Stands for every element we know nothing of, such as Word's `o:p`. */
-const unknown: Tag = { id: byName.size, name: "", isBlock: false, isVoid: false, isSpecial: false, isBarrier: false, endsParagraph: false, isRaw: false, isMarked: false };
+const unknown: Tag = { id: byName.size, name: "", isBlock: false, isVoid: false, isSpecial: false, isBarrier: false, endsParagraph: false, isRaw: false, isMarked: false, keepsSpace: false, implied: "" };
 
 /** How many rows of open elements there are. */
 export const tagCount = byName.size + 1;

@@ -2,9 +2,9 @@ import { isSpace, tidy } from "./fold";
 
 /** A participant as a header shows it. */
 export interface Written {
-  readonly name?: string;
+  readonly name: string | undefined;
   /** Lower-case. */
-  readonly address?: string;
+  readonly address: string | undefined;
   readonly written: string;
 }
 
@@ -66,11 +66,13 @@ export function readPeople(value: string): Written[] {
 export function readPerson(entry: string): Written | undefined {
   const written = stripEdges(tidy(entry));
   if (!written) return undefined;
+  const usual = /^([^<>"'()[\],;@/=]{1,100}) <([^<>\s@:]{1,80}@[^<>\s@:]{1,120})>$/.exec(written);
+  if (usual) return { name: usual[1]!, address: usual[2]!.toLowerCase(), written };
   const found = findAddresses(written);
   const address = found.length ? found[found.length - 1]!.address : undefined;
   const name = nameOf(written, found);
   if (!address && !name) return undefined;
-  return { written, ...(address ? { address } : {}), ...(name ? { name } : {}) };
+  return { name: name || undefined, address, written };
 }
 
 function stripEdges(entry: string): string {

@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 import { findAddresses } from "./addresses";
-import { dateWeight, endOfDate, startOfDate } from "./dates";
+import { dateWeight, endOfDate, startOfDate, wordsBeforeNumber } from "./dates";
 import { fold, foldPieces } from "./fold";
 import type { Folded } from "./fold";
 import { threadLanguages } from "./languages";
@@ -40,12 +40,22 @@ function compile(frame: string): Frame {
   const middle = lastAt > firstAt ? fold(frame.slice(firstAt + 3, lastAt)) : "";
   const suffix = fold(frame.slice(lastAt + 3)).replace(/\s+:$/, ":");
   const order = from < 0 ? "d" : date < 0 ? "f" : date < from ? "df" : "fd";
-  return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[^\u0000-\u02ff:]/.test(suffix) || middle.length > 3 || prefix.length > 3 };
+  return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[^\u0000-\u02ff:]/.test(suffix) || middle.length > 2 || prefix.length > 2 };
 }
 
 const unique = new Set<string>(["{d} {f}:"]);
 for (const row of threadLanguages) for (const frame of row.attributions) unique.add(frame);
-const frames: readonly Frame[] = Array.from(unique).map(compile);
+/** The wordiest first: of two that fit, the one that leaves fewer words to the name is right. */
+const frames: readonly Frame[] = Array.from(unique)
+  .map(compile)
+  .sort((a, b) => wordiness(b) - wordiness(a));
+
+function wordiness({ prefix, middle, suffix }: Frame): number {
+  return prefix.length + middle.length + suffix.length;
+}
+
+/** "On", written together with the word it stands before. */
+const hebrewIn = "ב";
 
 /** Frames by the last unit before the final colon: one look rules out nearly all of them. */
 const byEnding = new Map<string, Frame[]>();
@@ -102,10 +112,13 @@ function match(folded: Folded, isJoined: boolean): Match | undefined {
   const lead = /^[\s*\-–"]*/.exec(s)![0].length;
   const key = s.length > 1 ? s[s.length - 2]! : "";
   let best: Match | undefined;
+  let words = 0;
   for (const candidates of [byEnding.get(key), byEnding.get("")]) {
     for (const frame of candidates || []) {
       const found = matchFrame(frame, s, lead, folded, isJoined);
-      if (found && (!best || found.score > best.score)) best = found;
+      if (!found || (best && (found.score < best.score || (found.score === best.score && wordiness(frame) <= words)))) continue;
+      best = found;
+      words = wordiness(frame);
     }
   }
   return best;
@@ -117,7 +130,7 @@ function matchFrame(frame: Frame, s: string, lead: number, folded: Folded, isJoi
   if (start < 0) return undefined;
   const from = start + frame.prefix.length;
   const to = s.length - frame.suffix.length;
-  if (to <= from || (frame.prefix && isWordUnit(s[from - 1]!) && isWordUnit(s[from]!)) || (frame.suffix.length > 1 && isWordUnit(s[to]!) && isWordUnit(s[to - 1]!))) return undefined;
+  if (to <= from || (frame.prefix && frame.prefix !== hebrewIn && isWordUnit(s[from - 1]!) && isWordUnit(s[from]!)) || (frame.suffix.length > 1 && isWordUnit(s[to]!) && isWordUnit(s[to - 1]!))) return undefined;
   const parts = cut(frame, s, from, to);
   if (!parts) return undefined;
   const date = trim(s, parts.date);
@@ -150,7 +163,7 @@ function cut(frame: Frame, s: string, from: number, to: number): Parts | undefin
     for (let at = inner.indexOf(frame.middle); at > 0; at = inner.indexOf(frame.middle, at + 1)) {
       const end = at + frame.middle.length;
       if (isWordUnit(inner[at]!) && isWordUnit(inner[at - 1]!) && !isCjk(inner[at]!)) continue;
-      if (end < inner.length && isWordUnit(inner[end]!) && isWordUnit(inner[end - 1]!) && !isCjk(inner[end - 1]!) && !/^[ב]-?$/.test(frame.middle)) continue;
+      if (end < inner.length && isWordUnit(inner[end]!) && isWordUnit(inner[end - 1]!) && !isCjk(inner[end - 1]!) && frame.middle !== hebrewIn) continue;
       const left = { start: from, end: from + at };
       const right = { start: from + end, end: to };
       const date = frame.order === "df" ? left : right;
@@ -175,15 +188,17 @@ function trim(s: string, span: Span<"text"> | undefined): Span<"text"> | undefin
   return start < end ? { start, end } : undefined;
 }
 
+/** Not too long, no address, and at most a weekday and a month before its first number. */
 function isDate(words: string): boolean {
-  return words.length <= 110 && words.indexOf("@") < 0 && dateWeight(words) >= 2;
+  return words.length <= 110 && words.indexOf("@") < 0 && dateWeight(words) >= 2 && wordsBeforeNumber(words) <= 4;
 }
 
 /** A name, not a clause: few words, no sentence inside. */
 function isSender(words: string, hasAddress: boolean): boolean {
   const count = words.split(" ").length;
-  if (hasAddress) return count <= 16;
-  return count <= 8 && !/[.!?:;] /.test(words.replace(/\b\w{1,3}\. /g, "")) && /[^\d\s.,:/-]/.test(words);
+  const isClause = /[.!?:;] /.test(words.replace(/(^|[\s"(])[^\s.]{1,3}\. /g, "$1"));
+  if (hasAddress) return count <= 16 && (!isClause || count <= 4) && dateWeight(words.replace(/\S*@\S*/g, "")) < 3;
+  return count <= 8 && !isClause && /[^\d\s.,:/-]/.test(words);
 }
 
 function isWordUnit(c: string): boolean {

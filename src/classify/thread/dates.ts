@@ -7,6 +7,13 @@ export function dateWeight(text: string): number {
   return found ? Math.min(9, found.length) : 0;
 }
 
+/** @returns how many words stand before the first number. */
+export function wordsBeforeNumber(text: string): number {
+  const at = text.search(digit);
+  const before = (at < 0 ? text : text.slice(0, at)).trim();
+  return before ? before.split(/\s+/).length : 0;
+}
+
 /** Words that may follow the last number of a date. Folded. */
 const after = new Set(
   "am pm a.m a.m. p.m p.m. uhr h г г. р р. год року hs hrs hours hod hod. год. gmt utc cet cest est edt pst pdt cst cdt mst mdt bst msk eet eest wet jst ist kst sgt aest ct et pt am, pm, klo kl kl. o'clock 上午 下午 오전 오후 น. น ص م ч ч. ώρα μ.μ. π.μ. π.μ μ.μ öö ös saat óra órakor de. du. sa ch".split(
@@ -40,6 +47,7 @@ function isNumberLike(token: string): boolean {
   const bare = token.replace(/^[("'[<,+\-/–]+/, "");
   if (digit.test(bare.slice(0, 1))) return true;
   if (/^(?:gmt|utc)[+-]/.test(bare)) return true;
+  if (/\d[:.h]\d\d/.test(bare)) return true;
   return digit.test(bare) && /[\u3040-\u9fff\uac00-\ud7a3]/.test(bare);
 }
 

@@ -55,12 +55,16 @@ export function fold(text: string): string {
   return foldPieces(text, [{ start: 0, end: text.length }]).text.normalize("NFC");
 }
 
+const isTidy = /^[!-~]+(?: [!-~]+)*$/;
+
 /** @returns `text` without invisible marks, its runs of blanks collapsed, trimmed. Case is kept. */
 export function tidy(text: string): string {
+  if (isTidy.test(text)) return text;
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (isInvisible(c)) continue;
+    // Joiners change how Persian and Hindi letters look; they are no marks.
+    if (isInvisible(c) && c !== 0x200c && c !== 0x200d) continue;
     if (!isSpace(c)) out += text[i];
     else if (out && out[out.length - 1] !== " ") out += " ";
   }

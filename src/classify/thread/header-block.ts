@@ -91,11 +91,9 @@ function skipEmpty(lines: readonly Line[], from: number, most: number): number {
   return at < lines.length && at - from <= most ? at : -1;
 }
 
-/** A header names each field once; a second sender begins another header. */
+/** A header names each field once; a second sender begins another header, in whatever language. */
 function isNew(entries: readonly Entry[], meanings: readonly Meaning[]): boolean {
-  return meanings.some(
-    ({ field, language }) => field === "other" || !entries.some((entry) => entry.meanings.some((known) => known.field === field && known.language === language)),
-  );
+  return meanings.some(({ field }) => field === "other" || !entries.some((entry) => entry.meanings.every((known) => known.field === field)));
 }
 
 function isBare(entry: Entry): boolean {

@@ -57,7 +57,9 @@ export function labelAt(text: string, start: number, end: number): Labeled | und
 
 /** @returns what a word before a colon may mean as a label. */
 export function meaningsOf(label: string): readonly Meaning[] | undefined {
-  const key = fold(label.replace(/[*_•|]/g, " "));
+  const word = label.trim();
+  if (/^[A-Za-z][A-Za-z /-]*$/.test(word)) return meanings.get(word.toLowerCase());
+  const key = fold(word.replace(/[*_•|]/g, " "));
   return key ? meanings.get(key) : undefined;
 }
 

@@ -7,8 +7,8 @@ import type { Structure } from "./structure";
 export interface Layout {
   /** Depth if every element that can be a quote were one. */
   rawDepth(line: number): number;
-  /** Depth of a line, to be asked in order. `opensQuote`: an attribution stands before it, or it begins a message. */
-  depth(line: number, opensQuote: boolean): number;
+  /** Depth of a line, to be asked in order. `opensQuote`: an attribution stands before it, or it begins a message; `resumesQuote`: a quote was interrupted before. */
+  depth(line: number, opensQuote: boolean, resumesQuote: boolean): number;
   /** Where the container around a place ends in which a header's message ends; `Infinity` for none. */
   scopeEnd(at: number): number;
   /** Whether a quote or a container begins with this line. */
@@ -27,14 +27,14 @@ export function layout(text: string, lines: readonly Line[], structure: Structur
   // -1: not yet decided; otherwise how many accepted quotes there are down to this one.
   const settled = quotes.map(() => -1);
 
-  const settle = (innermost: number, opensQuote: boolean): number => {
+  const settle = (innermost: number, opensQuote: boolean, resumesQuote: boolean): number => {
     const undecided: number[] = [];
     let quote = innermost;
     for (; quote >= 0 && settled[quote]! < 0; quote = quotes[quote]!.parent) undecided.push(quote);
     let depth = quote < 0 ? 0 : settled[quote]!;
     while (undecided.length) {
       const next = undecided.pop()!;
-      depth += quotes[next]!.isCertain || opensQuote ? 1 : 0;
+      depth += quotes[next]!.isCertain || opensQuote || (resumesQuote && quotes[next]!.isResumed) ? 1 : 0;
       settled[next] = depth;
     }
     return depth;
@@ -42,7 +42,7 @@ export function layout(text: string, lines: readonly Line[], structure: Structur
 
   return {
     rawDepth: (line) => marks[line]! + (quoteOf[line]! < 0 ? 0 : quotes[quoteOf[line]!]!.depth),
-    depth: (line, opensQuote) => marks[line]! + settle(quoteOf[line]!, opensQuote),
+    depth: (line, opensQuote, resumesQuote) => marks[line]! + settle(quoteOf[line]!, opensQuote, resumesQuote),
     serverOf: (line) => (quoteOf[line]! < 0 ? undefined : quotes[quoteOf[line]!]!.server),
     scopeEnd: (at) => scopeEnd(structure, at),
     beginsContainer: (line) => {

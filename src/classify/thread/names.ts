@@ -6,20 +6,17 @@ export class Names {
   private readonly byName = new Map<string, Set<string>>();
   private readonly byFirst = new Map<string, Set<string>>();
   private readonly byFirm = new Map<string, Set<string>>();
+  /** Learnt, not yet indexed: most threads never ask. */
+  private pending: { readonly address: string; readonly name: string | undefined }[] = [];
 
   /** Remembers a person. An address without a name speaks for itself: `anna.berg@…` is Anna Berg. */
   learn(address: string, name: string | undefined): void {
-    const words = name && name.indexOf("@") < 0 ? wordsOf(name) : [];
-    if (words.length) this.remember(words, address);
-    const local = address.slice(0, Math.max(0, address.lastIndexOf("@")));
-    const parts = wordsOf(local.replace(/[._-]+/g, " "));
-    if (parts.length > 1) this.remember(parts, address);
-    const firm = firmOf(address);
-    if (firm.length >= shortestFirm) add(this.byFirm, firm, address);
+    this.pending.push({ address, name });
   }
 
   /** @returns every address the name may stand for; empty where nobody of that name was seen. */
   find(name: string): readonly string[] {
+    this.index();
     const words = wordsOf(name);
     if (!words.length) return [];
     const found = this.byName.get(keyOf(words)) || this.byName.get(keyOf(initials(words))) || (words.length === 1 ? this.byFirst.get(words[0]!) : undefined);
@@ -28,12 +25,33 @@ export class Names {
 
   /** @returns addresses at the firm that the name names, as "Fabrikam Sales" does `…@fabrikam.example`: whose it is, though not who. */
   findFirm(name: string): readonly string[] {
+    this.index();
     const words = wordsOf(name).map(withoutHyphens);
     for (const word of words.concat(words.join(""))) {
       const found = word.length >= shortestFirm && this.byFirm.get(word);
       if (found) return Array.from(found);
     }
     return [];
+  }
+
+  private index(): void {
+    const seen = new Set<string>();
+    for (const { address, name } of this.pending) {
+      const key = `${address} ${name || ""}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      this.take(address, name);
+    }
+    this.pending = [];
+  }
+
+  private take(address: string, name: string | undefined): void {
+    const words = name && name.indexOf("@") < 0 ? wordsOf(name) : [];
+    if (words.length) this.remember(words, address);
+    const parts = wordsOf(address.slice(0, Math.max(0, address.lastIndexOf("@"))).replace(/[._-]+/g, " "));
+    if (parts.length > 1) this.remember(parts, address);
+    const firm = firmOf(address);
+    if (firm.length >= shortestFirm) add(this.byFirm, firm, address);
   }
 
   private remember(words: readonly string[], address: string): void {
@@ -103,5 +121,5 @@ function initials(words: readonly string[]): string[] {
 
 /** @returns a person's name and address from an entry, for learning. */
 export function isIntroduced(person: Written): person is Written & { name: string; address: string } {
-  return !!person.name && !!person.address && fold(person.name) !== person.address;
+  return !!person.name && !!person.address && person.name.indexOf("@") < 0;
 }

@@ -21,14 +21,8 @@ export function separatorOn(text: string, line: Line): Separator | undefined {
   if (first === "_" || first === "-" || first === "=" || first === "*" || first === "#" || first === "–" || first === "—") return dashed(text.slice(line.content, line.end));
   if (length > longestPhrase) return undefined;
   const last = text[line.end - 1]!;
-  if (last !== ":" && last !== "：" && !/[^\u0000-\u024f]/.test(first) && !startsOpening(text, line)) return undefined;
+  if (last !== ":" && last !== "：") return undefined;
   return openings.indexOf(fold(text.slice(line.content, line.end)).replace(/\s*:$/, "")) >= 0 ? "opening" : undefined;
-}
-
-/** Cheap look before folding: the phrases begin with a capital. */
-function startsOpening(text: string, line: Line): boolean {
-  const c = text[line.content]!;
-  return c !== c.toLowerCase();
 }
 
 /** "----- Forwarded message ----- From: Anna …": @returns where on the line the header begins after a separator, -1 where it does not. */

@@ -75,7 +75,7 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
       continue;
     }
     const start = starts.get(i);
-    const depth = plan.depth(i, expectsQuote || start !== undefined);
+    const depth = plan.depth(i, expectsQuote || start !== undefined, suspended.length > 0);
     suspend(open, suspended, depth, line.content, lastEnd);
     if (expectsQuote && open.length) open[open.length - 1]!.server = plan.serverOf(i);
     expectsQuote = false;

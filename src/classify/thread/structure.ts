@@ -11,6 +11,8 @@ export interface Quote {
   readonly depth: number;
   /** Quotes whatever stands before it. Any other is a quote only under an attribution: people indent with blockquotes. */
   readonly isCertain: boolean;
+  /** Made by a client's reply, not by its indent button: a quote too where it goes on after an answer. */
+  readonly isResumed: boolean;
   /** The domain in a `cite="mid:…"`: of the server that the quoted message was sent from. */
   readonly server?: string;
 }
@@ -67,7 +69,7 @@ export function structureOf(marks: Marks): Structure {
       const cite = marks.attribute(mark, "cite") || "";
       const isCertain = cite !== "" || /^cite$/i.test(marks.attribute(mark, "type") || "") || isAny(quoteName);
       const server = /^mid:[^@]{1,200}@([^>\s]{3,120})$/i.exec(cite);
-      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, ...(server ? { server: server[1]! } : {}) });
+      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, isResumed: isAny(/gmail_quote$/) && !/border:\s{0,3}none|40px/.test(marks.tag(mark)), ...(server ? { server: server[1]! } : {}) });
       innermost = quotes.length - 1;
     } else if (isAny(signatureName)) signatures.push(text);
     else if (isAny(attributionName)) attributions.push(text);
