@@ -1,6 +1,7 @@
 import type { Finding, ParsedMessage, RepairId, Span } from "../classify";
-import { removeStretch, removeWords } from "./html-removal";
 import { placeOf } from "./place";
+import { removeStretch } from "./remove-stretch";
+import { removeWords } from "./remove-words";
 import { sentenceAround } from "./sentence";
 
 /** A change of the body, good only while the body is still exactly `from`. */

@@ -140,6 +140,8 @@ function findingView(finding: Finding, key: string, parsed: ParsedMessage, conte
   const severity = finding.severity === "shadow" ? "info" : finding.severity;
   const because = finding.isAcknowledged ? parsed.message.acknowledged?.find((one) => one.fingerprint === fingerprint)?.reason : undefined;
   const place = placeName(finding, parsed, wording);
+  const reason = findingSentence(finding, policy, language);
+  const newTo = newToLine(newReaders ?? [], reason, parsed, language, wording);
   return {
     key,
     fingerprint,
@@ -149,9 +151,9 @@ function findingView(finding: Finding, key: string, parsed: ParsedMessage, conte
     ...(place && { place }),
     quote: quoteOf(finding, parsed),
     isQuoted: finding.evidence.where.part === "quoted",
-    reason: findingSentence(finding, policy, language),
+    reason,
     ...(target && { about: wording.findings.about[target.kind](target.name) }),
-    ...(newReaders?.length && { newTo: wording.findings.newTo(namesOf(newReaders, parsed, language, wording)) }),
+    ...(newTo && { newTo }),
     repairs: finding.repairs.map((id) => repairView(id, finding, { parsed, language, wording, laterAt: context.laterAt })),
     acknowledge: acknowledgeView(severity, policy),
     ...(because && { because: wording.acknowledge.because(because) }),
@@ -180,10 +182,12 @@ function placeName({ evidence: { where } }: Finding, parsed: ParsedMessage, { fi
 /** Names shown before the rest is counted. */
 const namesShown = 4;
 
-function namesOf(addresses: readonly string[], { readers }: ParsedMessage, language: Language, { findings }: PaneWording): string {
+/** Who reads this for the first time, unless the reason has named all of them. */
+function newToLine(addresses: readonly string[], reason: string, { readers }: ParsedMessage, language: Language, { findings }: PaneWording): string | undefined {
   const names = addresses.map((address) => readers.find((reader) => reader.address === address)?.name ?? address);
-  if (names.length <= namesShown) return enumeration(language, names);
-  return `${names.slice(0, namesShown - 1).join(", ")} ${findings.andMore(names.length - namesShown + 1)}`;
+  if (names.every((name) => reason.includes(name))) return undefined;
+  const listed = names.length <= namesShown ? enumeration(language, names) : `${names.slice(0, namesShown - 1).join(", ")} ${findings.andMore(names.length - namesShown + 1)}`;
+  return findings.newTo(listed);
 }
 
 function uncheckedSentence(item: Incomplete, language: Language, { unchecked }: PaneWording): string {

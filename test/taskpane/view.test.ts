@@ -97,6 +97,12 @@ describe("a finding", () => {
     });
   });
 
+  it("does not name new readers twice where the reason has named them", () => {
+    const sentences = { "internal-thread": { en: "Clara Diaz would read this for the first time." } };
+    const { findings } = shown({ findings: [{ detector: "internal-thread", newReaders: ["clara@contoso.example"] }] }, { policy: policyWith({ wording: { sentences } }) });
+    expect(findings[0]!.newTo).toBeUndefined();
+  });
+
   it("counts new readers where there are many", () => {
     const readers = ["Ana", "Ben", "Cy", "Dee", "Eve", "Fay"].map((name) => ({ ...clara, name, address: `${name.toLowerCase()}@contoso.example` }));
     const { findings } = shown({ readers, findings: [{ detector: "internal-thread", newReaders: readers.map(({ address }) => address) }] });

@@ -38,32 +38,3 @@ function withoutEmptied(before: string, after: string): string {
   if (ended && lineStart.test(before.slice(-2100))) return before + after.slice(ended[0].length);
   return before + after;
 }
-
-/**
- * Takes a stretch of HTML out with the tags that are opened and closed inside it. A tag whose other half stands
- * outside stays, so that what is left is as balanced as it was.
- */
-export function removeStretch(html: string, { start, end }: Span<"source">): string {
-  const stretch = html.slice(start, end);
-  const tag = /<(\/?)([a-z][a-z0-9:]{0,20})(?:\s[^<>]{0,2000})?>/gi;
-  const opened: { name: string; text: string }[] = [];
-  let stays = "";
-  for (let found = tag.exec(stretch); found; found = tag.exec(stretch)) {
-    const name = found[2]!.toLowerCase();
-    if (isVoid.test(name) || found[0].endsWith("/>")) continue;
-    if (!found[1]) opened.push({ name, text: found[0] });
-    else {
-      const inner = lastOf(opened, name);
-      if (inner < 0) stays += found[0];
-      else opened.length = inner;
-    }
-  }
-  return html.slice(0, start) + stays + opened.map(({ text }) => text).join("") + html.slice(end);
-}
-
-const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-
-function lastOf(opened: readonly { name: string }[], name: string): number {
-  for (let i = opened.length - 1; i >= 0; i--) if (opened[i]!.name === name) return i;
-  return -1;
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Span } from "../../src/classify";
-import { removeStretch, removeWords } from "../../src/taskpane/html-removal";
+import { removeWords } from "../../src/taskpane/remove-words";
 
 /** Takes the marks off and returns where they stood. */
 function marked(html: string): { html: string; spans: Span<"source">[] } {
@@ -62,31 +62,6 @@ describe("removing words from HTML", () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe("removing a stretch of HTML", () => {
-  const withoutStretch = (html: string) => {
-    const { html: source, spans } = marked(html);
-    return removeStretch(source, spans[0]!);
-  };
-
-  it("removes what is opened and closed inside it", () => {
-    expect(withoutStretch('<div>Hello.</div>[[<hr><div id="x"><p>From: Tom<br></p></div>]]')).toBe("<div>Hello.</div>");
-  });
-
-  it("keeps a tag whose other half stands outside, so that the rest stays balanced", () => {
-    expect(withoutStretch("<div>Hello.<div>[[<b>From: Tom</b></div><p>old]]</p></div>")).toBe("<div>Hello.<div></div><p></p></div>");
-  });
-
-  it("is linear on a body of unclosed tags", () => {
-    const steps = (n: number) => {
-      const started = process.hrtime.bigint();
-      removeStretch(`a${"<b>".repeat(n)}`, { start: 1, end: 1 + 3 * n });
-      return Number(process.hrtime.bigint() - started);
-    };
-    steps(20_000);
-    expect(steps(200_000)).toBeLessThan(40 * Math.max(steps(20_000), 1_000_000));
   });
 });
 
