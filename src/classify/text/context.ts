@@ -1,6 +1,6 @@
 import type { Passage } from "../parsed-message";
 import { clauseAt, readingOf, sentenceAt, type Reading } from "./reading";
-import { Gap } from "./words";
+import { Gap, type Words } from "./words";
 
 /** How the words of a phrase are meant. A pattern proposes; these say whether the author stands behind it. */
 export interface Context {
@@ -25,6 +25,7 @@ const betweenNegation = set(
     "for suggesting implying trying is are was were am 's 're 'm has have had become get think you he she they him her them me us i is people anyone anybody someone " +
     "очень такой такая такие так уж совсем вовсе какой-то каким-то какой-нибудь просто был была были быть является считаю хочу говорю называю называть назвать никого вас тебя его ее их",
 );
+const opinions = set("think thinks thought believe believes say says saying said suggest suggesting suggests mean means meaning claim claims claiming imply implying call calling calls считаю считает считают думаю думает думают говорю говорит говорят утверждаю называю называть");
 const notOnly = set("only just merely simply только просто лишь");
 const conditions = set("if unless whether suppose supposing imagine assuming lest если ли кабы предположим допустим якобы");
 const sayings = set(
@@ -44,7 +45,7 @@ export function contextOf(passage: Passage, first: number, last: number): Contex
   const reading = readingOf(passage);
   const sentence = sentenceAt(reading, first);
   return {
-    isNegated: isNegated(reading, first, Math.max(sentence.first, first - 6)),
+    isNegated: isNegated(reading, first, Math.max(sentence.first, first - 10)),
     isReported: isReported(passage, reading, first, last),
     isHypothetical: hasBefore(reading, conditions, first, clauseAt(reading, first).first),
     isQuestion: endsWithQuestion(passage, reading, sentence.last),
@@ -63,7 +64,16 @@ function isNegated({ words }: Reading, first: number, from: number): boolean {
     if (words.gap[i + 1]! > Gap.quote) return false;
     const form = words.form[i]!;
     if (negators.has(form)) return !notOnly.has(words.form[i + 1]!);
-    if (!betweenNegation.has(form) && !/ly$|но$/.test(form)) return false;
+    if (!betweenNegation.has(form) && !/ly$|но$/.test(form)) break;
+  }
+  return isOpinionDenied(words, first, from);
+}
+
+/** "Nobody here thinks your engineers are …", «никто не считает, что …»: the denial stands before the opinion. */
+function isOpinionDenied(words: Words, first: number, from: number): boolean {
+  for (let i = first - 1; i > from; i--) {
+    if (!opinions.has(words.form[i]!)) continue;
+    for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (negators.has(words.form[k]!)) return true;
   }
   return false;
 }

@@ -18,6 +18,7 @@ import { formsOf, Gap, vocabularyGeneration, type Words } from "./words";
  * | `_` | any one word; `_3` any words up to three |
  * | `..3` | up to three words, across commas too |
  * | `,` | a comma, colon or dash may stand here |
+ * | `^` first, `.` last | the sentence begins, or ends, here |
  * | `entry ! look-alike \| look-alike` | the entry, except where it overlaps one of its innocent look-alikes |
  *
  * A phrase never crosses the end of a sentence, and a comma only where it says so.
@@ -68,6 +69,9 @@ interface Entry<Kind extends string> {
   readonly elements: readonly Element[];
   readonly anchor: number;
   readonly lookAlikes: readonly Entry<Kind>[];
+  /** Whether the sentence has to begin or end with the match. */
+  readonly begins: boolean;
+  readonly ends: boolean;
 }
 
 /** Prepares lexicons by language. Nothing is compiled before the first use. */
@@ -177,7 +181,10 @@ function choicesOf(choice: string, isOptional: boolean): string[] {
 function entryOf<Kind extends string>(kind: Kind, line: string, classes: Record<string, Key[]>, endings: Endings, lookAlikes: readonly Entry<Kind>[]): Entry<Kind> {
   const elements: Element[] = [];
   let across: Gap = Gap.quote;
-  for (const token of line.trim().split(/\s+/)) {
+  const tokens = line.trim().split(/\s+/);
+  const begins = tokens[0] === "^";
+  const ends = tokens[tokens.length - 1] === ".";
+  for (const token of tokens.slice(begins ? 1 : 0, ends ? -1 : tokens.length)) {
     if (token === ",") {
       across = Gap.comma;
       continue;
@@ -187,7 +194,7 @@ function entryOf<Kind extends string>(kind: Kind, line: string, classes: Record<
   }
   const anchor = anchorOf(elements);
   if (anchor < 0) throw new Error(`Lexicon entry “${line}” has no word of its own to be found by.`);
-  return { kind, line, elements, anchor, lookAlikes };
+  return { kind, line, elements, anchor, lookAlikes, begins, ends };
 }
 
 function element(token: string, across: Gap, classes: Record<string, Key[]>, endings: Endings, line: string): Element {
@@ -274,7 +281,9 @@ function matchAt<Kind extends string>(entry: Entry<Kind>, words: Words, at: numb
   const last = forward(elements, anchor + 1, words, at);
   if (last < 0) return undefined;
   const first = backward(elements, anchor - 1, words, at, elements[anchor]!.across);
-  return first < 0 ? undefined : { kind: entry.kind, first, last, entry: entry.line };
+  if (first < 0 || (entry.begins && first > 0 && words.gap[first] !== Gap.stop)) return undefined;
+  if (entry.ends && last + 1 < words.count && words.gap[last + 1] !== Gap.stop) return undefined;
+  return { kind: entry.kind, first, last, entry: entry.line };
 }
 
 /** Matches `elements[i…]` after the word `at`, longest first. @returns the last word taken, or -1. */

@@ -1,0 +1,145 @@
+import { defineDetector, type Draft, type Examples, type Match } from "../detector";
+import { angerEn } from "../lexicons/en/anger";
+import { angerRu } from "../lexicons/ru/anger";
+import type { Passage } from "../parsed-message";
+import { sortOf, type Sort } from "../target";
+import { contextOf } from "../text/context";
+import { phrases, type PhraseMatch } from "../text/phrases";
+import { evidenceSpan, readingOf, sentenceAt, type Reading } from "../text/reading";
+import { Gap } from "../text/words";
+import { isTypedInCapitals, volumeOf } from "../text/volume";
+
+/** How anger speaks. `temper` is a heated word: a firm complaint may hold one; two of them, or one that is shouted, are heat. */
+export type AngerKind = "exasperation" | "threat" | "hostility" | "icy" | "temper";
+type Reason = "heat" | "threat" | "hostility" | "icy" | "shouting";
+
+const heat = phrases<AngerKind>({ en: angerEn, ru: angerRu });
+const reasons = { exasperation: "heat", threat: "threat", hostility: "hostility", icy: "icy", temper: "heat" } as const;
+/** Two heated words this many words apart speak of one thing. */
+const near = 12;
+/** Gravest first: a sentence is found once. */
+const gravity: readonly Reason[] = ["threat", "hostility", "heat", "icy", "shouting"];
+
+export const anger = defineDetector({
+  id: "anger",
+  summary: "Heated, hostile or threatening words, icy courtesy, or shouting.",
+  severity: { outside: "warn", colleague: "warn" },
+  languages: ["en", "ru"],
+  concerns: ["client", "ceo"],
+  repairs: ["wait", "reword"],
+  unflattering: true,
+  options: {},
+  reasons: {
+    heat: () => "This reads as lost patience; the same point made calmly would be heard.",
+    threat: () => "This reads as a threat; it will be answered as one.",
+    hostility: () => "This is hostile to the reader, who will answer the tone and not the matter.",
+    icy: () => "The politeness here is meant to hurt, and it will.",
+    shouting: () => "Capitals or rows of exclamation marks read as shouting.",
+  },
+  detect(draft) {
+    const matches: Match<Reason>[] = [];
+    for (const passage of draft.passages) matches.push(...detectIn(draft, passage));
+    return matches;
+  },
+});
+
+function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
+  const reading = readingOf(passage);
+  const found = heat.find(reading.words, draft.languages);
+  const matches: Match<Reason>[] = [];
+  const isHabit = isTypedInCapitals(passage);
+  let next = 0;
+  let coveredTo = -1;
+  for (let s = 0; s < reading.sentences.length; s++) {
+    const { first, last } = sentenceAt(reading, reading.sentences[s]!);
+    const inside: PhraseMatch<AngerKind>[] = [];
+    for (; next < found.length && found[next]!.first <= last; next++) inside.push(found[next]!);
+    const match = judge(draft, passage, reading, first, last, inside, isHabit);
+    if (!match || match.span.start < coveredTo) continue;
+    matches.push(match);
+    coveredTo = match.span.end;
+  }
+  return matches;
+}
+
+function judge(draft: Draft, passage: Passage, reading: Reading, first: number, last: number, inside: readonly PhraseMatch<AngerKind>[], isHabit: boolean): Match<Reason> | undefined {
+  const volume = volumeOf(passage, reading, first, last);
+  const isLoud = (volume.capitals !== undefined && !isHabit) || volume.marks > 0;
+  if (!inside.length && !isLoud) return undefined;
+  const meant = inside.filter((phrase) => isMeant(draft, passage, phrase));
+  const at = (reason: Reason, phrase: { first: number; last: number }): Match<Reason> => ({ reason, passage, span: evidenceSpan(passage, phrase.first, phrase.last) });
+  const strong = meant.filter((phrase) => phrase.kind !== "temper").sort((a, b) => gravity.indexOf(reasons[a.kind]) - gravity.indexOf(reasons[b.kind]))[0];
+  if (strong) return at(reasons[strong.kind], strong);
+  const tempers = meant.filter((phrase) => phrase.kind === "temper");
+  const temper = tempers[0];
+  if (temper && (isLoud || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return at(volume.capitals ? "shouting" : "heat", temper);
+  if (volume.capitals && !isHabit) return at("shouting", volume.capitals);
+  if (volume.marks >= 3 && isHarsh(reading, first, last)) return at("shouting", { first, last });
+  return undefined;
+}
+
+/** The author's own heat: not another's words, nor another's anger described. */
+function isMeant(draft: Draft, passage: Passage, { kind, first, last }: PhraseMatch<AngerKind>): boolean {
+  const context = contextOf(passage, first, last);
+  if (context.isReported || context.isCited) return false;
+  if (kind === "temper" && (context.isNegated || context.isHypothetical)) return false;
+  if (kind !== "exasperation" && kind !== "temper") return true;
+  const sort = subjectJustBefore(draft, passage, first);
+  return sort !== "person" && sort !== "many" && sort !== "named" && sort !== "group";
+}
+
+/** Whose temper it is: "she is | sick and tired". A comma before it ends what belongs to it. */
+function subjectJustBefore(draft: Draft, passage: Passage, at: number): Sort {
+  const { words } = readingOf(passage);
+  for (let i = at - 1; i >= Math.max(0, at - 3) && words.gap[i + 1]! <= Gap.quote; i--) {
+    const sort = sortOf(draft, passage, i);
+    if (sort !== "nobody") return sort;
+  }
+  return "nobody";
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const readerWords = set("you your вы ты вас вам тебя тебе ваш ваша ваше ваши");
+const harsh = set(
+  "not n't no never nobody nothing why where wrong late still again stop must waiting wait missing lost broken fail failed failing without refuse ignored unpaid overdue demand immediately now useless terrible horrible awful worst " +
+    "не нет ни никто никогда ничего почему где когда опять снова хватит срочно немедленно жду ждем сколько плохо ужасно сейчас",
+);
+const glad = set(
+  "congratulations congrats thanks thank great love happy wow yay hooray awesome excited fun welcome wonderful good best cheers birthday party amazing enjoy luck proud miss wait beautiful nice cool fantastic sorry hope forget merry fabulous yes ha haha please free win save " +
+    "поздравляю поздравляем спасибо ура отлично класс супер здорово рады рад рада молодцы праздником днем рождения удачи круто счастья добро извините пожалуйста забудьте",
+);
+
+function isHarsh({ words }: Reading, first: number, last: number): boolean {
+  let isNegative = false;
+  let isAddressed = false;
+  for (let i = first; i <= last; i++) {
+    if (glad.has(words.form[i]!)) return false;
+    if (harsh.has(words.form[i]!)) isNegative = true;
+    if (readerWords.has(words.form[i]!)) isAddressed = true;
+  }
+  return isNegative && isAddressed;
+}
+
+export const examples: Examples = {
+  flags: [
+    "[[Clara, how many times do I have to ask for the same file?]]",
+    "We waited all week. [[I have had it with your promises.]]",
+    "[[Pay by Friday, or else.]]",
+    "[[How dare you copy my director on this!]]",
+    "[[Thank you for finally gracing us with an answer.]]",
+    "Here is the list. [[WHY HAVE YOU NOT SENT IT before?]]",
+    { body: "[[Сколько можно повторять одно и то же?]]", why: "exasperation in Russian" },
+    { body: "[[Вы ещё пожалеете об этом.]]", why: "a threat in Russian" },
+    { body: "[[Как вы смеете так разговаривать с моими людьми?]]", why: "hostility in Russian" },
+  ],
+  passes: [
+    { body: "The delivery is nine days late. Please confirm a new date by Friday, or we will have to cancel under clause 7.", why: "a firm and civil complaint" },
+    { body: "Congratulations!!! What a result!!!", why: "enthusiasm" },
+    { body: "NATO, SLA, VAT and GDPR are explained in the glossary.", why: "acronyms" },
+    { body: "Their director was furious and asked how many times they would have to wait.", why: "somebody's anger described" },
+    { body: "She wrote that she was sick and tired of the delays, and I understand her.", why: "somebody's anger described" },
+    { body: "How many times a month do you need the report?", why: "a question of fact" },
+    { body: "Клиент написал, что ему надоело ждать, давайте ответим сегодня.", why: "somebody's anger described" },
+    { body: "Поставка задерживается на девять дней. Просим назвать новый срок до пятницы.", why: "a firm and civil complaint" },
+  ],
+};
