@@ -4,7 +4,7 @@ import { badNews as russian } from "../lexicons/ru/bad-news";
 import type { Passage } from "../parsed-message";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
-import { amountIn, momentIn } from "../text/quantities";
+import { amountIn, momentIn, riseIn } from "../text/quantities";
 import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { Gap } from "../text/words";
 
@@ -16,8 +16,9 @@ type News = (typeof kinds)[number];
  * Besides the news itself, a lexicon names what takes the sting out of it: `told` = the reader heard it before, in person;
  * `others` = somebody else's news; `open` = not decided; `past` = long ago; `relief` = good news after all. `sorry` makes
  * news of what a reader lacks (`lack`), unless that is small (`trivial`: a file that does not open, a lunch one misses).
+ * `shift` = from one number to another: which way it goes is read from the numbers.
  */
-export type BadNewsKind = News | "told" | "others" | "open" | "past" | "relief" | "sorry" | "lack" | "trivial";
+export type BadNewsKind = News | "told" | "others" | "open" | "past" | "relief" | "sorry" | "lack" | "trivial" | "shift";
 
 const lexicon = phrases({ en: english, ru: russian });
 
@@ -90,7 +91,9 @@ function announcements(passage: Passage, found: readonly PhraseMatch<BadNewsKind
 function announcementOf(passage: Passage, matches: readonly PhraseMatch<BadNewsKind>[]): Announcement | undefined {
   const shields = matches.filter(({ kind }) => !isNews(kind));
   for (const kind of kinds) {
-    const news = matches.filter((match) => match.kind === kind || (kind === "regret" && isSorry(match, shields))).find((match) => isMeant(passage, match, shields));
+    const news = matches
+      .filter((match) => match.kind === kind || (kind === "regret" && isSorry(match, shields)) || (kind === "price" && isDearer(passage, match)))
+      .find((match) => isMeant(passage, match, shields));
     if (!news) continue;
     const { first, last } = sentenceAt(readingOf(passage), news.first);
     const whole = spanOfWords(passage, first, last);
@@ -105,6 +108,15 @@ function announcementOf(passage: Passage, matches: readonly PhraseMatch<BadNewsK
 /** "I am afraid there is nothing left": being sorry, and a lack. */
 function isSorry({ kind }: PhraseMatch<BadNewsKind>, around: readonly PhraseMatch<BadNewsKind>[]): boolean {
   return kind === "sorry" && around.some((one) => one.kind === "lack") && !around.some((one) => one.kind === "trivial" || one.kind === "others");
+}
+
+/** "From 12 to 14 euros": a sum of money that grows. */
+function isDearer(passage: Passage, { kind, first, last }: PhraseMatch<BadNewsKind>): boolean {
+  if (kind !== "shift") return false;
+  const sentence = sentenceAt(readingOf(passage), first);
+  const { start, end } = spanOfWords(passage, first, Math.min(last + 4, sentence.last));
+  const rise = riseIn(passage.text.slice(start, end + 2));
+  return rise !== undefined && rise > 0;
 }
 
 function isNews(kind: BadNewsKind): kind is News {
@@ -144,10 +156,17 @@ function isDenied(passage: Passage, { first, last, entry }: PhraseMatch<BadNewsK
 const denials = new Set("not n't no never without cannot не нет без никогда".split(" "));
 
 function takesBack(passage: Passage, shield: PhraseMatch<BadNewsKind>, news: PhraseMatch<BadNewsKind>): boolean {
+  if (shield.kind === "shift") return isCheaper(passage, shield);
   if (shield.kind === "relief" || shield.kind === "past") return true;
   if (shield.kind === "open") return shield.last <= news.last + 1 || isCondition(passage, shield, news);
   if (shield.kind === "others") return shield.first <= news.first && !namesUs(passage, news);
   return false;
+}
+
+function isCheaper(passage: Passage, { first, last }: PhraseMatch<BadNewsKind>): boolean {
+  const { start, end } = spanOfWords(passage, first, Math.min(last + 4, sentenceAt(readingOf(passage), first).last));
+  const rise = riseIn(passage.text.slice(start, end + 2));
+  return rise !== undefined && rise < 0;
 }
 
 /** A condition after the news ("… if you do not pay") opens it; "let me know if …" does not. */

@@ -148,12 +148,12 @@ function pictures(passage: Passage): Sign[] {
   return signs;
 }
 
-/** «Спасибо))»: closing brackets that close nothing on their line. */
+/** «Спасибо))»: closing brackets that close nothing on their line; one too many is a slip. */
 function isUnmatched(text: string, at: number, written: string): boolean {
   const line = text.slice(Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 500), at);
   let open = 0;
   for (const sign of line) open += sign === "(" ? 1 : sign === ")" ? -1 : 0;
-  return written[0] === ")" ? open < written.length : true;
+  return written[0] === ")" ? open < written.length - 1 : true;
 }
 
 function wordBefore(starts: readonly number[], offset: number): number {

@@ -59,3 +59,16 @@ export function momentIn(sentence: string): string | undefined {
 export function amountIn(sentence: string): string | undefined {
   return amount.exec(sentence)?.[1];
 }
+
+const number = "(\\d{1,3}(?:[ .,\u00a0]\\d{3}){0,3}|\\d{1,9})(?:[.,](\\d{1,2})(?!\\d))?";
+const currency = "(?:€|\\$|£|₽|eur|usd|gbp|chf|euros?|dollars?|pounds?|cents?|руб\\S{0,3}|коп\\S{0,4}|евро|доллар\\S{0,2}|%|per ?cent|percent|процент\\S{0,2})";
+const range = new RegExp(`(?:from|с|со) ${currency}? ?${number}([^.!?\\d]{0,24}?)(?:to|до|на) ${currency}? ?${number}`, "i");
+const money = new RegExp(currency, "i");
+
+/** @returns by how much a price grows in "from € 12 to € 14", «с 900 до 1 050 рублей»; negative when it falls, `undefined` where no money moves. */
+export function riseIn(sentence: string): number | undefined {
+  const found = range.exec(sentence);
+  if (!found || !money.test(sentence)) return undefined;
+  const value = (whole: string | undefined, part: string | undefined) => Number(`${(whole ?? "").replace(/[^\d]/g, "")}.${part ?? "0"}`);
+  return value(found[4], found[5]) - value(found[1], found[2]);
+}

@@ -83,6 +83,18 @@ export const badNews: Lexicon<BadNewsKind> = {
   },
   entries: {
     delay: `
+      (will|wo|does|do) (not|n't) (reach|arrive|ship|be with|be ready|be available|be delivered|be finished|be complete|be completed|be done|come in|be live) _3 (before|until|till) ! i _1 (will|wo)
+      (will have to|has to|must) wait (until|till|for) ! (i|we) (will|'ll|have|must) _2 wait
+      {mover} _5 {be} now (expected|due|scheduled|planned|set|likely|looking) (for|on|in|to|by|at|like)
+      (it|delivery|shipment|release|launch|they) now (looks|look) like {time}
+      (overrunning|overrun|overran|running over) ! (budget|cost) overrun
+      (set|sets|put|puts|setting|throw|throws|knocked|knocks) us back
+      (cost|costs|costing|lost|lose|losing) [us] (a|two|three|four|another|several|some) (day|days|week|weeks|month|months)
+      (is|are|'s|'re) [now] (a|two|three|four|five|six|ten|several|some) (day|days|week|weeks|month|months) (behind|late) ! it 's a
+      {us} _2 (will|wo|are|'re|is) (not|n't) [(going to)] (make|hit|meet) [(the|your|that)] ({time}|date|deadline|slot)
+      (takes|taking|take|took|taken) longer than (planned|expected|we|promised|hoped|foreseen|thought|agreed|i)
+      (bear with us|thank you for your patience|ask for your patience|thanks for your patience) ..6 (longer|delay|later|until)
+      (hold-up|hold up|setback|holdup) (at|with|in|on) (the|our|your)
       {item} _5 <late>
       {mover} _4 {be} _1 (pushed|moved|shifted|rescheduled) (to|until|till|by|into) ! (hearing|court|trial) {mover}
       {mover} _3 (moves|shifts|moving|shifting) (to|into|back|out|by) ! (hearing|court|trial) {mover}
@@ -119,6 +131,16 @@ export const badNews: Lexicon<BadNewsKind> = {
       {mover} ..6 (instead of|rather than) _2 {time}
     `,
     price: `
+      (no longer|not) [be] free of charge ! if _3 not
+      (will|shall) no longer be free
+      (start|starting|begin|beginning) (charging|to charge) [you] (for|a|an)
+      (will|shall|'ll) be (chargeable|invoiced separately|billed separately|charged separately|charged extra|charged at)
+      (additional|extra|further) (fee|charge|cost|costs) (of|applies|apply|will)
+      (percent|per cent) (more|dearer) (expensive|than|for|per|from)
+      (index|indexation|inflation) (adjustment|increase|uplift) (of|to|will|applies|from|by)
+      (we|i) (will|'ll|must|have to|need to|are going to) _1 (ask|invoice|bill) [you] _1 (for|a) _1 (more|further|extra|additional|supplement|top-up)
+      (we|i) {be} _1 putting _3 {price} up
+      (put|putting) up (our|your|the) _2 {price}
       (our|your) _3 {price} _5 <rise> ! (gas|oil|power|energy|electricity|stock|share|market|spot|commodity|house|housing|interest|raw) {price}
       {fee} _5 <rise> ..4 (percent|per|from|effective|starting) ! (gas|oil|power|energy|electricity|stock|share|market|spot|commodity|house|housing|interest|raw|their|his|competitor*|crude|fuel|natural|clearing|transmission|access) _3 {price} | {price} (index|cap)
       {us} _6 (raise|raising|increase|increasing|raised|increased|adjusting|lift|lifting) [(our|your|the|all)] _3 {price} ! (may|might|if|would|not|n't|never|can|could) _4 (raise|raising|increase|increasing|raised|increased|adjusting|lift|lifting)
@@ -139,6 +161,23 @@ export const badNews: Lexicon<BadNewsKind> = {
       with effect from ..4 {price} _4 (will|shall|stand|stands) _1 (be|revised|increased)
     `,
     refusal: `
+      (role|job|post|position|contract|lot|award|tender|promotion|grant|prize) _2 (has gone|went|goes|is going|has been given|was given|was awarded|has been awarded) to ! to (you|us|your|print|{time})
+      (did|have|has|does|do) (not|n't) (make|made) (the|our|this) _1 (cut|shortlist|short-list|final|finals|list|grade)
+      (not|n't|never) be (taken|taking|moving|going|carried|pursuing|proceeding) _2 (further|forward|ahead|any further) ! (if|unless)
+      (not|n't) (take|pursue|move|carry) (it|this|your) _3 (further|forward)
+      (must|have to|had to|going to|need to|will have to|shall) pass on (this|your|it|the)
+      (will|'ll|are going to|going to) pass this time
+      not [really] (a|the|quite|quite the) _1 (right|good|best) (fit|match) for (us|our|this)
+      not something {us} (can|could|are able|offer|do|support)
+      (nothing|little) [(more|else)] {us} can do
+      hands are tied
+      (no longer|not) (an option|on the table|feasible|viable|on offer|possible for us)
+      {be} off the table
+      (ca|can|could) (not|n't) (stretch|see our way|go as low|go that low|go below|go any lower)
+      (closed|close) to new (applications|applicants|orders|customers|entries|members|bookings)
+      (applications|entries|registration|submissions|bookings) {be} [(now|already|unfortunately)] closed
+      (passed over|fell short|came second|runner-up|runners-up) ! runner-up (prize|cup)
+      too late (for|to) (this|the|be|accept|include|change) ! not too late | before it 's too late
       {us} _2 <cannot> _1 {grant}
       {us} _2 <cannot> _1 {serve} _4 (you|your) ! make it | take part | wait | hold your breath | help but | thank you
       <sorry> ..5 {us} _2 <cannot> _1 {serve} ! make (it|the|this|your) _1 (call|meeting|lunch|dinner|tomorrow|today|tonight|on) | make it | be (there|able|at|in|here|back|available) | help but | hold on
@@ -174,6 +213,15 @@ export const badNews: Lexicon<BadNewsKind> = {
       (did|has|have) (not|n't) (pass|passed) (the|its|our|your) _2 (test|tests|inspection|audit|trial|approval|qualification)
     `,
     cancellation: `
+      {be} [(been|now)] called off ! (meeting|call|lunch|dinner) _4 called off
+      (closes|close|closing|shuts|shut|shutting) (for good|its doors|our doors|permanently|down for good)
+      (will|can|shall) no longer be (supported|offered|available|sold|produced|updated|maintained|provided|published|served|delivered|stocked|made)
+      (we|it) (will|wo|shall|are|'re|is) (not|n't) be (running|holding|organising|organizing|hosting|publishing|printing|making|offering|opening|staging|delivering|serving)
+      (last|final) (issue|edition|season|shipment|delivery run|print run|order date) (of|will|is|appears|before) ! (your|my) last
+      (say|saying|said) (goodbye|good-bye|farewell) to (our|the|this|your) ! (wanted|like) to say
+      (goes|go|going|will go) (dark|out of print|out of production)
+      (drop|drops|dropped|dropping|taken|take|taking) (out|off) of (the|our|your) (programme|program|range|catalogue|catalog|menu|list|schedule|contract|release)
+      (no) (class|classes|training|picnic|party|delivery|deliveries|collection|service) (this|on|next|until|from) ! (do|did) _2 no
       (our|your|the|this|that|all) _4 {item} _5 {be} _2 {cancelled} ! if _6 {cancelled} | (previously|already) {cancelled} | {be} _1 pulled (from|together|into)
       (our|your|the|this|that) _4 {item} _5 {be} _2 called off
       {item} _3 (stand|stands|shall stand|will stand) (withdrawn|cancelled|terminated|suspended|discontinued|revoked)
@@ -201,6 +249,12 @@ export const badNews: Lexicon<BadNewsKind> = {
       ({deal}|support|production|service|programme|program) _4 (comes|coming) to an end
     `,
     termination: `
+      {us} _2 (give|gave|serve) [(you|formal|our)] _1 notice (of|to|that|on|for|with|under) ! (days|prior|advance) _1 notice
+      (taking|take|bring|bringing|brought) _3 in-house (from|as|with|after|by|at|again|next)
+      (go|going) our separate ways
+      your (last|final) (day|working day) (will|is|with) ! is your last
+      {us} _3 (not|n't|no longer) [be] (taking|take) up (the|our|your) option
+      (we|it) (is|are|will be|has been|'re) _2 (winding|drawing|wrapping|brought|bringing|coming) [(down|up|to)] [a] (close|end) [of] our
       {us} _5 (terminate|terminating|terminated|dissolve|rescind|discontinue) [(our|your|the|this|all)] _3 {deal} ! (may|can|if|could|might) _2 terminate
       {us} _3 (end|ending|close|closing) (our|your|the|this) _2 {deal} ! (week|year|month) ending
       (our|your) _2 {deal} _4 {be} _3 (terminated|ended|discontinued|rescinded|closed)
@@ -222,6 +276,9 @@ export const badNews: Lexicon<BadNewsKind> = {
       (place|places|placing|give|giving|take|taking|buy|buying|source|sourcing|order|ordering) _3 (elsewhere|somewhere else)
     `,
     loss: `
+      (your|our|of|the) _3 {thing} _6 {be} _2 (dropped|broken|crushed|soaked|smashed|cracked|torn|flooded|burnt|burned|spoilt|shattered|bent|dented) ! (the) _2 {thing} _3 broken down
+      {thing} _7 (cannot|can not|ca n't|could not|could n't) be (recovered|restored|retrieved|saved|repaired)
+      (have|has) [(all|both|been)] (broken|gone missing|been stolen|burned down|burnt down|been destroyed)
       {us} _5 (lost|misplaced|damaged|destroyed|deleted|overwritten|mislaid|broke|leaked|corrupted) (your|the|all|some|part|most|one) _3 {thing}
       (your|our|of) _3 {thing} _4 {be} _3 (lost|damaged|destroyed|stolen|corrupted|compromised|leaked|exposed|missing|misplaced|deleted|wiped|breached|ruined|spoiled|contaminated)
       your _2 {thing} _5 (gone|went|goes) missing
@@ -235,6 +292,9 @@ export const badNews: Lexicon<BadNewsKind> = {
       (thrown|threw|scrapped|binned|wasted|spoiled|ruined|broken|dropped|cracked|burnt|burned|flooded) _1 (our|your|the whole|all the) _2 {thing}
     `,
     outage: `
+      (no|without) (power|electricity|internet|heating|water|telephone|network|hot water) (on|from|until|between|in the|at the|this|tomorrow|tonight|next|today)
+      (power|electricity|internet|heating|water|network|lift|lifts|elevator|elevators) _3 {be} _1 (off|cut off|switched off|shut off|turned off|out of action|down)
+      (our|your|the) _3 {system} _3 (out of action|down for maintenance|offline for)
       (our|your|the|this|all) _3 {system} _4 {be} _4 (down|unavailable|offline|inaccessible|unreachable|interrupted|disrupted) ! (sit|write|come|settle|calm|slow|break|close|turn|touch|go|boil|track|up|shut|cut) _2 down | down (to|from|by|on)
       (our|your|the|this) _3 {system} _3 (goes|going|will go) (down|offline)
       (our|your) _3 {system} _3 (went|gone) (down|offline)
@@ -273,6 +333,10 @@ export const badNews: Lexicon<BadNewsKind> = {
     lack: `
       (not|n't|cannot|no|none|nobody|never|nothing|unable|without|only|neither|nor|longer)
       (cut|frozen|scrapped|scrap|gone|broken|dead|lost|late|later|delayed|failed|fails|refused|declined|rejected|cancelled|canceled|postponed|withdrawn|closed|closing|stopped|dropped|reduced|higher|increase|shortage|missing|damaged|expired|ended|ends|full|sold|impossible|wait|waiting|broke|cracked|discontinued|unavailable|denied|withdraw|slipped|slip|overrun|exceeded)
+    `,
+    shift: `
+      (goes|go|going|moves|move|moving|changes|change|changing|rises|rise|rising|increases|increase|increasing|climbs|grows|grow|raised|increased|moved|changed|from) ..5 from ..6 to
+      from ..5 to
     `,
     told: `
       as [(we|i)] [(have|had|'ve|just|already)] _1 (discussed|explained|mentioned|said|told|agreed|announced|talked|spoken|spoke|covered|outlined|described|promised|reviewed|stated) _4 (phone|telephone|call|person|meeting|teams|zoom|visit|lunch|yesterday|morning|today|earlier|afternoon|conversation|week|already)
