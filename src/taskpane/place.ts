@@ -30,10 +30,17 @@ function passageOf({ evidence: { where } }: Finding, parsed: ParsedMessage): Pas
   return parsed.layers.find(({ level }) => level === where.level)?.passage;
 }
 
-/** How far into the source the first `length` units of the text reach; grows with `length`. */
+/**
+ * How far into the source the first `length` units of the text reach; grows with `length`. Asks for the last units
+ * only, and for more where these have no source (line breaks), since a long passage has very many ranges.
+ */
 function sourceEnd(passage: Passage, length: number): number {
-  const ranges = passage.toSource({ start: 0, end: length });
-  return ranges[ranges.length - 1]?.end ?? 0;
+  for (let units = 1; ; units *= 2) {
+    const start = Math.max(0, length - units);
+    const ranges = passage.toSource({ start, end: length });
+    if (ranges.length) return ranges[ranges.length - 1]!.end;
+    if (start === 0) return 0;
+  }
 }
 
 /** @returns the first number from 0 to `limit` that holds, where all after it hold too; binary search. */

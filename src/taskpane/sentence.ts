@@ -12,13 +12,8 @@ export function sentenceAround(text: string, span: Span<"text">): Span<"text"> {
   while (start > 0 && !beginsSentence(text, start)) start--;
   let end = span.end;
   while (end < text.length && !endsSentence(text, end)) end++;
-  const after = end;
   while (end < text.length && isBlank(text[end]!)) end++;
-  if (end === after && (end === text.length || text[end] === "\n")) {
-    while (start > 0 && isBlank(text[start - 1]!)) start--;
-  } else if (end === text.length || text[end] === "\n") {
-    while (start > 0 && isBlank(text[start - 1]!)) start--;
-  }
+  if (end === text.length || text[end] === "\n") while (start > 0 && isBlank(text[start - 1]!)) start--;
   return { start, end };
 }
 

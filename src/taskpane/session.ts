@@ -148,9 +148,11 @@ export class Session {
   private judge(message: Message): PaneState {
     try {
       const { view, ...judged } = this.world.judge(message);
+      const isSameText = this.judged?.message.body.source === message.body.source;
       this.judged = { message, ...judged };
-      const { notice, arrival } = this.state.is === "judged" ? this.state : { notice: undefined, arrival: undefined };
-      return { is: "judged", view, notice, arrival };
+      if (this.state.is !== "judged") return { is: "judged", view };
+      // A notice is about the text it was given for; once the sender writes on, there is no way back to it.
+      return { is: "judged", view, arrival: this.state.arrival, ...(isSameText && { notice: this.state.notice }) };
     } catch {
       // The engine does not throw; should it ever, the sender must see that nothing was judged.
       return this.unjudged();

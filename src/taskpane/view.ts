@@ -39,7 +39,6 @@ export interface FindingView {
   /** Where it stands, unless that is the author's own text. */
   readonly place?: string;
   readonly quote: Quote;
-  readonly isQuoted: boolean;
   readonly reason: string;
   readonly about?: string;
   readonly newTo?: string;
@@ -150,7 +149,6 @@ function findingView(finding: Finding, key: string, parsed: ParsedMessage, conte
     name: detectorName(finding.detector, language),
     ...(place && { place }),
     quote: quoteOf(finding, parsed),
-    isQuoted: finding.evidence.where.part === "quoted",
     reason,
     ...(target && { about: wording.findings.about[target.kind](target.name) }),
     ...(newTo && { newTo }),

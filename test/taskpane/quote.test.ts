@@ -1,5 +1,7 @@
+import { parse } from "../../src/classify";
 import { quoteOf } from "../../src/taskpane/quote";
-import { judged } from "../support/judged-draft";
+import { judged, policyWith } from "../support/judged-draft";
+import { finding } from "../support/verdicts";
 
 function quote(body: string, more: Parameters<typeof judged>[0] | object = {}) {
   const { verdict, parsed } = judged({ body, findings: [{ detector: "insult" }], ...more });
@@ -22,6 +24,14 @@ describe("a passage in context", () => {
 
   it("finds the second of two equal passages by its place, not by its words", () => {
     expect(quote("One hopeless case.\nTwo [[hopeless]] cases.").before).toBe("Two ");
+  });
+
+  it("is found in a text with many line breaks, which stand nowhere in the source", () => {
+    const html = `<p>One</p>${"<br>".repeat(300)}<p>Two hopeless cases</p>`;
+    const parsed = parse({ ...judged({ body: "" }).parsed.message, body: { format: "html", source: html } }, policyWith({}));
+    const start = html.indexOf("hopeless");
+    const one = finding({ excerpt: "hopeless" });
+    expect(quoteOf({ ...one, evidence: { ...one.evidence, source: [{ start, end: start + 8 }] } }, parsed)).toEqual({ before: "Two ", marked: "hopeless", after: " cases" });
   });
 
   it("shows a quoted layer's own words around it", () => {

@@ -164,6 +164,19 @@ describe("repairing the draft", () => {
     expect(judgedState(session).notice?.said).toBe("changedSince");
   });
 
+  it("withdraws its notice when the sender writes on", async () => {
+    const { draft, session } = world();
+    await session.start();
+    await session.repair("fingerprint-1", "remove");
+    draft.change();
+    await settled();
+    expect(judgedState(session).notice?.said).toBe("removed");
+    draft.body = "Thanks. See you.";
+    draft.change();
+    await settled();
+    expect(judgedState(session).notice).toBeUndefined();
+  });
+
   it("says so when Outlook refuses", async () => {
     const { session } = world({ replaceBody: async () => ({ is: "refused" }) });
     await session.start();
