@@ -6,6 +6,7 @@ import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";
 import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
+import { isInheritedSubject } from "../text/subject";
 import { Gap } from "../text/words";
 
 /** The kinds of news, the gravest for a customer first: where one sentence fits two, the first is said. */
@@ -56,7 +57,9 @@ export const badNews = defineDetector({
     const matches: Match<News>[] = [];
     const found = draft.passages.map((passage) => lexicon.find(readingOf(passage).words, draft.languages));
     if (found.some((one) => one.some((match) => match.kind === "told"))) return matches;
-    draft.passages.forEach((passage, i) => matches.push(...announcements(passage, found[i]!)));
+    draft.passages.forEach((passage, i) => {
+      if (!isInheritedSubject(passage)) matches.push(...announcements(passage, found[i]!));
+    });
     return matches;
   },
 });

@@ -6,6 +6,7 @@ import type { Span } from "../span";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
 import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
+import { isInheritedSubject } from "../text/subject";
 
 /** What talk among friends looks like. `weak` signs are nothing alone; `familiar` is «ты» to somebody one owes «вы». */
 export type CasualSign = "textspeak" | "slang" | "banter" | "weak" | "familiar";
@@ -46,6 +47,7 @@ export const casualness = defineDetector({
   detect: (draft) => {
     const matches: Match<Kind>[] = [];
     for (const passage of draft.passages) {
+      if (isInheritedSubject(passage)) continue;
       const match = judge(passage, signsIn(passage, draft));
       if (match) matches.push(match);
     }

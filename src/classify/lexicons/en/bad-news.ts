@@ -21,8 +21,8 @@ export const badNews: Lexicon<BadNewsKind> = {
     price: `price prices rate rates fee fees tariff tariffs charge charges cost costs subscription subscriptions rent premium premiums retainer pricing surcharge surcharges plan plans package rental`,
     fee: "price prices rate rates fee fees tariff tariffs subscription rent premium premiums retainer",
     grant: "accept approv~e offer grant extend renew honour honor accommodat~e refund waive waiving reimburs~e discount compensate guarantee commit entertain endorse sponsor prolong fulfil fulfill",
-    serve: `provide support take process replace supply deliver ship give send pay repair fix install serve host allow permit cover sell issue assign match meet lower reduce hire include consider recommend
-      keep hold make let promise release invite book reserve move change add do`,
+    serve: `provide support take process replace supply deliver ship pay repair fix install host allow permit cover sell issue assign match meet lower reduce hire include consider recommend
+      keep hold let promise release invite book reserve move change add do`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
       tomorrow week weeks month months quarter year spring summer autumn fall winter days q1 q2 q3 q4 christmas easter further notice end mid-* early late`,
     deal: "contract contracts agreement agreements partnership cooperation collaboration relationship engagement subscription subscriptions retainer mandate licence license employment lease tenancy membership account warranty",
@@ -90,14 +90,14 @@ export const badNews: Lexicon<BadNewsKind> = {
       (overrunning|overrun|overran|running over) ! (budget|cost) overrun
       (set|sets|put|puts|setting|throw|throws|knocked|knocks) us back
       (cost|costs|costing|lost|lose|losing) [us] (a|two|three|four|another|several|some) (day|days|week|weeks|month|months)
-      (is|are|'s|'re) [now] (a|two|three|four|five|six|ten|several|some) (day|days|week|weeks|month|months) (behind|late) ! it 's a
+      (is|are|'s|'re) [now] (a|two|three|four|five|six|ten|several|some) (day|days|week|weeks|month|months) behind
       {us} _2 (will|wo|are|'re|is) (not|n't) [(going to)] (make|hit|meet) [(the|your|that)] ({time}|date|deadline|slot)
       (takes|taking|take|took|taken) longer than (planned|expected|we|promised|hoped|foreseen|thought|agreed|i)
       (bear with us|thank you for your patience|ask for your patience|thanks for your patience) ..6 (longer|delay|later|until)
       (hold-up|hold up|setback|holdup) (at|with|in|on) (the|our|your)
       {item} _5 <late>
       {mover} _4 {be} _1 (pushed|moved|shifted|rescheduled) (to|until|till|by|into) ! (hearing|court|trial) {mover}
-      {mover} _3 (moves|shifts|moving|shifting) (to|into|back|out|by) ! (hearing|court|trial) {mover}
+      {mover} _3 (moves|shifts|moving|shifting) (to|into|back|out|by) _2 {time} ! (hearing|court|trial) {mover}
       (deliver|delivery|ship|dispatch|launch|arrival|lead) (date|dates|time|times) _4 (slip|slips|slipped|moves|moved|move|shifts|shifted|pushed|later|longer|extended)
       {us} _2 (running|falling|lagging) _2 (late|behind)
       {us} {be} _3 behind (schedule|plan|with)
@@ -111,7 +111,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (earliest|soonest) _2 {us} (can|could)
       at the [very] earliest ! at the earliest (opportun*|convenience|time|possible|next|stage)
       (not|no|n't) earlier than {time}
-      (later|longer) than [(we|originally|i|first|initially)] (planned|expected|promised|agreed|announced|hoped|anticipated|scheduled|intended|foreseen|thought|estimated|your calendar) ! no (later|longer) than
+      (later|longer) than [(we|originally|i|first|initially)] (planned|expected|promised|agreed|announced|hoped|anticipated|scheduled|intended|foreseen|thought|estimated|your calendar) ! no (later|longer) than | {us} ('ll|will) be _2 later than
       (days|week|weeks|month|months) later than
       (will|'ll|come|comes|coming|arrive|arrives|start|starts|land|lands) _5 (days|week|weeks|month|months) later
       (new|revised|updated|adjusted) (delivery|ship|shipping|release|launch|completion|arrival|go-live|installation|handover|opening|dispatch) date (is|will|would|of|now)
@@ -150,7 +150,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (a|our|your|additional|new|fuel|energy) _1 surcharge (will|applies|apply|of)
       (add|introduce|introducing|adding|impose) _3 surcharge
       {us} _4 (pass|passing) _5 (cost|costs|increase|increases) (on|to|along)
-      {us} _4 (pass|passing) on _4 (cost|costs|increase|increases)
+      {us} _4 (pass|passing) on (the|these|this|those|part|some|higher|our|a) _3 (cost|costs|increase|increases)
       (will|'ll) [now] cost [you] _3 (more|extra) ! not cost
       (more|higher|dearer) than [(we|originally|initially)] (quoted|estimated|budgeted|offered|calculated)
       (exceed|exceeds|exceeded|exceeding|over|above) (the|your|our) _1 (budget|estimate|quote|quotation) ! (not|n't|never) _1 (exceed|over|above)
@@ -162,7 +162,7 @@ export const badNews: Lexicon<BadNewsKind> = {
     `,
     refusal: `
       (role|job|post|position|contract|lot|award|tender|promotion|grant|prize) _2 (has gone|went|goes|is going|has been given|was given|was awarded|has been awarded) to ! to (you|us|your|print|{time})
-      (did|have|has|does|do) (not|n't) (make|made) (the|our|this) _1 (cut|shortlist|short-list|final|finals|list|grade)
+      (you|it|proposal|application|design|product|bid|sample|paper) _2 (not|n't) (make|made) (the|our|this) _1 (cut|shortlist|short-list|final|finals|list|grade|programme|program)
       (not|n't|never) be (taken|taking|moving|going|carried|pursuing|proceeding) _2 (further|forward|ahead|any further) ! (if|unless)
       (not|n't) (take|pursue|move|carry) (it|this|your) _3 (further|forward)
       (must|have to|had to|going to|need to|will have to|shall) pass on (this|your|it|the)
@@ -171,7 +171,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       not something {us} (can|could|are able|offer|do|support)
       (nothing|little) [(more|else)] {us} can do
       hands are tied
-      (no longer|not) (an option|on the table|feasible|viable|on offer|possible for us)
+      no longer (on the table|feasible|viable|on offer|possible)
       {be} off the table
       (ca|can|could) (not|n't) (stretch|see our way|go as low|go that low|go below|go any lower)
       (closed|close) to new (applications|applicants|orders|customers|entries|members|bookings)
@@ -180,10 +180,10 @@ export const badNews: Lexicon<BadNewsKind> = {
       too late (for|to) (this|the|be|accept|include|change) ! not too late | before it 's too late
       {us} _2 <cannot> _1 {grant}
       {us} _2 <cannot> _1 {serve} _4 (you|your) ! make it | take part | wait | hold your breath | help but | thank you
-      <sorry> ..5 {us} _2 <cannot> _1 {serve} ! make (it|the|this|your) _1 (call|meeting|lunch|dinner|tomorrow|today|tonight|on) | make it | be (there|able|at|in|here|back|available) | help but | hold on
+      <sorry> ..5 {us} _2 <cannot> _1 ({serve}|give|send|make|change|add|do|move) ! make (it|the|this|your) _1 (call|meeting|lunch|dinner|tomorrow|today|tonight|on) | make it | be (there|able|at|in|here|back|available) | help but | hold on
       <sorry> ..4 {request} _6 <cannot> be
       {be} (not|n't) [(currently|yet)] (willing|prepared) to {grant}
-      (we|i|board|management|committee|jury|bank|headquarters|team) _3 (decided|chosen|resolved|elected|opted) (not to|against) ! not to (include|use|mention|bother|wait|worry|attend|go|come|change)
+      (we|i|board|management|committee|jury|bank|headquarters|team) _3 (decided|chosen|resolved|elected|opted) (not to|against) ! not to (include|use|mention|bother|wait|worry|attend|come|change|purposely|over-*|say|tell|let|do|be|get|put|switch|bring|comment|raise|disturb|forward)
       (have|had|has|going|forced|obliged|regret|sorry) to _1 (decline|refuse|reject|disappoint|turn you down|turn down|say no|pass on)
       {us} must _1 (decline|refuse|reject|disappoint|turn down|say no)
       (we|i) _2 (decline|declined|reject|rejected|refuse|refused) (your|the offer|the proposal|the request)
@@ -249,7 +249,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       ({deal}|support|production|service|programme|program) _4 (comes|coming) to an end
     `,
     termination: `
-      {us} _2 (give|gave|serve) [(you|formal|our)] _1 notice (of|to|that|on|for|with|under) ! (days|prior|advance) _1 notice
+      {us} _2 (give|gave|serve) [(you|formal|our)] _1 notice (of|that|under) ! (days|prior|advance) _1 notice
       (taking|take|bring|bringing|brought) _3 in-house (from|as|with|after|by|at|again|next)
       (go|going) our separate ways
       your (last|final) (day|working day) (will|is|with) ! is your last
@@ -308,7 +308,7 @@ export const badNews: Lexicon<BadNewsKind> = {
     regret: `
       (regret|sorry|regretfully|sad|saddened|disappointed|embarrassed|ashamed|pains|hate|loath|reluctant) _1 (to|must|me|us|having to) [(have to|be the one to)] (inform|tell|advise|announce|notify|report|let|share|communicate|disappoint|answer|break|bring) ! sorry to answer
       {us} (have|'ve) [got] [(some|rather|very|a)] _1 (bad|unwelcome|disappointing|unpleasant|unfortunate|sad|less good|not so good) [(piece|bit)] [of] news
-      (bad|unwelcome|disappointing|unpleasant|unfortunate|sad) (news|story|tidings) (about|regarding|concerning|on|for you|to share|from|is|i|first) 
+      (bad|unwelcome|disappointing|unpleasant|unfortunate) (news|story|tidings) (about|regarding|concerning|on|for you|to share|is|i|first) ! (market|good) _4 bad 
       (not|n't) [(exactly|quite|really)] the (news|answer|outcome|result|response) [(that|which)] (you|we|anyone) _2 (hoped|hoping|wanted|want|expected|expecting|wish*|like)
       {us} (must|have to|need to) _1 (inform|disappoint|tell) you _1 (a sad|about a|bad|something unpleasant) 
       {us} must _1 (inform|disappoint) you
@@ -335,8 +335,8 @@ export const badNews: Lexicon<BadNewsKind> = {
       (cut|frozen|scrapped|scrap|gone|broken|dead|lost|late|later|delayed|failed|fails|refused|declined|rejected|cancelled|canceled|postponed|withdrawn|closed|closing|stopped|dropped|reduced|higher|increase|shortage|missing|damaged|expired|ended|ends|full|sold|impossible|wait|waiting|broke|cracked|discontinued|unavailable|denied|withdraw|slipped|slip|overrun|exceeded)
     `,
     shift: `
-      (goes|go|going|moves|move|moving|changes|change|changing|rises|rise|rising|increases|increase|increasing|climbs|grows|grow|raised|increased|moved|changed|from) ..5 from ..6 to
-      from ..5 to
+      (goes|go|going|moves|moving|changes|rises|rise|rising|increases|climbs|grows|drops|falls|drop|fall|falling|decreases|down|reduced|lowered|cut) ..5 from ..6 to
+      will (change|increase|move|drop|decrease|be raised|be reduced|be lowered) ..5 from ..6 to
     `,
     told: `
       as [(we|i)] [(have|had|'ve|just|already)] _1 (discussed|explained|mentioned|said|told|agreed|announced|talked|spoken|spoke|covered|outlined|described|promised|reviewed|stated) _4 (phone|telephone|call|person|meeting|teams|zoom|visit|lunch|yesterday|morning|today|earlier|afternoon|conversation|week|already)
@@ -399,6 +399,8 @@ export const badNews: Lexicon<BadNewsKind> = {
       (thanks to|in your favour|in your favor)
     `,
     trivial: `
+      (they|he|she|did|was|were|had|friend|am)
+      i (do n't|do not|ca n't|can not|cannot|have no|have n't) _1 (have|know|seem|think|get|remember)
       (attend|join|reach|find|open|locate|remember|recall|understand|tell|print|download|log|hear|read|speak|talk|get hold|get through|sure|clear|aware|certain|come|participate|motivated|seem|believe|think|yet|talk|afford|find)
       (make it|be there|in the office|out of the office|on vacation|on holiday|in town|out of town|by phone|sooner|your call|the call|the meeting|lunch|dinner|see you|this message|the attachment|the file)
     `,
