@@ -68,12 +68,15 @@ export function readPerson(entry: string): Written | undefined {
   if (!written) return undefined;
   const usual = /^([^<>"'()[\],;@/=]{1,100}) <([^<>\s@:]{1,80}@[^<>\s@:]{1,120})>$/.exec(written);
   if (usual) return { name: usual[1]!, address: usual[2]!.toLowerCase(), written };
+  if (plainName.test(written)) return { name: written, address: undefined, written };
   const found = findAddresses(written);
   const address = found.length ? found[found.length - 1]!.address : undefined;
   const name = nameOf(written, found);
   if (!address && !name) return undefined;
   return { name: name || undefined, address, written };
 }
+
+const plainName = /^[^<>"'()[\],;@:=/“”‘’«»„]{1,100}$/;
 
 function stripEdges(entry: string): string {
   return entry.replace(/^[\s,;*]+/, "").replace(/[\s,;*]+$/, "");

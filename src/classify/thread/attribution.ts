@@ -69,6 +69,7 @@ function ending(suffix: string): string {
 }
 
 const longestAttribution = 600;
+const longestSuffix = frames.reduce((most, { suffix }) => Math.max(most, suffix.length), 0) + 8;
 const mostLines = 4;
 
 /**
@@ -79,7 +80,7 @@ const mostLines = 4;
  */
 export function attributionEndingAt(text: string, lines: readonly Line[], last: number): Attribution | undefined {
   const line = lines[last]!;
-  if (isEmpty(line) || !endsLikeOne(text, line)) return undefined;
+  if (isEmpty(line) || !endsLikeOne(text, line) || !canBeOne(text, line)) return undefined;
   let best: Attribution | undefined;
   const pieces: Span<"text">[] = [];
   for (let first = last; first >= 0 && first > last - mostLines; first--) {
@@ -105,6 +106,18 @@ function endsLikeOne(text: string, line: Line): boolean {
   return false;
 }
 
+/** A colon alone proves nothing: it needs a verb before it, a number or an address on its line. Reads the end of the line. */
+function canBeOne(text: string, line: Line): boolean {
+  const start = Math.max(line.content, line.end - longestAttribution);
+  for (let i = start; i < line.end; i++) {
+    const c = text.charCodeAt(i);
+    if ((c >= 0x30 && c <= 0x39) || c === 0x40 || (c >= 0x660 && c <= 0x9ff)) return true;
+  }
+  const tail = foldPieces(text, [{ start: Math.max(line.content, line.end - longestSuffix), end: line.end }]).text.replace(/[\s*]+$/, "").replace(/\s+:$/, ":");
+  const candidates = byEnding.get(tail.length > 1 ? tail[tail.length - 2]! : "") || [];
+  return candidates.some((frame) => frame.suffix.length > 1 && tail.endsWith(frame.suffix));
+}
+
 type Match = Pick<Attribution, "start" | "from" | "date" | "score">;
 
 function match(folded: Folded, isJoined: boolean): Match | undefined {
@@ -119,13 +132,15 @@ function match(folded: Folded, isJoined: boolean): Match | undefined {
       if (!found || (best && (found.score < best.score || (found.score === best.score && wordiness(frame) <= words)))) continue;
       best = found;
       words = wordiness(frame);
+      // Verb, date to the minute and address: no other frame says more, and this one is the wordiest.
+      if (best.score >= 6) return best;
     }
   }
   return best;
 }
 
 function matchFrame(frame: Frame, s: string, lead: number, folded: Folded, isJoined: boolean): Match | undefined {
-  if (!s.endsWith(frame.suffix)) return undefined;
+  if (!s.endsWith(frame.suffix) || (frame.middle && s.indexOf(frame.middle) < 0)) return undefined;
   const start = s.startsWith(frame.prefix, lead) ? lead : s.startsWith(frame.prefix) ? 0 : -1;
   if (start < 0) return undefined;
   const from = start + frame.prefix.length;

@@ -93,8 +93,11 @@ const cyrillic = "а a б b в v г g ґ g д d е e ё e є e ж zh з z и i �
 const letters: Record<string, string> = {};
 for (let i = 0; i + 1 < cyrillic.length; i += 2) letters[cyrillic[i]!] = cyrillic[i + 1]!;
 
+const simple = /^[a-hk-rt-xz]*$/;
+
 /** One spelling for the several ways Russian and Ukrainian names are written in addresses. */
 function latin(word: string): string {
+  if (simple.test(word) && word.indexOf("kh") < 0) return word;
   let out = "";
   for (const letter of word) out += letters[letter] ?? letter;
   return out

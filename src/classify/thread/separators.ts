@@ -11,7 +11,9 @@ for (const row of threadLanguages) {
 }
 /** Longest phrases first, so that "forwarded by" is found before "forwarded". */
 const openings = Array.from(phrases).filter((phrase) => /\s/.test(phrase) || !/[a-z]/.test(phrase));
+const isOpening = new Set(openings);
 const longestPhrase = 60;
+const shortestPhrase = 4;
 
 /** @returns what kind of separator the line is, `undefined` for ordinary words. */
 export function separatorOn(text: string, line: Line): Separator | undefined {
@@ -19,10 +21,10 @@ export function separatorOn(text: string, line: Line): Separator | undefined {
   if (length < 3 || length > 140) return undefined;
   const first = text[line.content]!;
   if (first === "_" || first === "-" || first === "=" || first === "*" || first === "#" || first === "–" || first === "—") return dashed(text.slice(line.content, line.end));
-  if (length > longestPhrase) return undefined;
+  if (length > longestPhrase || length < shortestPhrase) return undefined;
   const last = text[line.end - 1]!;
   if (last !== ":" && last !== "：") return undefined;
-  return openings.indexOf(fold(text.slice(line.content, line.end)).replace(/\s*:$/, "")) >= 0 ? "opening" : undefined;
+  return isOpening.has(fold(text.slice(line.content, line.end)).replace(/\s*:$/, "")) ? "opening" : undefined;
 }
 
 /** "----- Forwarded message ----- From: Anna …": @returns where on the line the header begins after a separator, -1 where it does not. */
