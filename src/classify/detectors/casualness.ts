@@ -62,6 +62,7 @@ function signsIn(passage: Passage, draft: Draft): Sign[] {
   for (const match of lexicon.find(reading.words, draft.languages)) {
     if (match.kind === "familiar" && !isOutside) continue;
     if (isName(passage, match) || isInQuotes(passage, match) || isTelex(passage, match)) continue;
+    if (isCode(passage.text, reading.words.start[match.first]!, reading.words.end[match.last]!)) continue;
     const { isCited, isReported } = contextOf(passage, match.first, match.last);
     if (isCited || isReported) continue;
     signs.push({
@@ -115,18 +116,25 @@ function secondPersons(passage: Passage): Sign[] {
   return signs;
 }
 
-/** "soooo", «оооочень»: a letter three times or more in a word of lower-case letters. */
+/** "soooo", "yesss", «оооочень»: a vowel three times or more, or the last letter; a slip of the key doubles consonants inside. */
+const stretch = /([aeiouyаеиоуыэюя])\1\1|([a-zа-я])\2\2$/;
+
 function stretched(passage: Passage): Sign[] {
   const { words } = readingOf(passage);
   const signs: Sign[] = [];
   for (let i = 0; i < words.count; i++) {
     const form = words.form[i]!;
-    if (form.length < 4 || !/([a-zа-я])\1\1/.test(form) || /^(.)\1*$/.test(form) || /\d|^www|iii/.test(form)) continue;
+    if (form.length < 4 || !stretch.test(form) || /^(.)\1*$|\d|^www|iii/.test(form)) continue;
     const written = passage.text.slice(words.start[i], words.end[i]);
-    if (written.slice(1) !== written.slice(1).toLowerCase() || /[@/._-]/.test(passage.text.charAt(words.start[i]! - 1)) || /[@/]/.test(passage.text.charAt(words.end[i]!))) continue;
-    signs.push({ kind: "slang", isStrong: true, span: { start: words.start[i]!, end: words.end[i]! }, word: i });
+    if (written.slice(1) !== written.slice(1).toLowerCase() || isCode(passage.text, words.start[i]!, words.end[i]!)) continue;
+    signs.push({ kind: "slang", isStrong: !/^(?:hm+|a+r+g*h*|u+gh+|gr+)$/.test(form), span: { start: words.start[i]!, end: words.end[i]! }, word: i });
   }
   return signs;
+}
+
+/** Part of an address, a path, an option or an escape: signs stick to it without a blank. */
+function isCode(text: string, start: number, end: number): boolean {
+  return /[/\\=&@#_<>~$%]/.test(text.charAt(start - 1) + text.charAt(end)) || /(^|\s)-$/.test(text.slice(Math.max(0, start - 2), start)) || /[a-z0-9]\.$/i.test(text.slice(Math.max(0, start - 2), start)) || /^\.[a-z0-9]/i.test(text.slice(end, end + 2));
 }
 
 /** Faces, hands, hearts and parties; telephones and calendars are signposts, not moods. Then emoticons of signs, and smiling brackets. */

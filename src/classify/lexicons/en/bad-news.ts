@@ -83,6 +83,8 @@ export const badNews: Lexicon<BadNewsKind> = {
   },
   entries: {
     delay: `
+      {us} (have|'ve|had to|have had to|have to) _1 (postponed|delayed|postpone|delay|defer|deferred) ! (postponed|delayed|postpone|delay) _2 (meeting|call|lunch|dinner)
+      {us} do (not|n't) (anticipate|expect|foresee) ..8 (until|before) ! expect to be (in|back)
       (will|wo|does|do) (not|n't) (reach|arrive|ship|be with|be ready|be available|be delivered|be finished|be complete|be completed|be done|come in|be live) _3 (before|until|till) ! i _1 (will|wo)
       (will have to|has to|must) wait (until|till|for) ! (i|we) (will|'ll|have|must) _2 wait
       {mover} _5 {be} now (expected|due|scheduled|planned|set|likely|looking) (for|on|in|to|by|at|like)
@@ -161,6 +163,8 @@ export const badNews: Lexicon<BadNewsKind> = {
       with effect from ..4 {price} _4 (will|shall|stand|stands) _1 (be|revised|increased)
     `,
     refusal: `
+      <sorry> ..9 (will|wo) (not|n't) be able to (attend|participate|join|make|come|speak|be|take|accept|go)
+      <sorry> ..6 (unable to|cannot|ca n't|can not) (attend|participate|join|make it to|come|speak|accept)
       (role|job|post|position|contract|lot|award|tender|promotion|grant|prize) _2 (has gone|went|goes|is going|has been given|was given|was awarded|has been awarded) to ! to (you|us|your|print|{time})
       (you|it|proposal|application|design|product|bid|sample|paper) _2 (not|n't) (make|made) (the|our|this) _1 (cut|shortlist|short-list|final|finals|list|grade|programme|program)
       (not|n't|never) be (taken|taking|moving|going|carried|pursuing|proceeding) _2 (further|forward|ahead|any further) ! (if|unless)
@@ -213,6 +217,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (did|has|have) (not|n't) (pass|passed) (the|its|our|your) _2 (test|tests|inspection|audit|trial|approval|qualification)
     `,
     cancellation: `
+      (necessary|forced|obliged|compelled) to _1 (cancel|postpone|withdraw|discontinue|suspend|terminate|close)
       {be} [(been|now)] called off ! (meeting|call|lunch|dinner) _4 called off
       (closes|close|closing|shuts|shut|shutting) (for good|its doors|our doors|permanently|down for good)
       (will|can|shall) no longer be (supported|offered|available|sold|produced|updated|maintained|provided|published|served|delivered|stocked|made)
@@ -399,9 +404,9 @@ export const badNews: Lexicon<BadNewsKind> = {
       (thanks to|in your favour|in your favor)
     `,
     trivial: `
-      (they|he|she|did|was|were|had|friend|am)
+      (they|did|was|were|had|friend|am)
       i (do n't|do not|ca n't|can not|cannot|have no|have n't) _1 (have|know|seem|think|get|remember)
-      (attend|join|reach|find|open|locate|remember|recall|understand|tell|print|download|log|hear|read|speak|talk|get hold|get through|sure|clear|aware|certain|come|participate|motivated|seem|believe|think|yet|talk|afford|find)
+      (reach|find|open|locate|remember|recall|understand|tell|print|download|log|hear|read|speak|talk|get hold|get through|sure|clear|aware|certain|motivated|seem|believe|think|yet|talk|afford|find)
       (make it|be there|in the office|out of the office|on vacation|on holiday|in town|out of town|by phone|sooner|your call|the call|the meeting|lunch|dinner|see you|this message|the attachment|the file)
     `,
   },

@@ -30,7 +30,7 @@ export const casualness: Lexicon<CasualSign> = {
       (dude|dudes|bro|bros|bruh|brah|homie|homies|peeps|dawg|fam|kiddo|babe) ! fam (trip|tour)
       (freakin|freaking|friggin|frigging|effing|flippin|flipping|freakishly|frickin|fricking) ! (flipping) (the|a|chart|book|houses)
       (that|this|it|which|really|totally) (sucks|sucked|blows|bites)
-      (screwed|messed|cocked|mucked|stuffed) (up|it up|this up|that up)
+      (screwed|cocked|mucked) (up|it up|this up|that up)
       (goofed|flubbed|bodged|botched it)
       (chillin|chillax|chillaxing|chill out|chilling out|hang out|hanging out|hangin)
       (yay|woohoo|woot|yippee|whoop whoop|booyah|cowabunga|hooray|hurray|woo hoo|whee|wahoo|yeehaw|wowza|wowzers)
@@ -47,7 +47,7 @@ export const casualness: Lexicon<CasualSign> = {
       how 's it (hanging|hangin|goin)
       (freak|freaked|freaking|freaks|chickened|chicken|bail|bailed|bailing|flake|flaked|wimped|wimp|geek|geeked|nerd|nerded|veg|pig|zoned) out
       (bailed|bailing|flaked|flaking|ghosted|ghosting) on
-      (ginormous|humongous|humungous|gazillion|bazillion|zillion|zillions|gazillions|shedload|shedloads|boatload|buttload|oodles|heaps of fun|tons of fun|loads of fun)
+      (ginormous|humongous|humungous|gazillion|bazillion|gazillions|shedload|shedloads|boatload|buttload|oodles|heaps of fun|tons of fun|loads of fun)
       (gotta|got ta|got to) (run|dash|bounce|jet|scoot|fly|split) ! got to (run|fly|dash) (the|a|to|it|this|through|our|and|for)
       (brain fart|dumpster fire|hot mess|train wreck|snafu|clown show|hail mary)
       (whatevs|for realz|fo sho|true dat|true that|word up|my man|hell yeah|heck yeah|hell no|heck no|damn straight|no freaking way|holy cow|holy moly|holy smokes|holy crap)
@@ -56,7 +56,7 @@ export const casualness: Lexicon<CasualSign> = {
       (hangover|hangovers|boozy|booze|boozing|boozer|tipsy|sozzled|shitfaced)
       (what a|such a|total|right old) (laugh|hoot|riot|blast|gas|scream|cracker|belter|banger|pisser)
       (eff|effed|effing) (it|up|that)
-      (chop chop|giddy up|giddyup|let 's roll|let 's rock|rock and roll|rock 'n roll|rock on|party on|game on|bring it on)
+      (chop chop|giddy up|giddyup|let 's roll|let 's rock|rock and roll|rock 'n roll|rock on|party on|bring it on)
       (spill the beans|spill the tea|keep your shirt on|keep your hair on|hold your horses|hold ya horses|knock yourself out|bite me|get a life|get a grip)
       (sweet|awesome|cool|epic|neato|nifty|groovy) (dude|man|mate|beans|bro)
       (cringe|cringey|yolo|vibes|vibe check|vibing|slay|sus|lowkey|highkey|bougie|bestie|besties|hubby|wifey|preggers|totes|cray|cray-cray|adorbs|fugly|noob|newbs|n00b)
@@ -66,7 +66,7 @@ export const casualness: Lexicon<CasualSign> = {
       (no worries|cheers|thanks|ta|alright|sorry|morning|yes|yeah|yep|nice one|good one|sure|ok|okay|great|right|come on|evening|afternoon|nope|no|well done|nice|sweet|cool|good luck) , {pal} ! (no|sure|yes|ok|okay|right|great) chief
       (hey|yo|oi|hiya|hi there|hello there|morning|howdy) , {pal} ! (hey|hi there|hello there|morning) (bud|champ|chief|legend)
       (hey|yo|hiya|hello|hi|morning) , (stranger|gorgeous|handsome|beautiful|sexy|superstar|rockstar|sunshine|trouble|big guy|boss man|bossman|old man|old chap|old boy|party people|you old|you crazy|you lazy)
-      you (old|crazy|lazy|sly|cheeky|lucky|little|mad|silly|big) (dog|fox|devil|bastard|bugger|thing|goat|rascal|sod|git|beggar|goose|sausage|wolf|bear|pirate|monkey|sea) 
+      you (old|crazy|lazy|sly|cheeky|lucky|little|mad|silly|big) _1 (dog|fox|devil|bastard|bugger|thing|goat|rascal|sod|git|beggar|goose|sausage|wolf|bear|pirate|monkey)
       (you|u|ur|you 're|you are) [(an|a|such a)] [(absolute|total|real|complete|proper|bloody)] (legend|lifesaver|rockstar|superstar|muppet|numpty|wally|doofus|goofball|star)  ! (the|our|your) star
       (just|only) (kidding|messing|joking|teasing|pulling your leg|yanking your chain)
       (pulling|pull|pulled) (your|my|his|our) leg
@@ -82,7 +82,7 @@ export const casualness: Lexicon<CasualSign> = {
       (i|we) (owe|owes) (you|ya|u) (a beer|a pint|beers|a drink|big time|a cold one)
       (you owe|ya owe|u owe) (me|us) (a beer|a pint|beers|a drink|big time|a cold one|one)
       (guilty as charged|sue me|shame on you|tsk tsk|naughty naughty|bad boy|bad girl|naughty boy|naughty you|tut tut)
-      (wink wink|nudge nudge|hint hint|knock knock|ding dong|drum roll|drumroll|ta da|ta-da|tada|abracadabra|boom)  ! (sonic|wind|baby|crane|the|a|economic|market|building) boom | boom (and|in|time|town|lift|barrier|gate|truck)
+      (wink wink|nudge nudge|hint hint|knock knock|ding dong|drum roll|drumroll|ta da|ta-da|tada|abracadabra)
       (beauty sleep|hold on to your hat|buckle up|grab the popcorn|get the popcorn|popcorn ready|adios amigo|adios amigos|hasta la vista|ciao bella|ciao ciao|ooh la la|oh la la|okay okay)
       (may the force|live long and prosper|to infinity and beyond|houston we|winter is coming|elvis has left)
     `,
@@ -90,6 +90,7 @@ export const casualness: Lexicon<CasualSign> = {
       (hey|heya|hiya|howdy|yo|g'day|ahoy|hullo) ! yo yo
       (yeah|yea|yep|yup|nope|nah|huh|hmm|mhm|uh|um|umm|erm|aww|aw|wow|whoa|woah|gosh|jeez|geez|gee|blimey|crikey|golly|ooh|oops|whoops|oopsie|whoopsie|yikes|ugh|meh|duh|phew|eek|ouch|argh|aargh|doh|d'oh|eww|yuck|boo|heh|ha|hah|oi|pff|pfft|tada|okie|alrighty|righto|mkay|ta|cheers|ciao) ! ha (long|noi)
       (btw|imo|imho|tbh|fwiw|ofc|tbf|np|lmk|rn|atm|obv|convo|deets|vid|vids|pic|pics|info dump|congrats|natch|fab|brill|mega|uber|sec|vibe|legit|wannabe|til|'til|thru|nite|lite) ! uber (driver|ride|receipt|trip|eats|taxi) | (the|per|one|app|sec|to|an|by|through) (uber|sec) | sec (filing|rule|filings|form|investigation|approval|registration) | lite version | atm (machine|network|card|withdrawal)
+      (zillion|zillions|messed up)
       (awesome|cool|neat|nifty|groovy|swell|dandy|yummy|cute|goofy|silly|lame|cheesy|sketchy|iffy|dodgy|wonky|janky|icky|funky|snazzy|comfy|cozy|epic|insane|crazy|nuts|bananas|bonkers|hilarious|brutal|wild|mental|gross|lousy|bogus|rotten|killer) ! (cool|wild|crazy|nuts) (room|down|place|storage|chain|box|temperature|and dry|season|card|horse|animals|bird|birds|fish|life) | (stay|keep|kept|store|stored|a|and) cool | killer (app|feature) | (and|with|of|mixed|pine|roasted) (nuts|bananas) | (nuts|bananas) (and|kg|boxes|per|or) | mental health
       (mate|buddy|pal|guys|folks|gang|boss|bud|chap|chaps|lads|lad|fella|fellas|gal|gals|kiddos|guru|whiz|ninja|rockstar|superstar|wizard|dudette|champ) ! (buddy|pal|gang) (system|program|card|plank|saw) | (the|your|my|his|her|our|their|a|for) boss | (install|setup|configuration|set-up|step) wizard
       (stuff|thingy|thingie|thingamajig|whatnot|bits and bobs|gizmo|doodah|knick-knacks|goodies|yada|blah|blah-blah|yadda) ! (stuff|stuffed) (the|with)
