@@ -50,7 +50,8 @@ try {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const context = await browser.newContext({ viewport: { width: 1320, height: 800 }, deviceScaleFactor: 1.5, reducedMotion: "reduce" });
     const page = await context.newPage();
-    await page.goto(`${playground.origin}/?${new URLSearchParams(query)}`);
+    const settings = Object.entries(query).map((setting) => setting.join("=")).join("&");
+    await page.goto(`${playground.origin}/?${settings}`);
     await page.locator(".compose").waitFor();
     for (const step of steps) await step(page);
     // What fades in has arrived, and the pane has read the draft.

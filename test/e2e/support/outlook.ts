@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { Asked } from "./browser";
 import { recordRequests } from "./browser";
 
@@ -43,6 +43,23 @@ export class Outlook {
 
   get pane(): FrameLocator {
     return this.page.frameLocator("iframe[data-role=pane]");
+  }
+
+  /** Opens the pane by its ribbon button. @returns its frame, with office.js ready. */
+  async openPane(): Promise<Frame> {
+    await this.page.locator("[data-action=open-pane]").click();
+    const handle = await this.page.locator("iframe[data-role=pane]").elementHandle();
+    const frame = (await handle?.contentFrame())!;
+    await frame.waitForFunction(() => typeof Office === "object" && Office.context?.mailbox?.item);
+    await this.pane.locator("h1").first().waitFor();
+    return frame;
+  }
+
+  /** Adds somebody to an address field. */
+  async addReader(field: "To" | "Cc", reader: string): Promise<void> {
+    const input = this.page.getByRole("textbox", { name: field, exact: true });
+    await input.fill(reader);
+    await input.press("Enter");
   }
 
   /** Opens a draft of the gallery. */

@@ -5,13 +5,12 @@ import { AddInRuntime } from "./runtime";
 
 /** What happened between Send and the decision. Times in ms. */
 export interface SendRun {
-  readonly decision: SendDecision;
+  /** Absent when the person did not wait for it. */
+  readonly decision?: SendDecision;
   /** From Send until the add-in's page was ready to be asked. */
   readonly startUp: number;
   /** From the event until its completion; absent when none came. */
   readonly judging?: number;
-  /** Whether the person pressed Don't Send or Send Anyway before the add-in answered. */
-  readonly isCut: boolean;
 }
 
 /** Outlook on the web says the add-in is unavailable after about this long. */
@@ -47,14 +46,14 @@ export function startCheck(world: RuntimeWorld, functionName: string): Check {
     const limit = Math.min(unavailableAfter, settings.sendTimeLimit);
     const ready = await Promise.race([runtime.isListening.then(() => "ready" as const), after(limit, "unavailable" as const), isCut]);
     const startUp = performance.now() - started;
-    if (ready === "cut") return { decision: { sends: true }, startUp, isCut: true };
-    if (ready === "unavailable") return { decision: decideWithout("unavailable", manifest.sendMode), startUp, isCut: false };
+    if (ready === "cut") return { startUp };
+    if (ready === "unavailable") return { decision: decideWithout("unavailable", manifest.sendMode), startUp };
     const asked = performance.now();
     const event = { type: "OnMessageSend", source: { id: "" } };
     const done = await Promise.race([runtime.launch(functionName, event), after(settings.sendTimeLimit - startUp, "time-out" as const), isCut]);
-    if (done === "cut") return { decision: { sends: true }, startUp, isCut: true };
-    if (done === "time-out") return { decision: decideWithout("time-out", manifest.sendMode), startUp, isCut: false };
-    return { decision: decide(done, manifest.sendMode, settings), startUp, judging: performance.now() - asked, isCut: false };
+    if (done === "cut") return { startUp };
+    if (done === "time-out") return { decision: decideWithout("time-out", manifest.sendMode), startUp };
+    return { decision: decide(done, manifest.sendMode, settings), startUp, judging: performance.now() - asked };
   };
 
   return {

@@ -103,7 +103,8 @@ export function composeForm(draft: Draft, manifest: AddInManifest, settings: Out
     node,
     editor,
     setBusy: (isBusy) => {
-      send.disabled = isBusy;
+      // Not `disabled`: that would throw the focus away.
+      send.setAttribute("aria-disabled", String(isBusy));
       node.toggleAttribute("data-busy", isBusy);
     },
     setPaneOpen: (isOpen) => paneButton.setAttribute("aria-pressed", String(isOpen)),

@@ -27,7 +27,7 @@ export function sentConfirmation(departure: Departure, draft: Draft, run: SendRu
     "section",
     { class: "sent", "aria-label": "Sent" },
     element("div", { class: "sent-mark" }, icon("check")),
-    element("h2", { class: "sent-title", role: "status", "data-outcome": departure }, [sentences[departure], judged].filter(Boolean).join(" ")),
+    element("div", { role: "status" }, element("h2", { class: "sent-title", "data-outcome": departure }, [sentences[departure], judged].filter(Boolean).join(" "))),
     element("p", { class: "sent-note" }, notes[departure], later && ` ${later}`),
     element(
       "dl",

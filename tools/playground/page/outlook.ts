@@ -3,10 +3,10 @@ import type { Faults } from "../host/faults";
 import type { AddInManifest } from "../host/manifest";
 import type { RuntimeWorld } from "../host/runtime";
 import type { SmartAlert } from "../host/send";
-import type { SendRun } from "../host/sending";
+import type { Check, SendRun } from "../host/sending";
 import { progressAfter, startCheck } from "../host/sending";
 import type { OutlookSettings } from "../host/settings";
-import type { OpenDialog } from "./alert-dialog";
+import type { AlertChoice, OpenDialog } from "./alert-dialog";
 import { showAlert, showProgress } from "./alert-dialog";
 import type { ComposeForm } from "./compose";
 import { composeForm } from "./compose";
@@ -32,6 +32,7 @@ export function outlook(manifest: AddInManifest, faults: Faults, initial: Outloo
   let pane: TaskPane | undefined;
   /** Ends what is under way for a draft when another one is opened. */
   let abandon: (() => void) | undefined;
+  let isChecking = false;
   const roaming = new Map<string, string>();
   const middle = element("div", { class: "middle" });
   const announcement = element("p", { class: "announcement", role: "status" });
@@ -95,43 +96,49 @@ export function outlook(manifest: AddInManifest, faults: Faults, initial: Outloo
   }
 
   async function send(): Promise<void> {
-    if (!draft || !form) return;
-    const handler = manifest.handlers["OnMessageSend"] ?? "";
-    const sent = draft;
+    if (!draft || !form || isChecking) return;
+    isChecking = true;
     let isAbandoned = false;
-    let dialog: OpenDialog | undefined;
     form.setBusy(true);
-    const check = startCheck(world(sent, ""), handler);
+    const check = startCheck(world(draft, ""), manifest.handlers["OnMessageSend"] ?? "");
+    const progress = progressLater(check);
     abandon = () => {
       isAbandoned = true;
       check.cut();
-      dialog?.close();
     };
-    const slow = setTimeout(() => {
+    const run = await check.run;
+    const impatience = progress.end();
+    isChecking = false;
+    if (isAbandoned) return;
+    form.setBusy(false);
+    if (!run.decision) return impatience === "send-anyway" ? showSent("unchecked", undefined) : undefined;
+    if (run.decision.sends) return showSent("silently", run);
+    const { alert } = run.decision;
+    act(await showAlert(alert, manifest, settings.language).choice, alert, run);
+  }
+
+  /** Outlook's progress dialog, should the check take long. `end` takes it away and tells what was pressed in it. */
+  function progressLater(check: Check): { end(): AlertChoice | undefined } {
+    let dialog: OpenDialog | undefined;
+    let pressed: AlertChoice | undefined;
+    const timer = setTimeout(() => {
       dialog = showProgress(manifest, settings.language);
       void dialog.choice.then((choice) => {
         dialog = undefined;
-        cut = choice;
+        pressed = choice;
         check.cut();
       });
     }, progressAfter);
-    let cut: string | undefined;
-    const run = await check.run;
-    clearTimeout(slow);
-    dialog?.close();
-    dialog = undefined;
-    if (isAbandoned) return;
-    form.setBusy(false);
-    if (run.isCut) return cut === "send-anyway" ? showSent("unchecked", undefined) : undefined;
-    if (run.decision.sends) return showSent("silently", run);
-    const { alert } = run.decision;
-    dialog = showAlert(alert, manifest, settings.language);
-    const choice = await dialog.choice;
-    dialog = undefined;
-    act(choice, alert, run);
+    return {
+      end: () => {
+        clearTimeout(timer);
+        dialog?.close();
+        return pressed;
+      },
+    };
   }
 
-  function act(choice: string, alert: SmartAlert, run: SendRun): void {
+  function act(choice: AlertChoice, alert: SmartAlert, run: SendRun): void {
     if (choice === "send-anyway") return showSent(run.judging === undefined ? "unchecked" : "anyway", run);
     // A command id that is not in the manifest makes the button just cancel the send.
     if (choice === "take-action" && alert.action?.commandId === manifest.button.id) openPane(alert.action.contextData);
