@@ -79,6 +79,11 @@ export function inPassages<M>(draft: Draft, find: (passage: Passage) => readonly
   return draft.passages.reduce<M[]>((found, passage) => found.concat(find(passage)), []);
 }
 
+/** @returns the passages whose words are the author's: the subject of a reply or a forward ("RE:", «Ответ:») is somebody else's. */
+export function ownPassages({ passages }: Draft): readonly Passage[] {
+  return passages.filter((passage) => passage.where.in !== "subject" || !/^\s*(?:(?:re|aw|fw|fwd|ответ|пересл|на)(?:\[\d+\])?\s*:)/i.test(passage.text));
+}
+
 /** One mail, with `[[ ]]` around the expected evidence. A string is a body to a client from us. */
 export type Example =
   | string

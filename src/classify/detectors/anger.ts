@@ -1,4 +1,4 @@
-import { defineDetector, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { angerEn } from "../lexicons/en/anger";
 import { angerRu } from "../lexicons/ru/anger";
 import type { Passage } from "../parsed-message";
@@ -38,7 +38,7 @@ export const anger = defineDetector({
   },
   detect(draft) {
     const matches: Match<Reason>[] = [];
-    for (const passage of draft.passages) matches.push(...detectIn(draft, passage));
+    for (const passage of ownPassages(draft)) matches.push(...detectIn(draft, passage));
     return matches;
   },
 });
@@ -70,7 +70,9 @@ function judge(draft: Draft, passage: Passage, reading: Reading, first: number, 
   const at = (reason: Reason, phrase: { first: number; last: number }): Match<Reason> => ({ reason, passage, span: evidenceSpan(passage, phrase.first, phrase.last) });
   const strong = meant.filter((phrase) => phrase.kind !== "temper").sort((a, b) => gravity.indexOf(reasons[a.kind]) - gravity.indexOf(reasons[b.kind]))[0];
   if (strong) return at(reasons[strong.kind], strong);
-  const tempers = meant.filter((phrase) => phrase.kind === "temper");
+  const tempers: { readonly first: number; readonly last: number }[] = meant.filter((phrase) => phrase.kind === "temper");
+  if (volume.number && !isHabit) tempers.push(volume.number);
+  tempers.sort((a, b) => a.first - b.first);
   const temper = tempers[0];
   if (temper && (isLoud || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return at(volume.capitals ? "shouting" : "heat", temper);
   if (volume.capitals && !isHabit) return at("shouting", volume.capitals);
@@ -81,7 +83,7 @@ function judge(draft: Draft, passage: Passage, reading: Reading, first: number, 
 /** The author's own heat: not another's words, nor another's anger described. */
 function isMeant(draft: Draft, passage: Passage, { kind, first, last }: PhraseMatch<AngerKind>): boolean {
   const context = contextOf(passage, first, last);
-  if (context.isReported || context.isCited) return false;
+  if (context.isReported || context.isQuoted || context.isCited) return false;
   if (kind === "temper" && (context.isNegated || context.isHypothetical)) return false;
   if (kind !== "exasperation" && kind !== "temper") return true;
   const sort = subjectJustBefore(draft, passage, first);
@@ -100,6 +102,8 @@ function subjectJustBefore(draft: Draft, passage: Passage, at: number): Sort {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const readerWords = set("you your вы ты вас вам тебя тебе ваш ваша ваше ваши");
+/** A question that begins so, with a row of marks, is a reproach. */
+const reproaches = set("where why who где почему зачем когда сколько скоко");
 const harsh = set(
   "not n't no never nobody nothing why where wrong late still again stop must waiting wait missing lost broken fail failed failing without refuse ignored unpaid overdue demand immediately now useless terrible horrible awful worst " +
     "не нет ни никто никогда ничего почему где когда опять снова хватит срочно немедленно жду ждем сколько плохо ужасно сейчас",
@@ -117,7 +121,7 @@ function isHarsh({ words }: Reading, first: number, last: number): boolean {
     if (harsh.has(words.form[i]!)) isNegative = true;
     if (readerWords.has(words.form[i]!)) isAddressed = true;
   }
-  return isNegative && isAddressed;
+  return isNegative && (isAddressed || reproaches.has(words.form[first]!));
 }
 
 export const examples: Examples = {

@@ -1,11 +1,12 @@
-import { defineDetector, type Draft, type Examples } from "../detector";
+import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { insultEn } from "../lexicons/en/insult";
 import { insultRu } from "../lexicons/ru/insult";
-import type { Passage } from "../parsed-message";
-import { aimBefore, aimIn, headAfter, isAnimate, nobody, subjectBefore, targetOf, type Aim } from "../target";
+import type { Layer, Passage } from "../parsed-message";
+import { aimBefore, aimIn, headAfter, isAnimate, nobody, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf } from "../text/reading";
+import { evidenceSpan, readingOf, sentenceAt } from "../text/reading";
+import { Gap } from "../text/words";
 import type { Target } from "../verdict";
 
 /**
@@ -38,24 +39,39 @@ export const insult = defineDetector({
     taunt: (v) => `This belittles the reader${v.target ? ` (“${v.target}”)` : ""} to the face.`,
   },
   detect(draft) {
-    const matches = [];
-    for (const passage of draft.passages) {
-      const { words } = readingOf(passage);
-      let judged = -1;
-      for (const phrase of contempt.find(words, draft.languages)) {
-        if (words.start[phrase.first]! < judged) continue;
-        const aim = aimOf(draft, passage, phrase);
-        if (!aim) continue;
-        const span = evidenceSpan(passage, phrase.first, phrase.last);
-        const target = phrase.kind === "taunt" && aim.sort === "nobody" ? theReader(draft) : targetOf(draft, passage, aim);
-        matches.push({ reason: reasons[phrase.kind], passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) });
-        judged = span.end;
-      }
+    const matches: Match<Reason>[] = [];
+    for (const passage of ownPassages(draft)) matches.push(...insultsIn(draft, passage));
+    for (const layer of draft.layers) {
+      const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
+      if (!strangers.length || !isOurs(layer)) continue;
+      for (const match of insultsIn(draft, layer.passage)) matches.push({ ...match, newReaders: strangers });
     }
     return matches;
   },
 });
 
+/** Written by one of us, as far as the header tells: a customer's own rage goes back to him as it came. */
+function isOurs({ from }: Layer): boolean {
+  return from === undefined || from.kind === "internal" || from.kind === "unknown";
+}
+
+function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
+  const { words } = readingOf(passage);
+  const matches: Match<Reason>[] = [];
+  let judged = -1;
+  for (const phrase of contempt.find(words, draft.languages)) {
+    if (words.start[phrase.first]! < judged) continue;
+    const aim = aimOf(draft, passage, phrase);
+    if (!aim) continue;
+    const span = evidenceSpan(passage, phrase.first, phrase.last);
+    const target = phrase.kind === "taunt" && aim.sort === "nobody" ? theReader(draft) : targetOf(draft, passage, aim);
+    matches.push({ reason: reasons[phrase.kind], passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) });
+    judged = span.end;
+  }
+  return matches;
+}
+
+type Reason = "name" | "contempt" | "mockery" | "taunt";
 const reasons = { name: "name", beast: "contempt", trait: "contempt", fault: "contempt", slight: "contempt", mockery: "mockery", taunt: "taunt" } as const;
 
 /** @returns whom the phrase hurts, or `undefined` where it hurts nobody: a thing, oneself, somebody else's words. */
@@ -71,6 +87,7 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
     const subject = subjectBefore(draft, passage, first);
     return isAnimate(subject) ? subject : undefined;
   }
+  if (isProperName(passage, first, last)) return undefined;
   const aim = bearer(draft, passage, first, last);
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
@@ -82,12 +99,13 @@ function overheard(draft: Draft, passage: Passage, first: number, last: number):
   if (isAnimate(inside)) return inside;
   const before = aimBefore(draft, passage, first);
   if (before.sort === "self") return before.last !== undefined && first - before.last > 4 ? nobody : undefined;
-  if (before.sort === "thing") return before.last !== undefined && first - before.last > 3 ? nobody : undefined;
+  if (before.sort === "thing") return before.last !== undefined && first - before.last > (isNeuter(passage, before) ? 12 : 3) ? nobody : undefined;
   return before;
 }
 
 /** A contemptuous noun: who is called so. */
 function nameAim(draft: Draft, passage: Passage, first: number, last: number, isHypothetical: boolean): Aim | undefined {
+  if (isProperName(passage, first, last)) return undefined;
   const subject = subjectBefore(draft, passage, first);
   if (subject.sort === "self") return undefined;
   if (isHypothetical && subject.sort !== "reader") return undefined;
@@ -95,7 +113,35 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, is
   const inside = aimIn(draft, passage, first, last);
   if (isAnimate(inside)) return inside;
   const after = headAfter(draft, passage, last);
-  return isAnimate(after) ? after : { sort: "person", first, last };
+  if (isAnimate(after)) return after;
+  return isAfterthoughtOnSelf(draft, passage, first) ? undefined : { sort: "person", first, last };
+}
+
+function isNeuter(passage: Passage, { first }: Aim): boolean {
+  const form = readingOf(passage).words.form[first ?? -1];
+  return form === "it" || form === "это" || form === "оно";
+}
+
+/** "I sent the wrong file. What a dunce.": nobody is named, and the sentence before is about oneself alone. */
+function isAfterthoughtOnSelf(draft: Draft, passage: Passage, at: number): boolean {
+  const reading = readingOf(passage);
+  const here = sentenceAt(reading, at).first;
+  if (!here) return false;
+  const before = sentenceAt(reading, here - 1);
+  let isSelf = false;
+  for (let i = Math.max(before.first, here - 30); i < at; i++) {
+    const sort = sortOf(draft, passage, i);
+    if (sort === "self") isSelf = true;
+    else if (sort !== "nobody" && sort !== "thing" && sort !== "named") return false;
+  }
+  return isSelf;
+}
+
+/** A capital inside a sentence: Mr. Lackey, the Bimbo company, «Козлов Андрей». */
+function isProperName(passage: Passage, first: number, last: number): boolean {
+  const { words } = readingOf(passage);
+  const word = passage.text.slice(words.start[last], words.end[last]);
+  return words.gap[first]! < Gap.stop && first > 0 && word !== word.toLowerCase() && word !== word.toUpperCase();
 }
 
 /** Who or what an adjective is said of: the noun that follows, or the subject before a "be". */
@@ -134,6 +180,7 @@ export const examples: Examples = {
     { body: "She called him an idiot in front of the customer, which is why we apologized.", why: "a complaint reported" },
     { body: "Dick Cheney spoke about dumb terminals and an idiot-proof setup.", why: "other senses" },
     { body: "Nobody here thinks your engineers are incompetent.", why: "denied" },
+    { body: "We are sorry for the delay and will be on site tomorrow.", subject: "RE: Your idiots at the gate", why: "the subject of a reply is the other's" },
     { body: "Дурацкий принтер снова зажевал бумагу.", why: "contempt for a thing" },
     { body: "Я, как дурак, приехал в субботу: перепутал даты.", why: "oneself" },
     { body: "Клиент написал, что наш менеджер некомпетентен, давайте разберёмся.", why: "a complaint reported" },

@@ -8,6 +8,8 @@ export interface Context {
   readonly isNegated: boolean;
   /** Somebody else's words: a longer quotation in quotation marks, or "she called him …", «клиент написал, что …». */
   readonly isReported: boolean;
+  /** Between quotation marks, be it one word: reported, or irony. */
+  readonly isQuoted: boolean;
   /** Under "if", "unless", «если»: nothing is claimed. */
   readonly isHypothetical: boolean;
   /** The sentence ends with a question mark. */
@@ -47,6 +49,7 @@ export function contextOf(passage: Passage, first: number, last: number): Contex
   return {
     isNegated: isNegated(reading, first, Math.max(sentence.first, first - 10)),
     isReported: isReported(passage, reading, first, last),
+    isQuoted: quotationAt(passage, reading.words.start[first]!) !== undefined,
     isHypothetical: hasBefore(reading, conditions, first, clauseAt(reading, first).first),
     isQuestion: endsWithQuestion(passage, reading, sentence.last),
     isCited: hasBefore(reading, citations, first, Math.max(sentence.first, first - 4)),

@@ -5,6 +5,8 @@ import type { Reading } from "./reading";
 export interface Volume {
   /** The longest run of words in capitals that is more than acronyms and a heading; word indexes, both inclusive. */
   readonly capitals?: { readonly first: number; readonly last: number };
+  /** A number word in capitals, "FIFTEEN": nothing is abbreviated so. */
+  readonly number?: { readonly first: number; readonly last: number };
   /** Marks at the end: `!!` is 2, `?!` is 2, one question mark is none. */
   readonly marks: number;
 }
@@ -15,6 +17,7 @@ const raised = set(
   "not n't never why who what how nobody nothing anyone now immediately stop must enough again still wrong pay answer fix want need demand " +
     "не ни никто никогда ничего почему зачем кто сколько когда немедленно срочно сейчас хватит опять снова нельзя верните ответьте прекратите требую надоело",
 );
+const numbers = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty hundred thousand times days weeks months hours третий пятый десятый пять шесть семь восемь девять десять двадцать тридцать сто раз дней недель месяц неделя");
 const readerWords = set("you your yours вы ты вас вам тебя тебе ваш ваша ваше ваши");
 const civil = set("please thank thanks sorry welcome congratulations пожалуйста спасибо извините поздравляем поздравляю");
 /** A longer run in capitals is a disclaimer or a notice. */
@@ -25,8 +28,10 @@ export function volumeOf(passage: Passage, { words }: Reading, first: number, la
   const { text } = passage;
   const marks = marksAfter(text, words.end[last]!);
   let best: { first: number; last: number } | undefined;
+  let number: { first: number; last: number } | undefined;
   for (let i = first; i <= last; i++) {
     if (!isCapitals(text, words.start[i]!, words.end[i]!)) continue;
+    if (!number && words.end[i]! - words.start[i]! > 2 && numbers.has(words.form[i]!)) number = { first: i, last: i };
     let end = i;
     let heat = 0;
     let letters = 0;
@@ -43,7 +48,7 @@ export function volumeOf(passage: Passage, { words }: Reading, first: number, la
     if (isShout && (!best || end - i > best.last - best.first)) best = { first: i, last: end };
     i = end;
   }
-  return { marks, ...(best && { capitals: best }) };
+  return { marks, ...(best && { capitals: best }), ...(number && { number }) };
 }
 
 /** Capital letters only; digits do not count, and a clitic follows its word. */

@@ -83,7 +83,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (stop|quit) (wasting|ignoring|lying|treating|hiding|passing|making|blaming|messing|jerking|playing|stalling|bothering|copying|cc|pretending|whining|screwing|arguing|asking|telling|sending|dodging|giving|feeding) [(me|my|our|us|everyone|the|up|with|around|games|excuses|about)] [(time|excuses|buck|like|games|around|the|blame)] ! (to|we|will|'ll|please|they|should|must|can|not|n't|would|you) stop (sending|making|giving|asking|using|copying|telling|playing|passing|arguing|hiding|blaming|treating|feeding)
       (wasting|waste|wasted) (my|our|everyone 's|everybody 's) [(bloody|valuable|precious|damn|fucking|whole)] (time|morning|afternoon|day|life|weekend|energy) ! (not|n't|hate) _3 (waste|wasting) | (i|we) _3 (wasted|wasting) _ time
       (no) more [(bloody|damn|lame|stupid)] (excuses|lies|games|bullshit|nonsense|stories|empty promises|delays and)
-      (i|we) (do|did|could|would) n't (care|give) [(a|less|two)] [(damn|hoot|rat|toss|shit|fuck|what|less|hoots|monkeys|who|how|about)] (what|who|how|about|if|whose|damn|less|toss|shit|fuck|hoot|rat) [(your|you|his|'s|excuse|whose)] ! (do|did) n't care (about|if|how|what|who) (it|we|the|that|this|they|much|either|which)
+      (i|we) [(really|frankly|honestly)] do n't [(really|much)] care (what you|how you|who you|what your|how your|about your|whose fault|who is to blame|what excuse|how many excuses|who gets hurt|whose) ! do n't care (how you|what you) (do it|pay|wear)
       (i|we) [(really|frankly|honestly)] (do|could) n't (give|care) (a|less) [(damn|hoot|rat|toss|shit|fuck)]
       (spare) (me|us) (the|your|another|all|this) ! spare (me|us) (the|a) (time|minute|moment|few)
       save (it|your|the) (excuses|breath|speech|lecture|story|lies|platitudes|sob|sermon|spiel)
@@ -96,7 +96,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (do|read|fix|sort|answer|send|pay|finish|give|get) (the|your|my|our|this|that) (damn|bloody|goddamn|fucking|freaking) _
       (the|your|my|this|that|these|those|whole|another|every|same) {mild} _ ! bloody (mary|sunday|marys)
       (god) (damn|dammit|damnit|damn it)
-      (goddamn|goddammit|goddamnit|dammit|damnit|bloody hell|fucking hell|ffs|wtf) ! wtf (moment|podcast)
+      (goddamn|goddammit|goddamnit|dammit|damnit|bloody hell|fucking hell|wtf) ! wtf (moment|podcast)
       (damn) (it|you|him|them|your|his) ! damn it (looks|is|was|feels|that)
       (to|go to) hell with (you|your|this|it|them|him|the)
     `,
@@ -143,6 +143,14 @@ export const angerEn: Lexicon<AngerKind> = {
       (make) (your|his|her|their) (life|lives) (hell|a misery|miserable|very difficult|a living|difficult) [(hell)]
       (burn|burnt|burned) (this|that|the|it|your|every) (place|bridge|company|office|down|contract|relationship) (down|to|with) ! (burn|burned) the (cd|disc|disk|dvd)
       [(i|we)] (wo|will|'ll) (n't|not) (forget|forgive) (this|it|that|what|how you) ! (n't|never|not) forget (this|it|that|what|how) (trip|wonderful|kindness|day|evening|experience|great|support|help|you did for)
+      (someone|somebody|somebody else|you|they|heads) (will|'ll|is going to|are going to|had better) [(have to)] (answer|pay|hang|roll|burn) for (this|it|that)
+      (talk|speak|write|do|try|pull|say|send|treat|ignore|lie) _6 again and (i|we|you|the|my|our|that|it|this)
+      (if|should) (it|this|that|you|anyone) [(ever)] (happen~v|do|does|try|tries|dare|talk~v|speak~v|send~v|miss|misses|pull|pulls|occur~v) [(this|that|it|to|me)] [(like)] [(that|this)] (again|once more|one more time|ever again) , (i|we) (shall|will|'ll) [(personally|simply|have|be|put|make)] (personally|end|terminate|hang|put|walk|sue|take|see|make|come|stop|cut|escalate|withdraw|fire|have|be)
+      (will|shall|would) never (again|ever) [(again)] (set|put) (a foot|foot) in
+      (ever again) (set|put) [a] foot
+      (i|we|my company|our company) (will|shall|'ll) (drag|haul|take|pull|see) (you|this|your company|them|us) [(all|through|to|before|in|with|at)] [(the)] (courts|court|lawyers|tribunal|press|papers|mud|judge|every)
+      (solve|fix|pay|deliver|settle|answer|refund|sort) (it|this|that|up|us|me) [(by|until|before|today|now|tomorrow)] _4 or (i|we|you|else|my|our|the lawyers) [(will|shall|go|'ll|are|can)]
+      (either|or) you (pay|fix|solve|deliver|sort|answer|refund|settle|apologise|apologize) _6 or (i|we|you|my|our) (will|shall|'ll|go|see|can)
     `,
     hostility: `
       how dare (you|they|he|she|your)
@@ -185,7 +193,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (pull|pulling|pulled) (a|this|that|another|your) (stunt|fast one|finger out) ! pull (a|this|that) stunt (double)
       (stab|stabbed|stabbing|knifed) (me|us) in the back
       (throw|threw|throwing|thrown) (me|us) under the bus
-      (this|that|it|what) (is|'s) [(a|total|complete|utter|absolute|pure|such|all)] [(load|pack|pile|crock|bunch)] [of] (bullshit|horseshit|crap|lies|garbage|hogwash|claptrap)
+      (this|that|it|what) (is|'s) [(a|total|complete|utter|absolute|pure|such|all)] (load|pack|pile|crock|bunch) of (bullshit|horseshit|crap|lies|garbage|hogwash|claptrap)
       (such|your|total|complete|utter|pure|more|same) [(old|usual|pathetic)] (bullshit|horseshit|lies|hogwash)
       (complete|total|utter|absolute|this|such|your|what|bureaucratic|arrant) nonsense ! (no|common) nonsense
       (i|we) (want|demand|insist|expect) [(that|to see|to have|an|on|on having)] (your|his|her|their|answers|heads|blood|somebody|someone|an explanation|some bloody|a bloody|somebody 's) [(head|job|resignation|manager|boss|fired|sacked)] (head|heads|manager|resignation|blood|now|today|fired|sacked|this minute|immediately|on a plate|badge|apology) ! (i|we) (want|expect) (your|their|his|her|answers) (manager|boss) (to|on)
@@ -206,6 +214,17 @@ export const angerEn: Lexicon<AngerKind> = {
       (had|having) (the) (nerve|gall|audacity|cheek|temerity|effrontery) to
       (washed|wash|washing) (my|our) hands of (you|this|it|the whole|him|them)
       (i|we) (am|'m|are|'re) (done|finished|through) (with|being|talking|arguing|asking|dealing|waiting|playing|chasing|explaining|making|listening|covering|apologising) (you|your|this|these|nice|polite|patient|about|with|for|excuses|him|them|to|games) ! (done|finished|through) with (this|the|it|them|these) (report|draft|review|part|project|work|task|book|file|document|one|edit~n)
+      i could (spit|scream|strangle|throttle|kick|punch|explode|cry|have thrown|throw) [(with|the|something|somebody|nails|blood)] ! i could (throw|kick) (in|it|the|a|off)
+      (makes|made) me want to (scream|spit|puke|vomit|throw|punch|quit|cry|hit)
+      (spoken|talked|written) to (in that tone|in this tone|like that|like this|that way|this way|like a child|like a dog|as if)
+      (speak|talk|write) to (me|us|my|our) [(people|staff|team|engineers|colleagues)] (like that|like this|that way|this way|in that tone|in this tone)
+      do n't [you] (take|use) that tone
+      (bit|biting|bitten|bite) my tongue
+      (well|way|far|long) past (angry|anger|annoyed|polite|patience|caring|reasonable|furious|that point)
+      (next time) (you) (feel the urge|feel like|get the urge|decide to improve|want to play|have the brilliant|are tempted)
+      sit on your hands
+      (keep|keeping) your (opinions|comments|advice|thoughts|fingers|hands) (to yourself|off)
+      who (asked|told|gave|allowed|authorised|authorized) you (to|the|for) [(right|permission|stick|interfere|touch|decide|meddle|poke)] 
     `,
     icy: `
       (thanks|thank you) [(so much|very much)] for nothing
@@ -258,6 +277,10 @@ export const angerEn: Lexicon<AngerKind> = {
       (silence|crickets|radio silence) [(as usual|is)] (deafening|again|as usual|from your|speaks volumes)
     `,
     temper: `
+      (a|such a) (joke|farce|disgrace|scandal|insult|shambles)
+      {outrage} , there is no other word
+      (scandalous|shameful|outrageous|insulting|unheard)
+      nobody [(here|in)] is (laughing|amused)
       {degree} {outrage}
       (this|that|it|your|his|their|which|what|you) [(all|behavior|behaviour|attitude|whole|entire)] (is|'s|are|was|were) [(so|just|beyond|all|getting|really|becoming|simply|quite|completely)] {outrage} ! {outrage} (amount|number)
       (complete|total|utter|absolute|bloody|damn|real|such|what|what a|an|this|a|pure) [(a|complete|total|utter|absolute)] (disgrace|shambles|farce|fiasco|outrage|mockery|insult|joke|circus|nightmare|scandal|travesty|cock-up|screw-up|debacle|slap in the face|madness|insanity|lunacy|rubbish|garbage|mess)

@@ -22,7 +22,7 @@ export const insultEn: Lexicon<InsultKind> = {
     faculty:
       "brain~n brainpower intellect intelligence iq attention memory charm warmth manner~n wit~n depth imagination personality charisma tact grace maturity skill~n talent competence awareness empathy subtlety backbone spine judgment judgement sense vocabulary literacy organizational organisational social emotional reasoning",
     virtue: "useful helpful sharp bright clever smart subtle quick intelligent reliable exciting effective much organized organised competent charming graceful interesting honest valuable welcome productive",
-    superlative: "sharpest brightest smartest quickest cleverest fastest shiniest",
+    superlative: "sharpest brightest smartest",
     body: "wits brain brains head",
     feeble: "read~v spell~v count~v tie~v add~v type~v write~v breathe~e dress~v boil~v operate~e use~e work~v string~v form~v string speak~v manage~e open~v find~v tell~v follow~v turn~v put~v understand~v hold~v wipe~e",
     grand: "genius geniuses einstein einsteins sherlock mastermind~n wizard~n rocket-scientist~n brainiac~n prodigy prodigies visionary visionaries luminary luminaries guru~n intellectual~n maestro mozart shakespeare picasso napoleon",
@@ -35,10 +35,11 @@ export const insultEn: Lexicon<InsultKind> = {
     name: `
       idiot~n ! idiot-proof | idiot (guide|light|board) | idiot 's guide | useful idiot test
       moron~n
+      bastard~n ! bastard (file~n|sword~n|size~n|title|cut) | inch bastard
       imbecile~n
       cretin~n
       (dimwit~n|halfwit~n|half-wit~n|nitwit~n|dunce~n|numbskull~n|numskull~n|bonehead~n|blockhead~n|knucklehead~n|meathead~n|airhead~n|simpleton~n|ignoramus~n|ignoramuses|nincompoop~n|doofus~n|bozo~n|buffoon~n|dolt~n|oaf~n|lout~n|boor~n|twit~n|twerp~n|ditz|bimbo~n|dumbo|dumdum)
-      (dumbass~n|dumb-ass~n|jackass~n|asshole~n|arsehole~n|assclown~n|asshat~n|dickhead~n|dipshit~n|shithead~n|fuckwit~n|douche|douchebag~n|bastard~n|wanker~n|tosser~n|scumbag~n|slimeball~n|sleazeball~n|dirtbag~n|lowlife~n|low-life~n|scum|wimp~n|pansy|pansies)
+      (dumbass~n|dumb-ass~n|jackass~n|asshole~n|arsehole~n|assclown~n|asshat~n|dickhead~n|dipshit~n|shithead~n|fuckwit~n|douche|douchebag~n|wanker~n|tosser~n|scumbag~n|slimeball~n|sleazeball~n|dirtbag~n|lowlife~n|low-life~n|scum|wimp~n|pansy|pansies)
       (crybaby|crybabies|cry-baby|slacker~n|freeloader~n|layabout~n|good-for-nothing~n|deadbeat~n|know-nothing~n|windbag~n|gasbag~n|blowhard~n|loudmouth~n|bigmouth~n|nutcase~n|nutjob~n|nut-job~n|whackjob~n|weirdo~n|loony|loonies|psycho~n|crackpot~n|basket-case)
       (pen-pusher~n|pencil-pusher~n|penpusher~n|paper-pusher~n|bean-counter~n|beancounter~n|seat-warmer~n|box-ticker~n|brown-noser~n|brown-nose~n|bootlicker~n|boot-licker~n|ass-kisser~n|arse-licker~n|toady|toadies|sycophant~n|lapdog~n|yes-man|yes-men|lackey~n|charlatan~n|hillbilly|hillbillies|imbecilic|chump~n|stooge~n|deadwood|dead-weight)
       (pencil|pen|paper|pencil-and-paper) pusher~n
@@ -50,9 +51,9 @@ export const insultEn: Lexicon<InsultKind> = {
       numpty
       plonker~n
       (stupid|lazy|useless|ignorant|miserable|arrogant|pompous|silly) (git|cow|sod|man|woman|girl|boy|bint|mare|creature|person|people|prat|fool~n|bugger~n|bitch|bitches)
-      son of a bitch
+      son of a bitch ! (bitch) (wo|would|does|did|is)
       sons of bitches
-      (he|she|you|they|that|this|such|{be}|total|complete|little|real|the) [such] [(a|an|total|complete|real|little|stupid|lying|arrogant)] (prick|bitch|jerk~n|creep~n|prat~n|loser~n|dope|coward~n|snob~n|pig|slob~n|psycho|maniac~n|lunatic~n|hack~n|dummy|dummies|whiner~n|moaner~n|brat~n|diva~n|prima-donna~n|dinosaur~n|nobody|parasite~n|leech|leeches|weasel~n|rat|ass|joker~n|cowboy~n|cretin~n|simp|douche|twat~n) ! real (world|time) | creep (in|into|up) | the rat race | ass (of|et) | (bad|kick~v|pain|work~v|bust~v) _2 ass | rat (trap|hole|pack) | lunatic (asylum|fringe)
+      (such|total|complete|utter|little|real|lying|arrogant|stupid|pathetic|spineless|{be}|that|these|those|what) [(a|an)] [(total|complete|real|little|stupid|lying|arrogant|pathetic|big)] (prick~n|bitch|bitches|jerk~n|creep~n|prat~n|loser~n|dope|coward~n|snob~n|slob~n|psycho|maniac~n|hack~n|dummy|dummies|whiner~n|moaner~n|brat~n|diva~n|weasel~n|joker~n|douche|twat~n) ! real (world|time) | creep (in|into|up) | hack~n (into|day|the) | dummy (variable|account|run|text|data|load)
       you (jerk~n|creep~n|prat~n|loser~n|dope|coward~n|snob~n|pig~n|slob~n|git~n|sod~n|fool~n|cow|ass|rat|weasel~n|swine|clown~n|dimwit~n) ! you jerk (the|it|back)
       prima donna~n
       drama queen~n
@@ -79,21 +80,21 @@ export const insultEn: Lexicon<InsultKind> = {
     beast: `
       [about] as {virtue} [(use|help)] as (a|an|my|tits) _ ! as (sharp|bright|quick|clever|smart|exciting|reliable|useful|valuable) as (a|an) (tack|button|flash|fox|whip|clock|new|good|human|full)
       [about] as much (use|help|fun|charm|sense|backbone|personality|imagination) as (a|an|my)
-      {be} [(such|just|nothing|only|all|like|behaving|acting|basically|clearly)] [(but|like)] [(a|an|the|such)] [(total|complete|bit|real|little|utter|spoiled|spoilt|big|huge|walking|absolute|standing|running)] [of] [a] (child|children|baby|babies|toddler~n|joke|disgrace|embarrassment|laughingstock|liability|parasite~n|leech|leeches|vulture~n|sheep|parrot~n|robot~n|snake~n|weasel~n|rat~n|worm~n|cockroach|cockroaches|dinosaur~n|fossil~n|relic~n|has-been~n|hasbeen|nobody|nobodies|amateur~n|brat~n|diva~n|princess|zombie~n|lemming~n|monkey~n|donkey~n|pig~n|dog~n|cow~n|leper~n|dwarf|pygmy|puppet~n|clown-show|shambles|liability|nightmare|menace|pest~n|nuisance|disaster|catastrophe|train-wreck|trainwreck|failure~n|zero~n|nonentity|nonentities|lightweight~n|featherweight~n|doormat~n|fraud) ! joke (about|that|of) | (child|children) (care|support|of|under|from) | (baby|dog|cow) (shower|sitter|food) | the (disaster|catastrophe|failure~n) | disaster (recovery|relief|area) | (failure~n|zero~n) (to|of|rate|in|mode|day) | (monkey|dog|pig) (business|days) 
+      {be} [(such|just|nothing|only|all|like|behaving|acting|basically|clearly)] [(but|like)] [(a|an|the|such)] [(total|complete|bit|real|little|utter|spoiled|spoilt|big|huge|walking|absolute|standing|running)] [of] [a] (child|children|baby|babies|toddler~n|joke|disgrace|embarrassment|laughingstock|liability|parasite~n|leech|leeches|vulture~n|sheep|parrot~n|robot~n|snake~n|weasel~n|rat~n|worm~n|cockroach|cockroaches|dinosaur~n|fossil~n|relic~n|has-been~n|hasbeen|nobody|nobodies|amateur~n|brat~n|diva~n|princess|zombie~n|lemming~n|monkey~n|donkey~n|pig~n|dog~n|cow~n|leper~n|dwarf|pygmy|puppet~n|clown-show|shambles|nightmare|menace|pest~n|nuisance|disaster|catastrophe|train-wreck|trainwreck|failure~n|zero~n|nonentity|nonentities|lightweight~n|featherweight~n|doormat~n|fraud) ! joke (about|that|of) | (child|children) (care|support|of|under|from) | (baby|dog|cow) (shower|sitter|food) | the (disaster|catastrophe|failure~n) | disaster (recovery|relief|area) | (failure~n|zero~n) (to|of|rate|in|mode|day) | (monkey|dog|pig) (business|days) 
       (act~v|behave~v|behaving|behav*|cry~v|crying|whin*|sulk~v|throw~v|run~v|running|squabbl*|fight~v|carry~v) [(around|about|up|and|their|his|tantrums)] like [(a|an|some|such|so)] [(many|little|total|real|complete|spoiled|spoilt|bunch|pack)] [(of|little|small)] (child|children|toddler~n|baby|babies|schoolchildren|schoolboy~n|schoolgirl~n|teenager~n|brat~n|amateur~n|headless|clown~n|kid~n|animal~n|sheep|pig~n|diva~n|princess|lemming~n|kindergartners|five-year-old~n|six-year-old~n|three-year-old~n|two-year-old~n|four-year-old~n|idiot~n|fool~n|moron~n)
       (whole|entire|complete|total|bloody) (joke|circus|clown-show|disgrace)
     `,
     trait: `
-      (incompetent~a|clueless|brainless|gutless|spineless|witless|feckless|talentless|charmless|graceless|shameless|gormless|feeble-minded|simple-minded|small-minded|narrow-minded|weak-minded|dim-witted|dimwitted|half-witted|slow-witted|thick-headed|thickheaded|pig-headed|pigheaded|bone-headed|boneheaded|empty-headed|cretinous|imbecilic|obtuse|inept|illiterate|contemptible|despicable|loathsome|repulsive|scummy|weaselly|two-faced|arrogant|pompous|smug|conceited|haughty|snooty|snobbish|condescending|insufferable|gullible|immature|petulant|whiny|whining|bumbling|blundering|babbling|blithering|drooling|spoiled|spoilt|self-important|self-absorbed|self-centered|self-centred|power-hungry|cowardly|unemployable|unqualified|unteachable|untrainable|semi-literate|subhuman|tone-deaf|deranged|unhinged|demented|retarded|senile|bone-idle|workshy|work-shy|crooked|braindead|brain-dead|cheapskate|stingy|frumpy|overpaid|lazy|lazier|laziest|ignorant|delusional|sneaky) ! ignorant of | (crooked) (line|picture|teeth|path|scan)
+      (incompetent~a|clueless|brainless|gutless|spineless|witless|feckless|talentless|charmless|graceless|shameless|gormless|feeble-minded|simple-minded|small-minded|narrow-minded|weak-minded|dim-witted|dimwitted|half-witted|slow-witted|thick-headed|thickheaded|pig-headed|pigheaded|bone-headed|boneheaded|empty-headed|cretinous|imbecilic|obtuse|inept|illiterate|contemptible|despicable|loathsome|repulsive|scummy|weaselly|two-faced|arrogant|pompous|smug|conceited|haughty|snooty|snobbish|condescending|insufferable|gullible|immature|petulant|whiny|whining|bumbling|blundering|babbling|blithering|drooling|spoiled|spoilt|self-important|self-absorbed|self-centered|self-centred|power-hungry|cowardly|unemployable|unteachable|untrainable|semi-literate|subhuman|tone-deaf|deranged|unhinged|demented|retarded|senile|bone-idle|workshy|work-shy|crooked|braindead|brain-dead|cheapskate|stingy|frumpy|overpaid|lazy|lazier|laziest|ignorant|delusional|sneaky) ! ignorant of | mentally retarded | (crooked) (line|picture|teeth|path|scan)
     `,
     fault: `
-      (useless|worthless|hopeless|pathetic|ridiculous|disgusting|ugly|laughable|mediocre|stupid~a|dumb~a|pitiful|dim|dense|thick|daft|idiotic|moronic|asinine|childish|infantile|juvenile|amateurish|toothless|mindless|obnoxious|unbearable|vile|creepy|slimy|sleazy|overrated) ! (dumb|thick) (terminal|waiter|client~n|pipe|question~n) | (blind|dumb) luck | ignorant of | (dense|thick|dim) (fog|text|forest|traffic|lights|layer|paper) | thick and thin | fat (finger|client|chance|cat|free|tail) | ugly (truth|duckling)
+      (useless|worthless|hopeless|pathetic|ridiculous|disgusting|ugly|laughable|mediocre|stupid~a|dumb~a|pitiful|dim|dense|thick|daft|idiotic|moronic|asinine|childish|infantile|amateurish|toothless|mindless|obnoxious|unbearable|vile|creepy|slimy|sleazy|overrated) ! (dumb|thick) (terminal|waiter|client~n|pipe|question~n) | (blind|dumb) luck | ignorant of | (dense|thick|dim) (fog|text|forest|traffic|lights|layer|paper) | thick and thin | fat (finger|client|chance|cat|free|tail) | ugly (truth|duckling)
     `,
     slight: `
       could n't [even] (organize|organise|run|manage|lead|plan|arrange) (a|an|his|her|their|your|the) _3 (in|if|with|without|at|to)
       could n't [even] (organize|organise|run|manage|lead) (a|an) (bath|raffle|party|kindergarten|piss-up|barbecue|barbeque|bbq|picnic|bake|lemonade|whelk|tap|sandpit|sandbox|birthday|booze-up|cake)
-      could n't [even] (find|count|add|spell|read|tie|boil|pour|sell|tell|hit|fight|punch|catch|change|spot|write|think|string|program|cook|draw) ..6 (if|without|with|to|in|out) (his|her|their|your|both|two|a|an|it|its|one|save|he|she|they|you|someone|the)
-      ca n't [even] (find|count|add|spell|tie|boil|pour|sell|tell|hit|fight|punch|catch|think|string|organize|organise) ..6 (without|with|to|out) (his|her|their|your|both|two|a|an|save|someone|of)
+      could n't [even] (find|count|add|spell|read|tie|boil|pour|sell|hit|fight|catch|spot|write|think|program|cook|draw|manage|run|organize|organise|lead|pack) ..6 (with both hands|with two hands|with a map|without a map|to save his life|to save her life|to save their lives|to save your life|if his life|if her life|if their lives|if your life|in a desert|in the desert|in a brewery|out of a paper|out of a wet|without adult|without help from|without a manual|with a gun to|with instructions|on a good day)
+      (ca n't|cannot) [even] (find|count|add|spell|tie|boil|pour|sell|hit|catch|string|organize|organise|manage|run|read) ..6 (with both hands|with two hands|with a map|to save his life|to save her life|to save their lives|to save your life|out of a paper|out of a wet|without adult|without taking his shoes|without taking their shoes|without a diagram)
       (could|can) (not|n't) [even] (organize|organise|run|find|manage|tie|spell|write|read|sell|count|add) _3 (to|if) (save|his|her|their|your) [(life|lives|own)]
       (could|can) [(not|n't)] (not|n't) think (his|her|their|your) way out [of]
       cannot [even] (spell|count|read|tie|add) _3 (without|properly|own|beyond|to)
@@ -128,8 +129,9 @@ export const insultEn: Lexicon<InsultKind> = {
       (barely|hardly|scarcely|semi|functionally) literate
       (barely|hardly) (qualified|able|fit|capable|competent|trusted|house-trained) to (tie|spell|count|read|sweep|make|run|pour|flip|serve|wash|staple|boil|hold|answer|open) (a|the|coffee|tea|burgers|floors|his|her|their|your|phones)
       (too|so) (stupid|dumb|thick|dense|lazy|dim|slow|incompetent|simple|ignorant) (to|for|that|they|he|she|you|it)
-      how (stupid|dumb|thick|dense|dim|lazy|incompetent|useless|clueless|pathetic|ignorant|gullible|hopeless) (can|could|do|does|must|are|is|he|she|they|you|some|people|this|that|these|those)
-      it 's a (wonder|miracle) (he|she|they|you|anyone|that) ..3 (can|manage~v|gets|get|find|finds|know|knows|ever|still|still)
+      how (stupid|dumb|thick|dense|dim|lazy|incompetent|useless|clueless|pathetic|ignorant|gullible|hopeless) (can|could|do|must) (he|she|they|you|people|anyone|one person|a person|these people|some people) [be]
+      how (stupid|dumb|thick|dense|incompetent|useless|clueless|pathetic|hopeless) (he|she|they|you|these people|some people) (is|are|'s|'re)
+      it 's a (wonder|miracle) (he|she|they|you|anyone|that) ..3 (can|manage~v|gets|get|find|finds|know|knows|ever|still)
       (surprised|amazed|astonished|shocked) [(that)] (he|she|they|you) (can|could|manage~v|know~v|even|still) [(to)] (read|breathe|tie|spell|find|dress|count|walk|function|type|write|feed|even|remember)
       (he|she|they|you) (ca|can|could|do|does|did) (n't|not) even {feeble}
       (has|have|had) to be (told|reminded|shown|walked|held|spoon-fed|babysat) ..3 (like|every|how|twice|as) [a] (child|toddler|step|time|breathe|baby)
@@ -156,7 +158,8 @@ export const insultEn: Lexicon<InsultKind> = {
       embarrassment to (the|his|her|their|your|this|our|himself|herself|us|all|any)
       [(a|an|total|complete|walking)] insult to (the|anyone|any|everyone|human|our) (word|intelligence|profession|trade|intelligent)
       intellectual~a (challenged|challenge|dwarf|pygmy|lightweight)
-      (of|with|their|his|her|your) [very] (limited|modest|tiny|feeble|puny|pea-sized|low|subnormal|meager|meagre|negligible|lack|little|room-temperature) [(of)] (intelligence|intellect|intellectual|mental|brain~n|iq|brainpower|mind~n|wits|abilities|capacity|talents) 
+      (his|her|their|your) [(very|obviously|clearly)] (limited|modest|tiny|feeble|puny|pea-sized|subnormal|negligible) (intelligence|intellect|intellectual|mental|brain~n|iq|brainpower|mind~n|wits)
+      (of|with) (limited|low|feeble|modest|negligible|no discernible) (intelligence|intellect|brainpower|iq)
       (pea-brain~n|bird-brain~n|birdbrain~n)
       (pea|bird|lizard|rat) (brain|brains|brained)
       (room-temperature|single-digit|double-digit) (iq|intelligence)
@@ -169,17 +172,19 @@ export const insultEn: Lexicon<InsultKind> = {
       so called (expert~n|manager~n|leader~n|professional~n|specialist~n|engineer~n|lawyer~n|director~n|consultant~n|genius|team|boss|colleague~n|friend~n|developer~n|analyst~n|adviser~n|advisor~n)
       glorified (secretary|secretaries|typist~n|clerk~n|babysitter~n|babysitting|salesman|receptionist~n|bookkeeper~n|assistant~n|intern~n|messenger~n|postman|plumber~n|monkey~n|admin|errand|delivery|waiter~n|coffee)
       (only|any|even|just) (a|an|some) [(complete|total|absolute|utter)] (idiot|moron|fool|imbecile|child|toddler|monkey|chimp|trained|blind|baby|half-wit|halfwit|five-year-old|cretin|simpleton|amateur|clown)
-      any (idiot|moron|fool|child|toddler|monkey|half-wit|halfwit|simpleton|schoolchild|intern|five-year-old|first-year|half-competent|competent|halfway) [(with|of|idiot)] (could|can|would|knows|sees|with|understands|gets|who|adult|person|lawyer|accountant|engineer|manager) ! any competent (person|authority|court|jurisdiction)
+      any (idiot|moron|fool|child|toddler|monkey|half-wit|halfwit|simpleton|schoolchild|five-year-old|competent adult|first-year student) (could|can|would|knows|sees|understands|gets)
       [even] (my|a|an|the|any|your) [(pet|trained|drunk|blind|stuffed|old|average|drunken|brain-dead|dead|deaf|half-trained|two-year-old|year|five|six|seven|ten|three|four)] [(year|five|old|toy)] [old] {lowly} (could|can|would|has|have|had|knows|shows|writes|makes|does|understands|would've|spells|types|remembers) ..5 (better|more|faster|than|that|this|it|quicker|less|smarter|manners|done|stronger|sooner)
       (smarter|brighter|better|sharper|more|quicker|faster|livelier|warmer|cleverer|less) _4 than (a|an|my|the|most|any) [(average|pet|wet)] {lowly} ! less _3 than
       (met|seen|known|had|owned|raised|fed|encountered) [(many|plenty|some)] _ (with|that|who) (more|better|a) _2 (brain~n|intelligence|sense|personality|charm|initiative|skills|manners|grip|backbone|spine|wit|charisma|depth|warmth|maturity|work)
       (more|better) (brain~n|sense|intelligence|personality|charisma|life|imagination|wit|talent|backbone|spine|skill) in (a|an|my) [(single|average|dead|damp|bag|box)] [of] _
-      (in|with|using) crayon~n ! crayon (drawing|box)
+      (write|written|wrote|draw|drawn|explain|explained|put|spell|signed|drafted|done) [(it|this|that|for|him|her|them|you|out)] [(it|this|that|for|him|her|them|you|out)] (in|with) crayon~n
       (in|of|with|using) words of one syllable
       (use|using|in|with) (small|short|simple|little|tiny) (words|sentences) (so|for|and|next|that|if|because|this)
       (slowly|slow) (so|enough) (that|for|even) [(even)] (he|she|they|you|him|her|them|anyone|a|an|the)
       (with|need~v|want~v|like|draw~v|drew|without) [(some|them|him|her|you|a|the|lots|colorful|colourful)] [of] (pictures|picture-book|coloring|colouring) [(so|for|next|this|book)] ! pictures (of|from|with|attached|in|on|taken)
-      draw (you|him|her|them) a (picture|diagram) [in] [crayon]
+      (shall|should|must|do|need|have) i [(to|really|have|need)] draw (you|him|her|them) a (picture|diagram)
+      (needs|need|want|wants) (a picture|it) drawn [for]
+      draw (you|him|her|them) a picture (in|with) (crayon|crayons)
       (leave|leaving|left) (it|that|this|them|the|everything) _3 to (the|us|someone|somebody|people|those) [(actual|real|people|grown)] (grown-ups|grownups|adults|professionals|experts|competent|who|ups|know) ! leave (it|that|this) to the (experts|professionals) (at|in|on)
       (the|some|any|an|only) (adult~n|grown-up~n|grownup~n|grown) [ups] (in|are|is|at) (the|talking|speaking|charge|that) [room]
       (someone|somebody|people|person|anyone|anybody) (who|that) [(actually|really|genuinely|might|can)] (actually|really|genuinely|can|knows|has|have) _3 (read|spell|count|think|brain~n|doing|clue|competent|tell|add)
@@ -198,10 +203,10 @@ export const insultEn: Lexicon<InsultKind> = {
       [(the)] (stupidest|dumbest|most idiotic|most moronic|most stupid|most ridiculous) (thing|question|email|idea|remark|suggestion|excuse|proposal|request|thing~n|answer) [(that)] (i|we|you|he|she|they|anyone) [(have|'ve|has|'s)] ever
       (stupidest|dumbest|stupider|dumber) (thing|question|email|mail|idea|remark|suggestion|excuse|proposal|answer) (i|we|anyone|ever|yet|than|he|she|they|you)
       (dumb|stupid|idiotic|moronic|inane|silly) (little|ass) (question~n|email~n|idea~n|head~n|game~n|rule~n|mind~n|project~n|report~n|spreadsheet~n|presentation~n|excuse~n)
-      (if|when) (he|she|they|you) (had|has|have) (a|an|any|half|two|one|even|more) [(half|single)] [(a)] (brain~n|brain|backbone|spine|iq|thought|wits) 
+      (if|when) (he|she|they|you) (had|has|have) (a brain|half a brain|a brain cell|two brain cells|any brains|a spine|a backbone|an iq)
       (scraping|scraped|scrape) the (bottom|barrel)
       {be} (a|an) (walking|complete|total|absolute|utter|perfect|real) (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|hr|liability|zero|nobody|failure|disgrace|idiot) ! it _2 {be} _2 (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|failure)
-      clown (show|car|college|college|shoe~n|nose~n|act)
+      clown (show|car|college|shoe~n|nose~n|act)
       (amateur|amateurs) (hour|night)
       (three|two) (stooges) ! the three stooges (movie|film|show)
       (dumb|dumber) and dumber
@@ -218,11 +223,35 @@ export const insultEn: Lexicon<InsultKind> = {
       (mouth|knuckle) (breather~n|breathing|dragger~n|dragging)
       oxygen thief
       oxygen thieves
+      the way (my|a|your|an) [(old|pet)] {lowly} (does|do|did|would|looks|nods|stares|sits|watches|listens)
+      (same|just|much) [(as|like|the)] [way] (as|like)  you (would|do|'d) _2 (a|an|to) {lowly}
+      like (a|an|some) (second-hand|used|secondhand|third-rate|fourth-rate|two-bit|dodgy|failed|cheap) [(car)] _
+      (headless|decapitated) chicken~n
+      _ 's idea of (a|an) (joke|manager|engineer|leader|lawyer|professional|genius|expert|gentleman|thinker|salesman|hero)
+      would (n't|not) last (a|an|one|two|five|ten|till|until|past|half) [(a|an)] (day|week|minute|minutes|hour|hours|morning|shift|afternoon|lunch|month|break|first|tea) [(in|on|at|break|with)]
+      never (done|did|worked|lifted|earned|had) (a|an|anything) (day|honest|heavier|proper|original|real|single|useful) (than|day|thought|job|idea|work|'s|in)
+      no (use|good|earthly use) (to|for) (anyone|anything|anybody|man|nobody|any of us|man or beast) ! (it|this|that) _ no (use|good)
+      (bursts|burst|bursting) into tears (if|when|whenever|every|because|at)
+      (would|'d|will) (n't|not|never) (let|trust) (him|her|them|that lot|this lot|those people|that man|that woman) [(to|with|near|anywhere|loose|within)] (put|run|park|carry|hold|drive|walk|mow|water|feed|boil|near|a|an|my|the|anything|anywhere|loose|with|within|on|change)
+      (needs|uses|use|need|using) (his|her|their|your) (fingers|toes|hands|shoes) [(and toes|off)] to (count|add|do|tell)
+      (shambles|shower|fossil|waste|heap|sack|lump|streak|weasel|rat|toad|pig|clown|bully|joke|disgrace|mess|dinosaur|relic|circus|snake|worm|apology|excuse|imitation|parody|caricature|bag|slug|dog|brute|tyrant|monster|nightmare|horror|idiot|fool|moron|prat) of (a|an) {person}
+      as (i|we) (said|have said|wrote|have written|meant|explained) it , not as you (understood|have understood|read|heard|imagined|think|see)
+      (point|pointed|pointing) and (grunt|make|shout|wave)
+      (talk|speak|spell|explain|say|write|put) [(to|it|this|that|everything|things)] [(him|her|them|it|out|everything)] [(very)] (slowly|loudly|twice|in capitals|in pictures|phonetically|in baby) [(and|to|for)] [(loudly|slowly|clearly)] (for|to|with|and|so) (him|her|them|that|his|their|the|loudly|use|slowly|you|your)
+      could (count|fit|write|put) (his|her|their|your|the|all|everything|what) [(he|she|they|entire|whole|combined)] _3 on [(the)] (back|head|one|the fingers|a postage|a stamp|a napkin) [(of|hand)] ! (i|we) could
+      (the|their|his|her|your) (lights|wheel|hamster|elevator|lift) (is|are|does|do|has) (spinning|turning|on|n't|not|died|dead|off) [(reach|go|but)] _3 (top|dead|died|hamster|home|floor)
+      (makes|make|made) (a|an|the) (brick|doorknob|plank|goldfish|potato|doorstop|sloth|snail|corpse|glacier|toddler|stone|rock|wet|houseplant|teapot|tortoise|amoeba|puddle|mop|donkey) _2 (look|seem|sound) 
+      (has|have|had|with|possess~v) (all|about as much) the (charm|warmth|charisma|subtlety|personality|wit|intelligence|brains|grace|appeal|imagination|tact|depth|drive|energy|spine) (of|as)
+      (couple|few|some) of (functioning|working) _
+      (born|came|arrived|turned up|hired) (with|without) (a|any|the) (brain|personality|spine|backbone|clue|sense)
+      (wind|wound) (him|her|them) up and
+      (where|place) (you|we|they) (put|send|dump|park|hide|keep) (people|those|the ones|anyone|staff) (who|that|with|nobody|too)
+      too (stupid|dumb|thick|dim|nice|lazy|dull|timid|vain|fat) to (sack|fire|notice|know|understand|realise|realize|read|work|think|lead|manage|spell|count|lie|care|argue|see)
     `,
     mockery: `
       what (a|an) [(complete|total|absolute|utter|bunch|real|pack|pathetic|sorry|sad)] [(of)] (genius|geniuses|idiot~n|moron~n|fool~n|clown~n|joke|loser~n|jerk~n|tool|muppet~n|bunch of|circus|shower|piece of work|charmer|hero|star|prince|princess|mind|brain)
-      [(our|your|their|the|that|this|these|those|some|resident|local|certain)] [(resident|little|local|so-called|great|own|in-house|friendly|esteemed|illustrious|dear|other)] (genius|geniuses|einstein~n|sherlock|mastermind~n|brainiac~n|rocket-scientist~n|whizz-kid~n|wunderkind|boy-wonder|golden-boy|luminaries|rocket scientist~n|brain trust|brain surgeon~n|intellectual giant~n|bright spark~n) (at|in|from|over|upstairs|who|decided|has|have|downstairs|did|thought|strikes|behind|strike|forgot|managed|came|again|figured|figure|think|thinks) ! sherlock holmes | genius (bar|level|idea) | (brain trust) (of|company)
-      (our|your|their|that|some|you|nice|well|done|smooth|great|listen|thanks|ok|okay|look|wow|bravo|congratulations|congrats|hey|right|sure|nope|no) [(one|job|work|done|going|move|try)] , (genius|einstein|sherlock|hotshot|superstar|champ|princess|rocket|buddy-boy|smart|smartypants|wise|picasso|shakespeare|brainiac|captain|sweetheart|sunshine|cupcake|snowflake|tough|big) [(guy|pants|surgeon|scientist|obvious|shot)] ! big (thanks|news|time)
+      [(our|your|their|the|that|this|these|those|some|resident|local|certain)] [(resident|little|local|so-called|great|own|in-house|friendly|esteemed|illustrious|dear|other)] (genius|geniuses|einstein~n|sherlock|mastermind~n|brainiac~n|rocket-scientist~n|whizz-kid~n|wunderkind|boy-wonder|golden-boy|luminaries|rocket scientist~n|brain trust|brain surgeon~n|intellectual giant~n|bright spark~n) (at|in|from|upstairs|who|decided|downstairs|thought|strikes|strike|forgot|managed|again|figured|think|thinks) ! sherlock holmes | genius (bar|level|idea) | (brain trust) (of|company)
+      (well done|nice one|nice job|nice work|nice move|nice going|great job|good job|bravo|congratulations|smooth move|thanks|way to go|good luck) , (genius|einstein|sherlock|hotshot|princess|picasso|brainiac|captain obvious|sweetheart|sunshine|cupcake|smart guy|wise guy|big shot)
       captain obvious
       no shit
       (his|her|their|your) (royal) (highness|highnesses|majesty|lordship|holiness|excellency)
@@ -230,8 +259,8 @@ export const insultEn: Lexicon<InsultKind> = {
       (slow|sarcastic) (clap|handclap)
       bless (his|her|their|your) [(little|cotton)] (heart~n|cotton|little|soul|brain) [(socks|heart|brain)]
       bless him , he
-      (give|gave|gives|get|buy|hand|award) (him|her|them|yourself|himself|herself|themselves|that|this|someone|you) [(man|woman|guy|team|genius)] (a|an|another) [(big|gold|shiny|nice|little|round)] (medal|cookie|gold|sticker|lollipop|biscuit|prize|trophy|nobel|crown|pat|treat|star|map|calculator|dictionary|of|clue|brain|spine|backbone)
-      (deserves|deserve|wants|want|expects|expect|needs|waiting|earned) [for] (a|an) [(round|gold|big)] (medal|cookie|sticker|lollipop|biscuit|trophy|nobel|round|gold|parade|standing|pat|brain) ! (deserve|deserves|earned|wants|want) (a|an) (round|pat|gold|standing|medal|trophy|big|parade) _2 (applause|back|ovation|thanks|for)
+      (give|get|buy|hand|award) (him|her|them|yourself|himself|herself|themselves|that man|that woman) a (medal|cookie|gold star|sticker|lollipop|biscuit|participation trophy|nobel|standing ovation|calculator|dictionary|clue) ! award them a (medal)
+      (wants|want|expects|expect) [for] a (medal|cookie|sticker|lollipop|biscuit|gold star|parade|pat on the head)
       (gold) (star|stars) (for|to) (him|her|them|you|whoever|spelling|trying|effort)
       (participation) (trophy|trophies|award~n|medal~n)
       (so|how|very|really|truly) (adorable|cute|precious|sweet|quaint) (that|how|when|of) (he|she|they|you) [(still|actually|think~v|believe~v)] (think~v|believe~v|still|actually|imagine~e)
@@ -242,7 +271,7 @@ export const insultEn: Lexicon<InsultKind> = {
       (his|her|their|your|the|this) [(usual|own|sheer|utter|total|complete|customary|legendary|trademark|astonishing)] (incompetence|stupidity|ineptitude|idiocy|cluelessness|uselessness|imbecility|feeblemindedness|thickness|laziness) ! (the|this) (incompetence|laziness) (of|clause)
       (finally|actually|somehow|even) (managed|learned|learnt|figured|discovered|mastered) [(out|how)] [(to|how)] (to|how|find|use|the) _2 (attach|spell|read|count|breathe|tie|dress|turn|open|find|copy|reply|calculator|alphabet|shift|send|keyboard|brain|email) ! (i|we) _2 (finally|actually|somehow|even) _5
       (playing|play|plays) (dress-up|house|office|boss|lawyer|doctor|store|manager|at) [(being|a)] (manager|boss|lawyer|business|adults|grown-up~n|leader|company)
-      (little|tiny|poor|fragile|delicate|precious|big|pretty|tiny) (ego~n|feelings|head~n|brain~n|mind~n|empire|kingdom|power|fiefdom|brains) ! (little|poor|big|pretty) (head~n|mind) (of|start|count|office)
+      (his|her|their|your) [(own|pretty|poor|fragile|delicate|precious|tiny)] (little|tiny|poor|fragile|delicate|precious|pea-sized) [little] (ego~n|head~n|brain~n|mind~n|empire~n|kingdom|fiefdom|feelings)
       your little (project|team|report|spreadsheet|friend~n|presentation|club|group|department|empire|idea|business|startup|company|meeting|email~n|tantrum~n|speech|games|hobby|problem|title|stunt|act|rant|plan|scheme|drama|performance)
       (his|her|their) little (team|empire|friend~n|tantrum~n|club|speech|games|title|rant|fiefdom|minion~n|hobby|power|stunt|drama|kingdom|army) ! little (friend~n|team|club) (at|from) (school|kindergarten|daycare|church)
       dear (god|lord) (he|she|they) (is|are|'s|'re)
@@ -269,7 +298,7 @@ export const insultEn: Lexicon<InsultKind> = {
       grow (the hell) up
       grow up , you
       learn (how to|to) (read|count|spell|write|type|listen|think|do your|add|behave|google|use) ! (i|we|they|want~v|opportunity|will|would|children|students|need|kids|help|helps) _4 learn _2 (read|count|spell|write|type|listen|think|use|behave|add|google|do) | learn (how|to) _2 (use|write|think|add|do|type|listen)
-      (ca|can|could|could|do|did) (n't|not|you) [(you)] (even|not) (read|spell|count|do|write|use|think|understand|manage|follow|get|grasp|tie|type) [(even|basic|the|simple|a|one|this)] [(basic|simplest|simple|plain|english|right|thing)]
+      (ca|could|do|did) n't [you] even (read|spell|count|write|use|understand|manage|follow|grasp|tie|type) [(basic|the simplest|simple|plain|english)]
       ca n't you [(even)] (read|spell|count|write|think|do|get|understand|hear|follow|manage) [(anything|english|simple|basic|one|plain|a)] ! ca n't you (get|do|follow|understand|think|hear|write|manage) (it|the|this|that|to|me|her|him|us)
       what (is|'s|are) wrong with (you|these|those|him|her|them) ! what (is|'s) wrong with (you|him|her|them) (today|physically)
       what is the matter with you
