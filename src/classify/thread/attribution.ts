@@ -15,7 +15,7 @@ export interface Attribution {
   /** Where it begins; after the line's start where the author's words share the line. */
   readonly start: number;
   readonly from: Span<"text">;
-  readonly date?: Span<"text">;
+  readonly date: Span<"text"> | undefined;
   /** How much speaks for it; see {@link attributionEndingAt}. */
   readonly score: number;
 }
@@ -43,7 +43,9 @@ function compile(frame: string): Frame {
   return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[^\u0000-\u02ff:]/.test(suffix) || middle.length > 2 || prefix.length > 2 };
 }
 
-const unique = new Set<string>(["{d} {f}:"]);
+/** Without words: Yandex, Japanese Gmail; and Mutt. */
+const wordless = ["{d} {f}:", "{f} [{d}]:"];
+const unique = new Set<string>(wordless);
 for (const row of threadLanguages) for (const frame of row.attributions) unique.add(frame);
 /** The wordiest first: of two that fit, the one that leaves fewer words to the name is right. */
 const frames: readonly Frame[] = Array.from(unique)
@@ -115,13 +117,14 @@ function canBeOne(text: string, line: Line): boolean {
   }
   const tail = foldPieces(text, [{ start: Math.max(line.content, line.end - longestSuffix), end: line.end }]).text.replace(/[\s*]+$/, "").replace(/\s+:$/, ":");
   const candidates = byEnding.get(tail.length > 1 ? tail[tail.length - 2]! : "") || [];
-  return candidates.some((frame) => frame.suffix.length > 1 && tail.endsWith(frame.suffix));
+  // The verb itself may have wrapped: "… a" / "écrit :".
+  return candidates.some(({ suffix }) => suffix.length > 1 && (tail.endsWith(suffix) || (tail.length > 3 && suffix.endsWith(tail))));
 }
 
 type Match = Pick<Attribution, "start" | "from" | "date" | "score">;
 
 function match(folded: Folded, isJoined: boolean): Match | undefined {
-  const s = folded.text.replace(/[\s*]+$/, "").replace(/\s+:$/, ":");
+  const s = folded.text.replace(/[\s*]+$/, "").replace(/\s+:$/, ":").replace(/wrote -{2,}$/, "wrote ----");
   const lead = /^[\s*\-–"]*/.exec(s)![0].length;
   const key = s.length > 1 ? s[s.length - 2]! : "";
   let best: Match | undefined;
@@ -130,7 +133,8 @@ function match(folded: Folded, isJoined: boolean): Match | undefined {
     for (const frame of candidates || []) {
       const found = matchFrame(frame, s, lead, folded, isJoined);
       if (!found || (best && (found.score < best.score || (found.score === best.score && wordiness(frame) <= words)))) continue;
-      best = found;
+      // Dashes, stars and quotes before it are part of it.
+      best = { start: folded.at[0]!, from: found.from, date: found.date, score: found.score };
       words = wordiness(frame);
       // Verb, date to the minute and address: no other frame says more, and this one is the wordiest.
       if (best.score >= 6) return best;
@@ -160,7 +164,7 @@ function matchFrame(frame: Frame, s: string, lead: number, folded: Folded, isJoi
   const score = (frame.hasVerb ? 2 : 0) + (date ? 1 : 0) + (weight >= 3 ? 1 : 0) + (hasAddress ? 2 : 0);
   if (!frame.hasVerb && weight < 3) return undefined;
   const original = (span: Span<"text">): Span<"text"> => ({ start: folded.at[span.start]!, end: folded.at[span.end - 1]! + 1 });
-  return { start: folded.at[start]!, from: sender ? original(sender) : { start: 0, end: 0 }, ...(date ? { date: original(date) } : {}), score };
+  return { start: folded.at[start]!, from: sender ? original(sender) : { start: 0, end: 0 }, date: date && original(date), score };
 }
 
 interface Parts {

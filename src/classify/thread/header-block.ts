@@ -72,13 +72,21 @@ function readEntries(text: string, lines: readonly Line[], first: number, start:
     if (line.marks !== depth) break;
     const labeled = labelAt(text, i === first ? start : line.content, line.end);
     if (labeled && !isNew(entries, labeled.meanings)) break;
-    if (labeled) entries.push({ meanings: labeled.meanings, value: piece(labeled.value, line.end), lastLine: i });
+    if (labeled) entries.push({ meanings: labeled.meanings, value: piece(labeled.value, withoutBar(text, line)), lastLine: i });
     else if (current && continues(text, lines, i, current, entries)) {
       current.value.push({ start: line.content, end: line.end });
       current.lastLine = i;
     } else break;
   }
   return entries;
+}
+
+/** In a header drawn as a table the line ends with a bar. */
+function withoutBar(text: string, line: Line): number {
+  if (text[line.content] !== "|") return line.end;
+  let end = line.end;
+  while (end > line.content && (text[end - 1] === "|" || isSpace(text.charCodeAt(end - 1)))) end--;
+  return end;
 }
 
 function piece(start: number, end: number): Span<"text">[] {

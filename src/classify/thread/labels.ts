@@ -44,10 +44,12 @@ export interface Labeled {
 /** @returns what the label at `start` may mean, or `undefined` where the line `[start, end)` begins with none. Reads at most the label's length. */
 export function labelAt(text: string, start: number, end: number): Labeled | undefined {
   const stop = Math.min(end, start + longest);
-  for (let at = start; at < stop; at++) {
+  const bar = text[start] === "|" ? start : -1;
+  for (let at = bar + 1 || start; at < stop; at++) {
     const c = text.charCodeAt(at);
-    if (c === 0x3a || c === 0xff1a) {
-      const known = meaningsOf(text.slice(start, at));
+    // A colon; or the edge of a cell, where a client makes a table of the header and leaves the colons out.
+    if (c === 0x3a || c === 0xff1a || (c === 0x7c && bar >= 0) || c === 0x09) {
+      const known = meaningsOf(text.slice(bar + 1 || start, at));
       return known && { meanings: known, value: valueStart(text, at + 1, end) };
     }
     if (c === 0x40 || c === 0x3c || c === 0x3b || c === 0x3f || c === 0x21) return undefined;

@@ -20,7 +20,7 @@ export function separatorOn(text: string, line: Line): Separator | undefined {
   const length = line.end - line.content;
   if (length < 3 || length > 140) return undefined;
   const first = text[line.content]!;
-  if (first === "_" || first === "-" || first === "=" || first === "*" || first === "#" || first === "–" || first === "—") return dashed(text.slice(line.content, line.end));
+  if (first === "_" || first === "-" || first === "=" || first === "*" || first === "#" || (first >= "\u2010" && first <= "\u2015")) return dashed(text.slice(line.content, line.end));
   if (length > longestPhrase || length < shortestPhrase) return undefined;
   const last = text[line.end - 1]!;
   if (last !== ":" && last !== "：") return undefined;
@@ -35,13 +35,13 @@ export function afterWords(text: string, line: Line): number {
 }
 
 function dashed(words: string): Separator | undefined {
-  const core = words.replace(/^[-_=*#–—\s>]+/, "").replace(/[-_=*#–—\s:<]+$/, "");
+  const core = words.replace(/^[-_=*#\u2010-\u2015\s>]+/, "").replace(/[-_=*#\u2010-\u2015\s:<]+$/, "");
   if (!core) {
     if (/^_{16,}$/.test(words)) return "rule";
-    return /^[-–—=_*\s]{5,}$/.test(words) ? "rule" : undefined;
+    return /^[-\u2010-\u2015=_*\s]{5,}$/.test(words) ? "rule" : undefined;
   }
-  if (!/^[-_=*#–—]{2,}/.test(words)) return undefined;
+  if (!/^[-_=*#\u2010-\u2015]{2,}/.test(words)) return undefined;
   const key = fold(core);
   if (phrases.has(key)) return "words";
-  return /[-_=–—]{2,}$/.test(words) && openings.some((phrase) => key.startsWith(`${phrase} `)) ? "words" : undefined;
+  return /[-_=\u2010-\u2015]{2,}$/.test(words) && openings.some((phrase) => key.startsWith(`${phrase} `)) ? "words" : undefined;
 }
