@@ -212,6 +212,14 @@ describe("focus and announcements", () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it("can be moved on by office.js from wherever it was put", async () => {
+    const driven = await open(judgedAs(sketches.stopped, { arrival: { turn: 1, fingerprint: "fingerprint-2" } }));
+    expect(document.activeElement!.matches(tabbable)).toBe(true);
+    await driven.show(judgedAs(sketches.clean, { notice: { turn: 2, said: "removed", checkPictures: false, canUndo: true } }));
+    expect(document.activeElement!.matches(tabbable)).toBe(true);
+    expect(document.querySelector("summary")!.matches(tabbable)).toBe(true);
+  });
+
   it("stays where it is when the draft is judged again, and the outcome is said politely", async () => {
     const driven = await open(judgedAs(sketches.asked));
     button("Call first").focus();
@@ -237,6 +245,11 @@ describe("focus and announcements", () => {
     expect(text()).toContain("five minutes");
   });
 });
+
+/** What office.js takes for tabbable (16.0.15407, `_tabbableElements`); it handles Tab on Outlook on the web. */
+const tabbable = ["a[href]", "area[href]", "button:not([disabled])", "input:not([disabled])", "select:not([disabled])", "textarea:not([disabled])", "*[tabindex]", "*[contenteditable]:not([disabled])"]
+  .map((one) => `${one}:not([tabindex='-1'])`)
+  .join(",");
 
 async function type(field: HTMLTextAreaElement, words: string) {
   await act(async () => {

@@ -32,8 +32,11 @@ export function FindingCard({ finding, arrival, actions }: { readonly finding: F
   }, [arrival]);
 
   const guide = finding.repairs.find((repair) => repair.id === open)?.guide;
+  // office.js moves the focus itself on Outlook on the web, from one tabbable element to the next: from a card that took
+  // the focus without being one, Tab would leave the pane.
+  const tabIndex = arrival === undefined ? undefined : 0;
   return (
-    <article ref={card} className={`${styles.card} ${tones[finding.severity]}`} aria-labelledby={`${id}-name`} tabIndex={-1}>
+    <article ref={card} className={`${styles.card} ${tones[finding.severity]}`} aria-labelledby={`${id}-name`} tabIndex={tabIndex}>
       <div className={styles.cardHead}>
         <SeverityIcon severity={finding.severity} className={styles.cardIcon} />
         <h3 id={`${id}-name`} className={styles.cardTitle}>

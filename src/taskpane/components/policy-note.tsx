@@ -16,7 +16,8 @@ export function PolicyNote({ policy: { issues, helpUrl, version } }: Pick<View, 
       <div>{wording.version(version)}</div>
       {issues.length > 0 && (
         <details>
-          <summary className={styles.summary}>
+          {/* office.js, which handles Tab on Outlook on the web, does not know that a summary is tabbable. */}
+          <summary className={styles.summary} tabIndex={0}>
             {wording.title}: {wording.issues(issues.length)}
           </summary>
           <ul className={styles.places}>

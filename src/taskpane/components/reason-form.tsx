@@ -1,5 +1,5 @@
 import { ActionButton, ChoiceGroup, PrimaryButton, TextField } from "@fluentui/react";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { reasonGiven } from "../reason";
 import { styles } from "./styles";
 import { useWording } from "./wording-context";
@@ -29,8 +29,14 @@ export function ReasonForm({ reasons, onGive, onCancel }: Props) {
     if (reason === undefined) setMissing(true);
     else onGive(reason);
   };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // office.js would give the focus back to the draft.
+    event.stopPropagation();
+    onCancel();
+  };
   return (
-    <form ref={form} className={styles.form} aria-label={wording.title} onSubmit={submit} onKeyDown={({ key }) => key === "Escape" && onCancel()}>
+    <form ref={form} className={styles.form} aria-label={wording.title} onSubmit={submit} onKeyDown={leave}>
       {reasons.length > 0 && (
         <ChoiceGroup
           label={wording.title}
