@@ -1,10 +1,32 @@
 import { keyframes, mergeStyles, mergeStyleSets } from "@fluentui/react";
 import { darkColors, lightColors, sans, type Colors } from "../theme";
 
+const forced = "@media (forced-colors: active)";
+
 /** The sender's own words are set in a book face, ours in the system's: one sees whose words are whose. */
 const serif = 'Georgia, "Source Serif 4", "PT Serif", "Times New Roman", serif';
 
 const variables = (colors: Colors) => Object.fromEntries(Object.entries(colors).map(([name, color]) => [`--${name}`, color]));
+
+/** In a contrast theme the system's colors stand for ours: drawings are not repainted by the browser as text is. */
+const systemColors: Colors = {
+  paper: "Canvas",
+  wash: "Canvas",
+  ink: "CanvasText",
+  quiet: "CanvasText",
+  line: "CanvasText",
+  accent: "LinkText",
+  accentStrong: "LinkText",
+  onAccent: "Canvas",
+  stop: "CanvasText",
+  stopWash: "Canvas",
+  ask: "CanvasText",
+  askWash: "Canvas",
+  note: "CanvasText",
+  noteWash: "Canvas",
+  clear: "CanvasText",
+  clearWash: "Canvas",
+};
 
 /** Rules for the whole page, of one theme. */
 export function pageClass(isDark: boolean): string {
@@ -19,6 +41,7 @@ export function pageClass(isDark: boolean): string {
     lineHeight: "1.45",
     overflowWrap: "break-word",
     WebkitFontSmoothing: "antialiased",
+    selectors: { [forced]: { ...variables(systemColors), colorScheme: "light dark" } },
   });
 }
 
@@ -28,7 +51,6 @@ const breathe = keyframes({ "0%, 100%": { opacity: 1 }, "50%": { opacity: 0.45 }
 const bare = { margin: 0, padding: 0 };
 const list = { ...bare, listStyle: "none" };
 const still = "@media (prefers-reduced-motion: reduce)";
-const forced = "@media (forced-colors: active)";
 const gutter = 20;
 
 const tone = (color: string) => ({ color: `var(--${color})`, "--tone": `var(--${color})`, "--toneWash": `var(--${color}Wash)` });
