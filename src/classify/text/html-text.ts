@@ -2,7 +2,7 @@ import { referenceAt } from "./entities";
 import { AttributeCursor, isBlank, Marks } from "./marks";
 import type { Chunks } from "./mapped-text";
 import { OpenElements } from "./open-elements";
-import { tagOf } from "./tags";
+import { tagAt } from "./tags";
 import type { Tag } from "./tags";
 import { TextBuilder } from "./text-builder";
 
@@ -93,7 +93,7 @@ function readMarkup(source: string, at: number, nameEnd: number, open: OpenEleme
   if (c === 0x21) return commentEnd(source, at);
   const isEnd = c === 0x2f;
   if (c === 0x3f || (isEnd && nameEnd === at + 2)) return after(source, ">", at + 2);
-  const tag = tagOf(source.slice(isEnd ? at + 2 : at + 1, nameEnd));
+  const tag = tagAt(source, isEnd ? at + 2 : at + 1, nameEnd);
   const attributes = readAttributes(source, nameEnd, cursor);
   if (attributes.end < 0) return source.length;
   if (isEnd) open.end(tag, at, attributes.end);

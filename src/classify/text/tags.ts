@@ -77,3 +77,25 @@ export const tagCount = byName.size + 1;
 export function tagOf(name: string): Tag {
   return byName.get(name) || byName.get(name.toLowerCase()) || unknown;
 }
+
+/** Names of up to four letters, as nearly all are, by their letters as one number: no string is made of them. */
+const byLetters = new Map<number, Tag>();
+byName.forEach((tag, name) => {
+  if (name.length <= 4) byLetters.set(lettersOf(name, 0, name.length), tag);
+});
+
+/** Seven bits a letter, lower-case; a unit beyond ASCII makes a number no name has. */
+function lettersOf(source: string, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < end; i++) {
+    const c = source.charCodeAt(i);
+    if (c > 0x7f) return -1;
+    letters = (letters << 7) | (c >= 0x41 && c <= 0x5a ? c | 0x20 : c);
+  }
+  return letters;
+}
+
+/** @returns the tag whose name stands at `[start, end)` of the source. */
+export function tagAt(source: string, start: number, end: number): Tag {
+  return end - start <= 4 ? byLetters.get(lettersOf(source, start, end)) || unknown : tagOf(source.slice(start, end));
+}

@@ -71,15 +71,24 @@ export function readPerson(entry: string): Written | undefined {
   if (plainName.test(written)) return { name: written, address: undefined, written };
   const found = findAddresses(written);
   const address = found.length ? found[found.length - 1]!.address : undefined;
-  const name = nameOf(written, found);
+  const name = written.length > longestEntry ? tidy(written.slice(0, longestEntry)) : nameOf(written, found);
   if (!address && !name) return undefined;
   return { name: name || undefined, address, written };
 }
 
 const plainName = /^[^<>"'()[\],;@:=/“”‘’«»„]{1,100}$/;
 
+/** Nobody's name and address are longer; what is, is cut and not taken apart. */
+const longestEntry = 500;
+
+const edges = " ,;*";
+
 function stripEdges(entry: string): string {
-  return entry.replace(/^[\s,;*]+/, "").replace(/[\s,;*]+$/, "");
+  let start = 0;
+  let end = entry.length;
+  while (start < end && edges.indexOf(entry[start]!) >= 0) start++;
+  while (end > start && edges.indexOf(entry[end - 1]!) >= 0) end--;
+  return entry.slice(start, end);
 }
 
 /** The words of an entry without its brackets, addresses and quotes; Notes' canonical name is reduced to its common name. */

@@ -40,7 +40,7 @@ function compile(frame: string): Frame {
   const middle = lastAt > firstAt ? fold(frame.slice(firstAt + 3, lastAt)) : "";
   const suffix = fold(frame.slice(lastAt + 3)).replace(/\s+:$/, ":");
   const order = from < 0 ? "d" : date < 0 ? "f" : date < from ? "df" : "fd";
-  return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[^\u0000-\u02ff:]/.test(suffix) || middle.length > 2 || prefix.length > 2 };
+  return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[\u0300-\uffff]/.test(suffix) || middle.length > 2 || prefix.length > 2 };
 }
 
 /** Without words: Yandex, Japanese Gmail; and Mutt. */

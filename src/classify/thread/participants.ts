@@ -41,7 +41,10 @@ export function readHeader(text: string, fields: HeaderFields, structure: Struct
 
 function words(text: string, spans: readonly Span<"text">[] | undefined): string | undefined {
   if (!spans) return undefined;
-  return tidy(spans.map(({ start, end }) => text.slice(start, end)).join(" ")).replace(/\*+$/, "").trim();
+  const shown = tidy(spans.map(({ start, end }) => text.slice(start, end)).join(" "));
+  let end = shown.length;
+  while (end > 0 && (shown[end - 1] === "*" || shown[end - 1] === " ")) end--;
+  return shown.slice(0, end);
 }
 
 function peopleText(text: string, spans: readonly Span<"text">[] | undefined, structure: Structure): string {

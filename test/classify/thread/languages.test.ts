@@ -77,7 +77,7 @@ describe.each(threadLanguages.map((row) => [row.tag, row] as const))("%s", (tag,
   const labels = (["from", "date", "to", "subject"] as const).flatMap((field) => words(row[field]).map((label) => [field, label] as const));
   test.each(labels)("its %s label %s in plain text, without any separator", (field, label) => {
     const first = { from: words(row.from)[0]!, date: words(row.date)[0]!, to: words(row.to)[0]!, subject: words(row.subject)[0]! };
-    const { from, date: sent, to, subject } = { ...first, [field]: label };
+    const { from, date: sent, to, subject }: typeof first = Object.assign({}, first, { [field]: label });
     expect(splitBody(`${answer}\n\n${header(from, sent, to, subject)}\n\n${question}`)).toEqual(whole);
   });
 
