@@ -129,7 +129,8 @@ function isNews(kind: BadNewsKind): kind is News {
 function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: readonly PhraseMatch<BadNewsKind>[]): boolean {
   const sentence = sentenceAt(readingOf(passage), match.first);
   const isNearUs = namesUs(passage, sentence);
-  if (!isNearUs && (match.kind === "sorry" || readingOf(passage).words.count > longestMail)) return false;
+  if (!isNearUs && readingOf(passage).words.count > longestMail) return false;
+  if (match.kind === "sorry" && !isNearPartners(passage, sentence)) return false;
   const { isHypothetical, isNegated, isReported, isCited, isQuestion } = contextOf(passage, match.first, match.last);
   if (isHypothetical || isNegated || isReported || isCited) return false;
   if (isQuestion && !asksAfterwards(passage, match)) return false;
@@ -151,7 +152,7 @@ const asking = new Set(
 
 /** "The delivery will not be delayed": a denial inside a phrase that needs none. */
 function isDenied(passage: Passage, { first, last, entry }: PhraseMatch<BadNewsKind>): boolean {
-  if (/(^|[\s(|])(not|n't|cannot|no|longer|не|нет|нечем|невозможно|больше)(?=$|[\s)|])/.test(entry.split(" ! ")[0]!) || /<cannot>|<late>/.test(entry)) return false;
+  if (/(^|[\s(|])(not|n't|cannot|no|longer|не|нет|нечем|невозможно|больше)(?=$|[\s)|])/.test(entry.split(" ! ")[0]!) || /<(?:cannot|unready)>/.test(entry)) return false;
   const { form } = readingOf(passage).words;
   for (let i = first; i <= last; i++) if (denials.has(form[i]!)) return true;
   return false;
@@ -186,6 +187,13 @@ function namesUs(passage: Passage, { first, last }: { readonly first: number; re
   for (let i = first; i <= last; i++) if (persons.has(form[i]!)) return true;
   return false;
 }
+/** "Unfortunately I lost my keys" is nobody's news: being sorry counts where "we" or "you" are spoken of. */
+function isNearPartners(passage: Passage, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (partners.has(form[i]!)) return true;
+  return false;
+}
+const partners = new Set("we our us you your".split(" "));
 const persons = new Set("we i our my us you your мы я наш наша наше наши нашу нашей нашего наших вы вам вас ваш ваша ваше ваши вашу вашей вашего ваших".split(" "));
 
 export const examples: Examples = {

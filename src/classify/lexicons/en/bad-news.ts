@@ -8,6 +8,8 @@ import type { Lexicon } from "../../text/phrases";
 export const badNews: Lexicon<BadNewsKind> = {
   classes: {
     be: "is are was were 's 're am 'm be been being",
+    is: "is are 's 're am 'm",
+    ordinal: "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st",
     us: "we i",
     agent: "we i it board management committee headquarters hq company group team",
     item: `order orders delivery deliveries shipment shipments consignment release launch rollout roll-out go-live migration installation deployment upgrade
@@ -19,6 +21,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       dispatch start assembly commissioning brochure manual app portal approval certification inspection replacement replacements supply supplies pick-up pickup collection service services`,
     mover: "delivery shipment release launch rollout go-live migration installation deployment upgrade handover opening production completion publication date deadline schedule timeline milestone phase start project dispatch training workshop course",
     price: `price prices rate rates fee fees tariff tariffs charge charges cost costs subscription subscriptions rent premium premiums retainer pricing surcharge surcharges plan plans package rental`,
+    done: "used sold delivered shipped tested processed honoured honored met kept fitted mended fixed guaranteed done extended moved changed picked dispatched refunded replaced exchanged accepted approved granted served repaired printed made offered booked reserved issued paid released completed finished started installed renewed considered included",
     fee: "price prices rate rates fee fees tariff tariffs subscription rent premium premiums retainer",
     grant: "accept approv~e offer grant extend renew honour honor accommodat~e refund waive waiving reimburs~e discount compensate guarantee commit entertain endorse sponsor prolong fulfil fulfill",
     serve: `provide support take process replace supply deliver ship pay repair fix install host allow permit cover sell issue assign match meet lower reduce hire include consider recommend
@@ -37,14 +40,14 @@ export const badNews: Lexicon<BadNewsKind> = {
     cannot: `
       cannot
       (can|ca) (not|n't)
-      {be} now unable to
-      {be} _1 unable to
-      {be} (not|n't) [(currently|yet|now)] able to
-      {be} no longer able to
+      {is} now unable to
+      {is} _1 unable to
+      {is} (not|n't) [(currently|yet|now)] able to
+      {is} no longer able to
       (will|wo|shall) (not|n't) [now] be able to
-      {be} (not|n't) [(currently|yet|now)] in a position to
+      {is} (not|n't) [(currently|yet|now)] in a position to
       (will|wo|shall) (not|n't) [now] be in a position to
-      {be} no longer in a position to
+      {is} no longer in a position to
       (will|shall|can) no longer [(be able to)]
       (will|wo|shall) (not|n't)
     `,
@@ -65,10 +68,12 @@ export const badNews: Lexicon<BadNewsKind> = {
       (need|needs|take|takes|taking) _2 longer
       (will|'ll|is going to) _2 (arrive|come|start|follow|ship|leave) _2 later than
       (miss|misses|missed|missing) [(the|its|our|your|this|that)] _3 (deadline|slot|window|milestone|launch|vessel|boat)
-      (will|wo|does|do|is|are|has|have|ca|can|did) (not|n't) _1 (ready|arrive|arrived|arriving|leave|left|ship|shipped|done|finished|complete|completed|available|start|started|begin|make|reach) ..4 (before|until|till|in time|on time|this|yet|by the|as planned|as promised)
-      (will|wo|is|are) (not|n't) [(going to|be)] (ready|finished|completed|delivered|shipped) ..4 (before|until|till|in time|on time|this|by|as planned|as promised|on)
       (take|takes|taking) until
       (have|has) been put back
+    `,
+    unready: `
+      (will|wo|does|do|is|are|has|have|ca|can|did) (not|n't) _1 (ready|arrive|arrived|arriving|leave|left|ship|shipped|done|finished|complete|completed|available|start|started|begin|make|reach) ..4 (before|until|till|in time|on time|this|yet|by the|as planned|as promised)
+      (will|wo|is|are) (not|n't) [(going to|be)] (ready|finished|completed|delivered|shipped) ..4 (before|until|till|in time|on time|this|by|as planned|as promised|on)
     `,
     rise: `
       (will|shall|'ll|must) _2 (increase|rise|climb)
@@ -83,6 +88,13 @@ export const badNews: Lexicon<BadNewsKind> = {
   },
   entries: {
     delay: `
+      (fortnight|week|weeks|days|month|months) behind ! behind (us|me|you|him|her)
+      (rather than|instead of) [(the|on|in|by)] {ordinal}
+      {ordinal} (rather than|instead of)
+      no _4 until (next|after|further|{time}) ! no _2 (need|hurry|rush|rest|problem|later) | no (change|changes|news|answer|decision)
+      (will|'ll|must) (sit|stay|remain|be stuck|be held) _3 (until|over|for at least|at least)
+      (stopping|closing|shut|idle|standing still) for _2 (days|weeks|months) ! (breaking|cool|settle|sit) down
+      (can|ca|will|wo) (not|n't) _2 (start|begin|ship|deliver|leave|go out|move|proceed) (until|before|without)
       {us} (have|'ve|had to|have had to|have to) _1 (postponed|delayed|postpone|delay|defer|deferred) ! (postponed|delayed|postpone|delay) _2 (meeting|call|lunch|dinner)
       {us} do (not|n't) (anticipate|expect|foresee) ..8 (until|before) ! expect to be (in|back)
       (will|wo|does|do) (not|n't) (reach|arrive|ship|be with|be ready|be available|be delivered|be finished|be complete|be completed|be done|come in|be live) _3 (before|until|till) ! i _1 (will|wo)
@@ -97,7 +109,8 @@ export const badNews: Lexicon<BadNewsKind> = {
       (takes|taking|take|took|taken) longer than (planned|expected|we|promised|hoped|foreseen|thought|agreed|i)
       (bear with us|thank you for your patience|ask for your patience|thanks for your patience) ..6 (longer|delay|later|until)
       (hold-up|hold up|setback|holdup) (at|with|in|on) (the|our|your)
-      {item} _5 <late>
+      {item} _5 <late> ! my _1 {item}
+      {item} _5 <unready> ! my _1 {item}
       {mover} _4 {be} _1 (pushed|moved|shifted|rescheduled) (to|until|till|by|into) ! (hearing|court|trial) {mover}
       {mover} _3 (moves|shifts|moving|shifting) (to|into|back|out|by) _2 {time} ! (hearing|court|trial) {mover}
       (deliver|delivery|ship|dispatch|launch|arrival|lead) (date|dates|time|times) _4 (slip|slips|slipped|moves|moved|move|shifts|shifted|pushed|later|longer|extended)
@@ -109,7 +122,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       <cannot> (meet|keep|hold|make|hit|stick|honour|honor|guarantee) [to] [(the|our|your|this|that|its)] _3 (deadline|deadlines|date|dates|schedule|timeline|timetable|timeframe|milestone|slot)
       {us} _2 need _2 (more|extra|additional) time (to|for|on|with|before)
       {us} _3 need (another|a further|an extra) _2 (day|days|week|weeks|month|months)
-      (it|this|that|which) (will|'ll|is going to|may|might) [now] take _3 longer
+      (it|this|which) (will|'ll|is going to|may|might) [now] take _3 longer
       (earliest|soonest) _2 {us} (can|could)
       at the [very] earliest ! at the earliest (opportun*|convenience|time|possible|next|stage)
       (not|no|n't) earlier than {time}
@@ -133,6 +146,9 @@ export const badNews: Lexicon<BadNewsKind> = {
       {mover} ..6 (instead of|rather than) _2 {time}
     `,
     price: `
+      revised (upwards|upward)
+      no longer (included|free|part of|covered) ! if _4 no longer
+      (bill|invoice|total|cost|price|sum|quote) _3 (higher|more) than (we|i|quoted|planned|expected|estimated|the|last) ! not _2 (higher|more)
       (no longer|not) [be] free of charge ! if _3 not
       (will|shall) no longer be free
       (start|starting|begin|beginning) (charging|to charge) [you] (for|a|an)
@@ -163,6 +179,18 @@ export const badNews: Lexicon<BadNewsKind> = {
       with effect from ..4 {price} _4 (will|shall|stand|stands) _1 (be|revised|increased)
     `,
     refusal: `
+      we (will|wo|shall|can|ca) (not|n't) _4 (you|your|with you) ! (not|n't) [be] (bother|bore|thank|wait|tell|forget|keep|hold|blame|need|find|see|reach|remember|imagine|open|believe|stress|have|take|trouble|disappoint|affect|know|let|hear|read|locate|mention|share|disclose|charge|asking|sell) | {us} _3 thank you
+      i (can|ca|cannot|shall) (not|n't) (give|grant|offer|get|lend|spare|free|take|put|promise) you ! (get|take) you (wrong|out)
+      i cannot (give|grant|offer|lend|spare|promise) you
+      (will|wo|shall) (not|n't) be (restocking|renewing|placing|ordering|extending|inviting|hiring|paying|joining|exhibiting|sponsoring|funding|supporting|covering|continuing|publishing|stocking|buying|using|returning|taking part|going ahead|offering|providing|sending|delivering|shipping|accepting|replacing|refunding) ! if _3 (will|wo)
+      (legal|finance|management|headquarters|hq|purchasing|procurement|board|bank|insurer|council|landlord|manufacturer|supplier|customs|accounting|compliance) (will|wo|would|has|have|did) (not|n't) _1 (sign|approve|agree|accept|pay|release|cover|allow|let|budge|move|signed|approved|agreed|accepted|released)
+      no _2 (can|will) be {done} ! no (longer|one|later|more) | no (changes|problem|doubt|decision|decisions|further action) | if no
+      (have|has|had) (to go|gone|been given|been offered|been passed|been awarded) to (another|someone else|somebody else|a different|the next|others)
+      (gone|going|went) with (a|the|another|someone|somebody|an) _2 (candidate|supplier|vendor|firm|bidder|agency|partner|provider|applicant|competitor|local|cheaper|contractor)
+      (chosen|picked|hired|appointed|selected|chose|preferred) (a|another|someone|somebody) _2 (candidate|supplier|vendor|firm|bidder|agency|partner|provider|applicant|contractor) ! if
+      (pulled|withdrawn|withdrew|stopped) (the|its|their|his|all) _1 (money|funding|sponsorship|bid) ! {us} _2 (pulled|withdrew|stopped)
+      (your|our|the) _3 {thing} _4 (cannot|can not|ca n't) be {done}
+      (did|does|has|have) (not|n't) (make|made) it into (this|the|our) ! {us} _2 (not|n't) make it
       <sorry> ..9 (will|wo) (not|n't) be able to (attend|participate|join|make|come|speak|be|take|accept|go)
       <sorry> ..6 (unable to|cannot|ca n't|can not) (attend|participate|join|make it to|come|speak|accept)
       (role|job|post|position|contract|lot|award|tender|promotion|grant|prize) _2 (has gone|went|goes|is going|has been given|was given|was awarded|has been awarded) to ! to (you|us|your|print|{time})
@@ -217,6 +245,9 @@ export const badNews: Lexicon<BadNewsKind> = {
       (did|has|have) (not|n't) (pass|passed) (the|its|our|your) _2 (test|tests|inspection|audit|trial|approval|qualification)
     `,
     cancellation: `
+      {us} {be} letting _4 (go|lapse|expire|run out)
+      {us} (will|'ll|are going to|have decided to) let _4 (go|lapse|expire|run out) ! let (me|you|us|them|him|her)
+      (with it goes|with them goes|goes with it|gone with it) (the|our|your)
       (necessary|forced|obliged|compelled) to _1 (cancel|postpone|withdraw|discontinue|suspend|terminate|close)
       {be} [(been|now)] called off ! (meeting|call|lunch|dinner) _4 called off
       (closes|close|closing|shuts|shut|shutting) (for good|its doors|our doors|permanently|down for good)
@@ -297,6 +328,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (thrown|threw|scrapped|binned|wasted|spoiled|ruined|broken|dropped|cracked|burnt|burned|flooded) _1 (our|your|the whole|all the) _2 {thing}
     `,
     outage: `
+      be without (power|electricity|water|heating|gas|internet|network|telephone|phones|network access|hot water) (on|from|until|between|in|this|tomorrow|tonight|next|for|and)
       (no|without) (power|electricity|internet|heating|water|telephone|network|hot water) (on|from|until|between|in the|at the|this|tomorrow|tonight|next|today)
       (power|electricity|internet|heating|water|network|lift|lifts|elevator|elevators) _3 {be} _1 (off|cut off|switched off|shut off|turned off|out of action|down)
       (our|your|the) _3 {system} _3 (out of action|down for maintenance|offline for)
@@ -311,6 +343,8 @@ export const badNews: Lexicon<BadNewsKind> = {
       (experience|experiencing|experienced|cause|causing) _3 downtime ! (no|without|not|n't|zero|minim*) _3 downtime
     `,
     regret: `
+      (more|worse|bigger|deeper|harder|slower) _2 than (we|anyone) (thought|expected|feared|hoped|budgeted|planned) ! (look|looked|looking) forward | even (more|better)
+      it (pains|grieves|saddens|hurts) (me|us) to
       (regret|sorry|regretfully|sad|saddened|disappointed|embarrassed|ashamed|pains|hate|loath|reluctant) _1 (to|must|me|us|having to) [(have to|be the one to)] (inform|tell|advise|announce|notify|report|let|share|communicate|disappoint|answer|break|bring) ! sorry to answer
       {us} (have|'ve) [got] [(some|rather|very|a)] _1 (bad|unwelcome|disappointing|unpleasant|unfortunate|sad|less good|not so good) [(piece|bit)] [of] news
       (bad|unwelcome|disappointing|unpleasant|unfortunate) (news|story|tidings) (about|regarding|concerning|on|for you|to share|is|i|first) ! (market|good) _4 bad 
@@ -336,8 +370,8 @@ export const badNews: Lexicon<BadNewsKind> = {
       (sorry|sad) to say
     `,
     lack: `
-      (not|n't|cannot|no|none|nobody|never|nothing|unable|without|only|neither|nor|longer)
-      (cut|frozen|scrapped|scrap|gone|broken|dead|lost|late|later|delayed|failed|fails|refused|declined|rejected|cancelled|canceled|postponed|withdrawn|closed|closing|stopped|dropped|reduced|higher|increase|shortage|missing|damaged|expired|ended|ends|full|sold|impossible|wait|waiting|broke|cracked|discontinued|unavailable|denied|withdraw|slipped|slip|overrun|exceeded)
+      (not|n't|cannot|unable|none|nobody|nothing|no longer)
+      (cut|frozen|scrapped|gone|broken|lost|delayed|failed|refused|declined|rejected|cancelled|canceled|postponed|withdrawn|closed|stopped|reduced|shortage|missing|damaged|expired|impossible|cracked|discontinued|unavailable|denied|slipped|overrun|exceeded)
     `,
     shift: `
       (goes|go|going|moves|moving|changes|rises|rise|rising|increases|climbs|grows|drops|falls|drop|fall|falling|decreases|down|reduced|lowered|cut) ..5 from ..6 to
