@@ -68,6 +68,7 @@ export function sortOf(draft: Draft, passage: Passage, at: number): Sort {
   const known = sorts.get(form) ?? russianStems.get(stemOf(form));
   const isCapital = startsWithCapital(passage.text, words.start[at]!);
   const stem = stemOf(form);
+  if (form === "it" && isAllCapitals(passage.text, words.start[at]!, words.end[at]!) && !isAllCapitals(passage.text, words.start[at]!, words.end[at + 1] ?? words.end[at]!)) return "group";
   if (isCapital && (firstNames.has(form) || firstNames.has(stem) || familiar(draft).has(stem) || clientAt(draft.policy, passage, at))) {
     if (known !== "self" && known !== "reader" && known !== "thing" && known !== "many") return "named";
   }
@@ -129,6 +130,7 @@ export function headAfter(draft: Draft, passage: Passage, after: number): Aim {
     }
     if (stops.has(form)) break;
     const sort = sortOf(draft, passage, i);
+    if (sort === "named" && seen.sort === "thing") break;
     if (sort === "person" || sort === "group" || sort === "named") seen = mention(draft, passage, i, sort);
     else if (modifiers.has(form)) continue;
     else if (isAnimate(seen)) break;

@@ -71,10 +71,10 @@ function judge(draft: Draft, passage: Passage, reading: Reading, first: number, 
   const strong = meant.filter((phrase) => phrase.kind !== "temper").sort((a, b) => gravity.indexOf(reasons[a.kind]) - gravity.indexOf(reasons[b.kind]))[0];
   if (strong) return at(reasons[strong.kind], strong);
   const tempers: { readonly first: number; readonly last: number }[] = meant.filter((phrase) => phrase.kind === "temper");
-  if (volume.number && !isHabit) tempers.push(volume.number);
+  if (volume.number && !isHabit && (first === last || volume.marks > 1 || tempers.length)) tempers.push(volume.number);
   tempers.sort((a, b) => a.first - b.first);
   const temper = tempers[0];
-  if (temper && (isLoud || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return at(volume.capitals ? "shouting" : "heat", temper);
+  if (temper && (isLoud || first === last || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return at(volume.capitals ? "shouting" : "heat", temper);
   if (volume.capitals && !isHabit) return at("shouting", volume.capitals);
   if (volume.marks >= 3 && isHarsh(reading, first, last)) return at("shouting", { first, last });
   return undefined;

@@ -15,9 +15,13 @@ import type { Target } from "../verdict";
  * - `name`: a noun that is contempt whoever it is said of, except oneself
  * - `beast`: a noun or simile that is contempt only of a person: "they are children"
  * - `trait`: an adjective people only have; `fault`: one that things have too
+ * - `sting`: a doubt thrown on somebody's worth; one is criticism, two close together are contempt
  * - `slight`: a turn of phrase that belittles a person; `mockery`: praise nobody means; `taunt`: said to the reader's face
  */
-export type InsultKind = "name" | "beast" | "trait" | "fault" | "slight" | "mockery" | "taunt";
+export type InsultKind = "name" | "beast" | "trait" | "fault" | "slight" | "sting" | "mockery" | "taunt";
+
+/** Two stings this many words apart are one blow. */
+const stingReach = 60;
 
 const contempt = phrases<InsultKind>({ en: insultEn, ru: insultRu });
 
@@ -59,8 +63,16 @@ function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const { words } = readingOf(passage);
   const matches: Match<Reason>[] = [];
   let judged = -1;
+  let sting: PhraseMatch<InsultKind> | undefined;
   for (const phrase of contempt.find(words, draft.languages)) {
     if (words.start[phrase.first]! < judged) continue;
+    if (phrase.kind === "sting") {
+      const earlier = sting;
+      const context = contextOf(passage, phrase.first, phrase.last);
+      if (context.isReported || context.isNegated || context.isCited) continue;
+      sting = phrase;
+      if (!earlier || phrase.first - earlier.last > stingReach) continue;
+    }
     const aim = aimOf(draft, passage, phrase);
     if (!aim) continue;
     const span = evidenceSpan(passage, phrase.first, phrase.last);
@@ -72,14 +84,14 @@ function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
 }
 
 type Reason = "name" | "contempt" | "mockery" | "taunt";
-const reasons = { name: "name", beast: "contempt", trait: "contempt", fault: "contempt", slight: "contempt", mockery: "mockery", taunt: "taunt" } as const;
+const reasons = { name: "name", beast: "contempt", trait: "contempt", fault: "contempt", slight: "contempt", sting: "contempt", mockery: "mockery", taunt: "taunt" } as const;
 
 /** @returns whom the phrase hurts, or `undefined` where it hurts nobody: a thing, oneself, somebody else's words. */
 function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>): Aim | undefined {
   const { kind, first, last } = phrase;
   const context = contextOf(passage, first, last);
   if (context.isReported || context.isCited) return undefined;
-  if (kind === "slight" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
+  if (kind === "slight" || kind === "sting" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
   const isDenied = context.isNegated;
   if (isDenied) return undefined;
   if (kind === "name") return nameAim(draft, passage, first, last, context.isHypothetical);

@@ -24,7 +24,7 @@ const negators = set("not n't nt no never neither nor nobody without hardly isnt
 /** May stand between a negator and what it denies. */
 const betweenNegation = set(
   "a an the be been being really very all so that such quite exactly at to in any even always ever actually remotely particularly from mean meaning calling saying call say saying " +
-    "for suggesting implying trying is are was were am 's 're 'm has have had become get think you he she they him her them me us i is people anyone anybody someone " +
+    "for suggesting implying trying would could should will 'd is are was were am 's 're 'm has have had become get think you he she they him her them me us i is people anyone anybody someone " +
     "очень такой такая такие так уж совсем вовсе какой-то каким-то какой-нибудь просто был была были быть является считаю хочу говорю называю называть назвать никого вас тебя его ее их",
 );
 const opinions = set("think thinks thought believe believes say says saying said suggest suggesting suggests mean means meaning claim claims claiming imply implying call calling calls считаю считает считают думаю думает думают говорю говорит говорят утверждаю называю называть");

@@ -17,7 +17,7 @@ const raised = set(
   "not n't never why who what how nobody nothing anyone now immediately stop must enough again still wrong pay answer fix want need demand " +
     "не ни никто никогда ничего почему зачем кто сколько когда немедленно срочно сейчас хватит опять снова нельзя верните ответьте прекратите требую надоело",
 );
-const numbers = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty hundred thousand times days weeks months hours третий пятый десятый пять шесть семь восемь девять десять двадцать тридцать сто раз дней недель месяц неделя");
+const numbers = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty hundred thousand третий пятый десятый пять шесть семь восемь девять десять двадцать тридцать сто");
 const readerWords = set("you your yours вы ты вас вам тебя тебе ваш ваша ваше ваши");
 const civil = set("please thank thanks sorry welcome congratulations пожалуйста спасибо извините поздравляем поздравляю");
 /** A longer run in capitals is a disclaimer or a notice. */

@@ -70,14 +70,13 @@ export const angerEn: Lexicon<AngerKind> = {
       (i|we) should n't have to
       (must|do) (i|we) [(really|always|have|to)] (have|to|really|always|do|spell|remind|repeat|beg|explain|chase|hold) [(to)] (do|spell|remind|repeat|beg|explain|chase|hold|everything|tell|draw|say) ! do (i|we) have to (do|explain|tell|say) (it|this|the|anything)
       (is|are) [(there)] (anyone|anybody|someone|somebody) (awake|alive|home|competent|in charge|reading) [(over|there|at|out)] ! anyone home (tonight|tomorrow)
-      hello , (is|anyone|anybody|are)
       once again , (nobody|no one) (has|bothered|answered|replied|thought)
       (this|that|it) (is|'s) (beyond|past) (a joke|belief|ridiculous|comprehension|frustrating)
       (words|language) (fail|fails) me ! (words|language) fail me to (thank|express)
       (you|your people|your team|your office) [(are|is|all)] (driving|drives|drive) (me|us) (insane|crazy|mad|nuts|up the wall|round the bend|to despair|to drink)
       (pulling|tearing) (my|our) hair out
       (sick|ill) (to) (my|the) (stomach|teeth|death|back)
-      not (going|prepared|willing) to (take|tolerate|put up|stand|listen|accept|be treated|be fobbed|be lied|be ignored) (this|it|any|with|for|your|to|off) ! not (prepared|willing|going) to (accept|take) (this|it|any|the|your) (proposal|offer|risk|position|terms|price|amendment|change|changes|language)
+      not (going|prepared|willing) to (take|tolerate|stand for|put up with|be treated|be fobbed|be lied|be ignored|sit here|play) [(this|any more of|your|with|like)] [(this|any|nonsense|games|off|to|nanny)] ! not (going|willing) to take (the|it|on|a|part|any risk)
       (will|wo|'ll) (not|n't) (tolerate|stand for|put up with|be treated|be spoken|be talked|be fobbed|be ignored|be lied|be taken|be bullied|be walked|be messed|be jerked|be made)
       (wo|will|'ll) (n't|not) be (ignored|treated|spoken|talked|fobbed|lied|bullied|pushed|strung|taken for|made a)
       (stop|quit) (wasting|ignoring|lying|treating|hiding|passing|making|blaming|messing|jerking|playing|stalling|bothering|copying|cc|pretending|whining|screwing|arguing|asking|telling|sending|dodging|giving|feeding) [(me|my|our|us|everyone|the|up|with|around|games|excuses|about)] [(time|excuses|buck|like|games|around|the|blame)] ! (to|we|will|'ll|please|they|should|must|can|not|n't|would|you) stop (sending|making|giving|asking|using|copying|telling|playing|passing|arguing|hiding|blaming|treating|feeding)
@@ -229,13 +228,13 @@ export const angerEn: Lexicon<AngerKind> = {
     icy: `
       (thanks|thank you) [(so much|very much)] for nothing
       (thanks|thank you) for nothing
-      (thanks|thank you) [(so much|very much|ever so much|awfully)] for (finally|eventually|deigning|condescending|bothering|gracing|wasting|ignoring|ruining|throwing|dropping|dumping|leaving me|leaving us|making me|making us|keeping me waiting|keeping us waiting|leaving|once again|yet another|the lecture|the condescen*|proving|confirming my worst|confirming our worst|stating the obvious|your usual|your customary|absolutely) ! (leaving|making) (me|us) (a|feel|the|some|with) (message|note|voicemail|welcome|happy|special)
+      (thanks|thank you) [(so much|very much|ever so much|awfully)] for (finally|eventually|deigning|condescending|bothering|gracing|wasting|ignoring|ruining|throwing|dropping|dumping|leaving me|leaving us|keeping me waiting|keeping us waiting|leaving|once again|yet another|the lecture|the condescen*|proving|confirming my worst|confirming our worst|stating the obvious|your usual|your customary|absolutely) ! (leaving|making) (me|us) (a|feel|the|some|with) (message|note|voicemail|welcome|happy|special)
       (how|so) (nice|kind|good|gracious|generous|big|thoughtful|lovely|decent) of (you|him|her|them) to (finally|eventually|join|grace|bother|drop|notice|remember|deign|wake|reply at last|get round|get around|find the time|take the credit|volunteer me|volunteer us|let me find|tell us now|tell me now)
       (as|like) (i|we) (have|'ve) [(now|already|repeatedly|previously|just)] [(already|told|said|explained|repeatedly)] (told|said|explained|stated|mentioned|pointed|written|asked|made) [(to|it|out)] [(you|clear)] [(out|a|several|many|at least|now|three|four|five|twice|countless|umpteen)] (times|twice|repeatedly|countless|already|before and|ad nauseam|dozen|hundred|umpteen|in words)
       (as|like) (i|we) (have|'ve) (now said|explained repeatedly|explained twice|said a hundred|said a thousand|said many)
       (i|we) (have|'ve) (told|asked|explained|reminded|warned|said|written|chased|begged|emailed) [(to|you|this|all of you|your|about this|it|for this)] [(this|about this|you|for it)] [(now)] (a hundred|a thousand|a million|a dozen|umpteen|countless|so many|too many|ten|five|six|four|seven|eight|at least|god knows how many|i do n't know how many|more times than|over and over|time and time|time and again|again and again|repeatedly) [(and again|times)] 
       (i|we) (have|'ve) [(now)] (asked|told|reminded|warned|chased) you (three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|repeatedly|numerous) [times]
-      (time|over) and (time|over) again
+      (told|asked|warned|reminded|explained|said|written) [(to|you|this|it|him|them)] [(you|this)] (time and time again|over and over|again and again)
       (apparently|evidently|clearly|obviously|presumably) , [(that)] (reading|answering|checking|deadlines|courtesy|my time|our time) (is|was|are) (too|not|beyond|beneath|optional)
       (perhaps|maybe|apparently|evidently|clearly|obviously|presumably) (you|your team|you people|nobody at your end|no one at your end) (ca n't|can not|cannot|could n't|do n't|did n't|are too|were too|are incapable of|have better things|are unable to|never) (read|be bothered|bother|count|understand|busy|care|reading|to do|important)
       (if|when|whenever) it (is|'s|would be|were) (not|n't) too much (trouble|to ask|bother|effort) [(for|to|of)] (you|your|ask|expect) , ..4 (perhaps|maybe|could you finally|actually)
@@ -297,7 +296,6 @@ export const angerEn: Lexicon<AngerKind> = {
       never again
       (liar|liars|lied to|lying to) [(us|me)]
       (excuses|pathetic excuse|lame excuse)
-      (incompetent|incompetence|useless|pathetic|lazy|careless|negligent|clueless)
       (ignored|ignoring|ignore) (me|us|my|our|every|all)
       (do|does|did) (n't|not) (you|anyone|anybody|they) [(people)] (care|listen|read|understand)
       (fed up|sick of|tired of|had enough)

@@ -128,7 +128,7 @@ export const insultEn: Lexicon<InsultKind> = {
       (can|could) (barely|hardly|scarcely) (spell|count|breathe|string|dress|tie|read|write|wipe)
       (barely|hardly|scarcely|semi|functionally) literate
       (barely|hardly) (qualified|able|fit|capable|competent|trusted|house-trained) to (tie|spell|count|read|sweep|make|run|pour|flip|serve|wash|staple|boil|hold|answer|open) (a|the|coffee|tea|burgers|floors|his|her|their|your|phones)
-      (too|so) (stupid|dumb|thick|dense|lazy|dim|slow|incompetent|simple|ignorant) (to|for|that|they|he|she|you|it)
+      (too|so) (stupid|dumb|thick|dense|lazy|dim|incompetent|ignorant) (to|that|they|he|she|you)
       how (stupid|dumb|thick|dense|dim|lazy|incompetent|useless|clueless|pathetic|ignorant|gullible|hopeless) (can|could|do|must) (he|she|they|you|people|anyone|one person|a person|these people|some people) [be]
       how (stupid|dumb|thick|dense|incompetent|useless|clueless|pathetic|hopeless) (he|she|they|you|these people|some people) (is|are|'s|'re)
       it 's a (wonder|miracle) (he|she|they|you|anyone|that) ..3 (can|manage~v|gets|get|find|finds|know|knows|ever|still)
@@ -222,6 +222,16 @@ export const insultEn: Lexicon<InsultKind> = {
       mouth-breather~n
       (mouth|knuckle) (breather~n|breathing|dragger~n|dragging)
       oxygen thief
+      your [(own|apparent|complete|total|utter|sheer|repeated|constant|continued|continuous|ongoing|usual|obvious|evident|blatant|blissful|wilful|willful|gross|persistent|perpetual)] (negligence|inability|incompetence|ignorance|arrogance|ineptitude|laziness|carelessness|mediocrity|stagnation|sloppiness|complacency|failings|incapacity|cluelessness|unprofessionalism|thoughtlessness|indifference|stubbornness|naivety|pettiness|self-importance|tardiness|disorganization|disorganisation|amateurism|entitlement|deficiencies|inadequacy|inadequacies|shortcomings)
+      your (so-called|supposed|purported|alleged|presumed|self-proclaimed|claimed|vaunted|much-vaunted|apparent) [(innovative|vast|great|extensive|professional|technical)] (expertise|experience|skills|skill|competence|expert|team|plan|strategy|leadership|effort|efforts|knowledge|solution|models|analysis|improvements|insights|work|professionalism|talent|talents|innovation|report)
+      the (so-called|supposed|purported|presumed|alleged) (expertise|professionalism|experience|skills|talent|competence) you
+      assuming [(that|of course)] you (know|are|'re|can|have|understand|possess|even|actually|bothered|did) [(even|actually|remotely)] (how to|how|capable|able to|what you|up to|competent|the basics|bother)
+      (somewhat|remotely|even|at all|minimally|barely|vaguely|finally|marginally) capable of (comprehending|understanding|reading|following|doing|grasping|handling|completing|managing|performing|basic|thinking|delivering|simple)
+      (minimal|modicum|semblance|shred|ounce|iota|hint|trace|bare minimum|basic level|minimum level|minimal level) of (competence|intelligence|responsibility|professionalism|thought|effort|decency|sense|understanding|care|courtesy|integrity|diligence|common|attention|logic)
+      (seem~v|appear~v|prove~e|is|are) [(to)] (elude|eludes|escape|escapes|escaped|eluded|beyond|be beyond) (you|your|him|her|them|your grasp) [(grasp|team|comprehension|understanding|abilities)]
+      not [(really|exactly)] cut out (for|to)
+      (is|was) it (ignorance|incompetence|laziness|negligence|arrogance|stupidity) or
+      (your|you) (arrogance|ignorance|incompetence|audacity|attitude|stupidity) (astound~v|amaze~e|astonish*|appal*|disgust*|shock~v|speak~v|show~v|is astounding|is amazing|is breathtaking|is staggering|is remarkable|is appalling)
       oxygen thieves
       the way (my|a|your|an) [(old|pet)] {lowly} (does|do|did|would|looks|nods|stares|sits|watches|listens)
       (same|just|much) [(as|like|the)] [way] (as|like)  you (would|do|'d) _2 (a|an|to) {lowly}
@@ -247,6 +257,36 @@ export const insultEn: Lexicon<InsultKind> = {
       (wind|wound) (him|her|them) up and
       (where|place) (you|we|they) (put|send|dump|park|hide|keep) (people|those|the ones|anyone|staff) (who|that|with|nobody|too)
       too (stupid|dumb|thick|dim|nice|lazy|dull|timid|vain|fat) to (sack|fire|notice|know|understand|realise|realize|read|work|think|lead|manage|spell|count|lie|care|argue|see)
+    `,
+    sting: `
+      your [(own|apparent|complete|total|utter|evident|obvious|continued|repeated|clear|glaring|profound)] lack of [(basic|any|common|real|elementary|even|professional|strategic)] (diligence|effort|judgment|judgement|competence|understanding|professionalism|foresight|knowledge|skill|skills|attention|care|sense|insight|initiative|interest|thought|preparation|discipline|leadership|ability|vision|respect|integrity|experience|rigor|rigour|commitment|imagination|planning)
+      (question|questions|questioning|questionable|doubt|doubts|doubtful|confidence in|reflects poorly on|wonder about|wondering about|speaks volumes about|says a lot about|undermines|undermine|confidence) [(about|on|in|whether)] your [(team 's|own|basic|very)] (ability|abilities|competence|commitment|expertise|capability|capabilities|professionalism|judgment|judgement|intelligence|suitability|credibility|leadership|integrity|understanding|motivation|priorities|attention|dedication|qualifications|value|fitness|autonomy)
+      (from|of|by|for|to) (someone|somebody|a person|a professional|an individual|anyone|a manager|a team|an engineer|a leader|a professor) (in|of|at|with|on) your (position|role|level|experience|standing|seniority|salary|pay|caliber|calibre|stature|rank|supposed|alleged|grade|title)
+      (especially|particularly) (from|given|considering|for) (someone|somebody|your position|your role|your title|your experience|your supposed|your purported|your seniority) [(in|of|with|at)]
+      (basic|elementary|simple|simplest|rudimentary|straightforward|trivial|fundamental) (task~n|instruction~n|concept~n|principle~n|thing~n|request~n|question~n|arithmetic|math|maths|english|protocol~n|skill~n|procedure~n) [(like|such|as|that|even)] [(this|these|that|as)] (seem~v|appear~v|is|are|elude~e|escape~e|prove~e|continue~e) [(to)] (beyond|elude|escape|beyond you|above|too|you|your|overwhelm|challenge|challenging|confuse|confound|be)
+      (cut out|fit|suited|qualified|ready) for (this|the|such|a|your) (job|role|position|work|leadership|profession|responsibility|business|company|management) , (perhaps|maybe|if)
+      (perhaps|maybe) (you|you are|you 're) (not|n't|just not|simply not|in the wrong) (cut out|suited|capable|fit|up to|the right|ready|qualified|able|job|profession|line)
+      (you|you clearly|you obviously|you evidently|you apparently) [(seem|appear|remain|are|'re)] [(to|be|blissfully|completely|totally|entirely|utterly)] (oblivious|incapable|clueless|unable to grasp|unable to understand|unable to comprehend|incapable of|out of touch|lost|ill-equipped|unfit|delusional)
+      (astonishing|astounding|staggering|baffling|mind-boggling|bewildering|remarkable|incomprehensible|shocking|appalling|laughable|embarrassing|pitiful) (that|how) (you|someone|somebody|anyone|a person|after all) (in|with|of|can|could|still|fail|failed|manage|have|are|your|needs|do|are still|your experience|struggle|would)
+      (i|we) (have|need) (to|yet again|again) (remind|explain|spell|repeat|reiterate|point) [(to|out)] [(you|basic|such|something|the)] [(yet|again|of|such|to you|once)] (basic|again|something so|such|the obvious|the basics|fundamental|simple|elementary|what should)
+      (a pity|pity|shame|sad|disappointing|unfortunate|concerning|regrettable|tiresome) (that|is) (i|we) (have|need|must|should|am|are) [(to)] (remind|reiterate|explain|spell|repeat|teach|tell|ask|babysit|forced)
+      (leave|leaves|left|leaving) (much|a lot|everything|a great deal) to be desired
+      (settle|settling|content|comfortable) (for|with) [(your|such)] mediocrity
+      (neither|hardly|not) (surprising|a surprise|surprised|unexpected) , (given|considering|coming) (your|from|the source|the author)
+      (unsurprisingly|predictably|as expected|as usual|true to form|as always) , (you|your)
+      your (simplistic|naive|feeble|half-hearted|childish|amateurish|sloppy|pathetic|lackluster|lacklustre|muddled|misguided|pitiful|shoddy|careless|weak|poor|laughable|ridiculous|inadequate|underwhelming|so-called|halfhearted|outdated|clumsy) (approach|attempt~n|effort~n|reasoning|thinking|work|handling|understanding|excuse~n|analysis|performance|grasp|management|logic|explanation~n|arguments|contribution~n|strategy|response|proposal~n|attitude|leadership|planning)
+      (glaring|blatant|glaringly|glaringly obvious|staggering|embarrassing|inexcusable|unforgivable|appalling|alarming|dismal|abysmal|woeful|deplorable|lamentable) (deficienc*|oversight~n|lapse~n|gap~n|shortcoming~n|error~n|mistake~n|failure~n|lack|disregard|incompetence|omission~n|wide|performance|ignorance|flaw~n|inefficienc*)
+      (fail|failed|failing|falls|fell|fall) (to grasp|to understand|to comprehend|short of any|woefully|miserably|to meet even|far short|well short|well below) [(even|the)] [(the|basic|most|acceptable)]
+      (demonstrat*|show~v|reflect~v|display~v|betray~v|reveal~v|exhibit~v|suggest~v|indicat*) [(a|an|your|that|nothing|only)] [(clear|complete|total|profound|fundamental|disturbing|alarming|troubling|worrying|glaring|severe|astonishing)] (lack|disregard|incompetence|ignorance|deficiency|inability|misunderstanding|absence|negligence) of [(even|basic|any|fundamental)] _2
+      lack~v (a|an|the|any|even|your) (fundamental|basic|rudimentary|elementary|slightest|remotest) (understanding|grasp|knowledge|skills|competence|comprehension|awareness)
+      (surprised|astounded|amazed|astonished|appalled|shocked|puzzled|baffled|bewildered|dismayed|unimpressed|disappointed) (by|at|with|in) [(you|your|the)] (your|you|lack|level|quality|ignorance|incompetence|arrogance)
+      (i|we|one) (would|'d|had) [(have)] (expected|hoped for|thought) [(far|much|a lot|more|better|that|something)] (more|better|someone|from|of|you) [(from|of|than|this|in|with)] [(you|your|this)]
+      (try|please try|do try|you might want) to [(at least|actually|please)] (keep up|pay attention|think|focus|ensure a minimal|show some|be more|act like|behave like|use your|reconsider how you|do better|grasp) [(for|next|before|once|professional|a|an)]
+      (maintain|show|display|exhibit|demonstrate|have) some (professional|basic|common|actual|self-respect|integrity|professionalism|backbone|decency|respect) [(integrity|courtesy|decency|sense)]
+      (keep|keeping) (up|pace) (with|or) (if|because|the rest|your|everyone|adults|you can|even)
+      (you|he|she|they) (bring|brings|have|has|had) (nothing|little|absolutely nothing|precious little) to (the table|offer|contribute|show|add)
+      (waste|wasting|wasted) (on|of) (you|him|her|them|your) [(talent|time)] ! waste of your time
+      (even|only) (you|your team|your department|your office) (could|can|should|might|would) [(be|have)] (able|manage|understand|grasp|messed|missed|figure|capable|do|screw|fail|get|follow)
     `,
     mockery: `
       what (a|an) [(complete|total|absolute|utter|bunch|real|pack|pathetic|sorry|sad)] [(of)] (genius|geniuses|idiot~n|moron~n|fool~n|clown~n|joke|loser~n|jerk~n|tool|muppet~n|bunch of|circus|shower|piece of work|charmer|hero|star|prince|princess|mind|brain)

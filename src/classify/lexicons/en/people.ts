@@ -16,7 +16,7 @@ export const englishPeople = {
     "marketer merchandiser strategist pm dev salespeople superior subordinate replacement hire newcomer visitor guest host chef waiter",
   /** Nouns for several people at once, and firms. */
   groups:
-    "people folks guys men women team teams department departments dept division office committee board management leadership staff crew squad gang crowd bunch lot personnel kids children clients hr it accounting accounts " +
+    "people folks guys men women team teams department departments dept division office committee board management leadership staff crew squad gang crowd bunch lot personnel kids children clients hr accounting accounts " +
     "marketing sales legal finance procurement purchasing logistics operations compliance engineering support helpdesk reception payroll audit it-department company companies firm firms agency agencies business corporation organization " +
     "organisation outfit vendor vendors supplier suppliers bank insurer carrier subsidiary competitor competitors headquarters hq upstairs corporate party union family government council everyone everybody millennials boomers generation " +
     "warehouse helpline hotline front-office back-office reps folk",
