@@ -54,7 +54,7 @@ export const threadLanguages: readonly ThreadLanguage[] = [
       "{f} schrieb:",
     ],
     original: "Original Message|Original message|Reply Message|Original Appointment|Original Email|Replied Message|Reply to Message|Reply above this line",
-    forwarded: "Forwarded Message|Forwarded message|Begin forwarded message|Forwarded Mail|Forwarded email|Forwarded by|Forward message",
+    forwarded: "Forwarded Message|Forwarded message|Begin forwarded message|Begin forwarded text|Forwarded Mail|Forwarded email|Forwarded by|Forward message",
     behalf: "on behalf of|via",
     device: "Sent from my|Sent from Outlook|Sent from Mail for|Sent from Yahoo|Sent from Proton|Sent from Gmail|Sent with Proton|Sent via|Sent from a|Sent from Samsung|Sent from the|Get Outlook for|Sent using",
   },

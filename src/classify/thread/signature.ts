@@ -1,3 +1,4 @@
+import { isDeviceLine } from "./device-line";
 import type { Line } from "./lines";
 import type { AuthoredLine } from "./split";
 import type { Structure } from "./structure";
@@ -8,7 +9,7 @@ const mostLines = 16;
 
 /**
  * Finds the marked signature among the author's lines: a client's signature container, or everything from a line of two
- * dashes (RFC 3676, section 4.3) to the quote below it.
+ * dashes (RFC 3676, section 4.3) to the quote below it, or the line a device signs with.
  * @returns the range of `authored` that it fills, empty where there is none
  */
 export function signatureFrom(text: string, lines: readonly Line[], authored: readonly AuthoredLine[], structure: Structure): { from: number; to: number } {
@@ -22,10 +23,19 @@ export function signatureFrom(text: string, lines: readonly Line[], authored: re
     return { from, to };
   }
   from = authored.findIndex((line) => isDelimiter(text, line));
-  if (from < 0) return none;
+  if (from < 0) return deviceLine(text, lines, authored);
   let to = from + 1;
   while (to < authored.length && isAdjacent(lines, authored[to - 1]!.index, authored[to]!.index)) to++;
   return to - from <= mostLines ? { from, to } : none;
+}
+
+/** The last line above a quote or at the end, where a program signed for itself. */
+function deviceLine(text: string, lines: readonly Line[], authored: readonly AuthoredLine[]): { from: number; to: number } {
+  for (let i = 0; i < authored.length; i++) {
+    const isLast = i + 1 === authored.length || !isAdjacent(lines, authored[i]!.index, authored[i + 1]!.index);
+    if (isLast && isDeviceLine(text.slice(authored[i]!.start, authored[i]!.end))) return { from: i, to: i + 1 };
+  }
+  return { from: authored.length, to: authored.length };
 }
 
 function isSigned(structure: Structure, at: number): boolean {

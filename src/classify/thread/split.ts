@@ -100,7 +100,7 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
     } else {
       resume(open, suspended, depth);
       if (depth > 0 && !open.length && !isOwnListing(text, lines, authored, line)) {
-        const message: OpenMessage = { fields: {}, own: new Pieces(), start: line.content, end: line.end, depth, scopeEnd: plan.scopeEnd(line.content) };
+        const message: OpenMessage = { fields: {}, own: new Pieces(), start: line.content, end: line.end, depth: 1, scopeEnd: plan.scopeEnd(line.content) };
         messages.push(message);
         open.push(message);
       }

@@ -284,6 +284,12 @@ const text: readonly Case[] = [
     quoted: [[anna, "Nine?"]],
   },
   {
+    name: "what a telephone signs with",
+    body: `Thanks.\n\nVon meinem iPhone gesendet\n\nOn 4 Mar 2025, at 09:12, ${anna} wrote:\n> Nine?\n\nTen.`,
+    authored: "Thanks.\nTen.",
+    quoted: [[anna, "Nine?"]],
+  },
+  {
     name: "a quoted line that lost its mark on the way",
     body: `Yes.\n\nOn 4 Mar 2025, at 09:12, ${anna} wrote:\n> Could you please have a look at the drawing of the second pump and\ntell me soon\n> whether it fits?`,
     authored: "Yes.",
