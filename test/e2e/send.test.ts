@@ -24,7 +24,7 @@ describe("a warning", () => {
     ["anger-en", "SICK AND TIRED"],
     ["casual-en", "lol"],
     ["bad-news-en", "increase our prices"],
-    ["bad-news-ru", "не успеваем"],
+    ["bad-news-ru", "задерживается"],
     ["insult-ru", "идиот"],
   ])("for %s quotes “%s” and offers Send Anyway", async (sample, evidence) => {
     await outlook.sample(sample);

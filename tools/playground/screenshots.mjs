@@ -12,7 +12,7 @@ const folder = path.join(root, "docs", "images");
 /** Each picture: how Outlook is set, and what is done before it is taken. */
 const pictures = [
   { name: "clean", query: { sample: "clean-en" }, steps: [send] },
-  { name: "warn", query: { sample: "bad-news-en" }, steps: [send] },
+  { name: "warn", query: { sample: "bad-news-en" }, steps: [openPane, send] },
   { name: "block", query: { sample: "insult-en" }, steps: [send] },
   { name: "pane-light", query: { sample: "insult-en" }, steps: [send, takeAction] },
   { name: "pane-dark", query: { sample: "thread-deep", theme: "dark" }, steps: [send, takeAction] },
@@ -25,9 +25,18 @@ async function send(page) {
   await page.locator(".alert-buttons, .sent-title").first().waitFor();
 }
 
+async function openPane(page) {
+  await page.click("[data-action=open-pane]");
+  await paneIsRead(page);
+}
+
 async function takeAction(page) {
   await page.click("[data-choice=take-action]");
-  await page.frameLocator("iframe[data-role=pane]").locator("article").first().waitFor();
+  await paneIsRead(page);
+}
+
+function paneIsRead(page) {
+  return page.frameLocator("iframe[data-role=pane]").locator("article").first().waitFor();
 }
 
 function startPlayground() {

@@ -76,13 +76,18 @@ function inline(source: string): Node[] {
   return nodes;
 }
 
-/** Where an unescaped closing delimiter stands after some content; -1 for none. */
+/** Where an unescaped closing delimiter stands; -1 for none. As in CommonMark, no space stands inside the delimiters. */
 function closing(source: string, from: number, delimiter: string): number {
+  if (isSpace(source[from])) return -1;
   for (let at = from; at < source.length; at++) {
     if (source[at] === "\\") at++;
-    else if (at > from && source.startsWith(delimiter, at)) return at;
+    else if (at > from && source.startsWith(delimiter, at) && !isSpace(source[at - 1])) return at;
   }
   return -1;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character);
 }
 
 function wrap(tag: string, children: Node[]): Element {

@@ -121,11 +121,11 @@ export const sentences: readonly Sample[] = [
     id: "bad-news-ru",
     group: "Bad news",
     language: "ru",
-    title: "Срок сорван",
+    title: "Поставка задержится",
     shows: "A delay announced to a client in Russian.",
     draft: htmlDraft(
       { from: people.pavel, to: [people.igor], subject: "Поставка шкафов" },
-      `<p>Добрый день, Игорь!</p><p>К сожалению, мы не успеваем поставить шкафы в срок: отгрузка задерживается на три недели.</p><p>С уважением,<br>Павел Орлов</p>`,
+      `<p>Добрый день, Игорь!</p><p>К сожалению, поставка шкафов задерживается на три недели.</p><p>С уважением,<br>Павел Орлов</p>`,
     ),
   },
   {
