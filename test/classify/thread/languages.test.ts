@@ -93,6 +93,10 @@ describe.each(threadLanguages.map((row) => [row.tag, row] as const))("%s", (tag,
     expect(splitBody(`${answer}\n\n-----${phrase}-----\n${short}\n\n${question}`)).toEqual(whole);
   });
 
+  test.each(words(row.device))("its device line %s", (phrase) => {
+    expect(splitBody(`${answer}\n\n${phrase} iPhone`)).toEqual({ authored: answer, quoted: [] });
+  });
+
   test.each(words(row.forwarded))("Apple's opening line %s", (phrase) => {
     const short = header(words(row.from)[0]!, words(row.date)[0]!, words(row.to)[0]!, words(row.subject)[0]!);
     const quoted = `${phrase}:\n\n${short}\n\n${question}`.split("\n").map((line) => `> ${line}`);
