@@ -11,6 +11,8 @@ export const badNews: Lexicon<BadNewsKind> = {
     is: "is are 's 're am 'm",
     ordinal: "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st",
     us: "we i",
+    num: "0* 1* 2* 3* 4* 5* 6* 7* 8* 9*",
+    place: "office branch counter desk shop store canteen plant factory site warehouse depot department hotline cafe gym library lab laboratory school club workshop clinic hotel restaurant",
     agent: "we i it board management committee headquarters hq company group team",
     item: `order orders delivery deliveries shipment shipments consignment release launch rollout roll-out go-live migration installation deployment upgrade
       report draft audit survey results project work works construction renovation handover hand-over opening production parts part goods items units batch
@@ -18,12 +20,12 @@ export const badNews: Lexicon<BadNewsKind> = {
       feature features fix patch repair repairs relocation training workshop course milestone phase schedule timeline timetable date deadline completion publication
       translation catalogue catalog proposal quotation refund documents materials stock parcel package implementation integration
       product products appointment visit booking reservation event conference webinar seminar fair tour show trip flight pilot test tests party picnic lesson class classes
-      dispatch start assembly commissioning brochure manual app portal approval certification inspection replacement replacements supply supplies pick-up pickup collection service services`,
+      dispatch start assembly commissioning brochure manual app portal approval certification inspection replacement replacements supply supplies pick-up pickup collection service services bonus bonuses scheme programme program allowance subsidy season edition issue concert performance`,
     mover: "delivery shipment release launch rollout go-live migration installation deployment upgrade handover opening production completion publication date deadline schedule timeline milestone phase start project dispatch training workshop course",
     price: `price prices rate rates fee fees tariff tariffs charge charges cost costs subscription subscriptions rent premium premiums retainer pricing surcharge surcharges plan plans package rental`,
     done: "used sold delivered shipped tested processed honoured honored met kept fitted mended fixed guaranteed done extended moved changed picked dispatched refunded replaced exchanged accepted approved granted served repaired printed made offered booked reserved issued paid released completed finished started installed renewed considered included",
     fee: "price prices rate rates fee fees tariff tariffs subscription rent premium premiums retainer",
-    grant: "accept approv~e offer grant extend renew honour honor accommodat~e refund waive waiving reimburs~e discount compensate guarantee commit entertain endorse sponsor prolong fulfil fulfill",
+    grant: "accept approv~e offer grant extend renew honour honor accommodat~e refund waive waiving reimburs~e discount compensate guarantee commit entertain endorse sponsor prolong fulfil fulfill match beat",
     serve: `provide support take process replace supply deliver ship pay repair fix install host allow permit cover sell issue assign match meet lower reduce hire include consider recommend
       keep hold let promise release invite book reserve move change add do`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -88,6 +90,10 @@ export const badNews: Lexicon<BadNewsKind> = {
   },
   entries: {
     delay: `
+      (pushed|pushes|moved|moves|delayed|delays|postponed|postpones|shifted|shifts) (the|our|your) _4 (into|to|until|back to) _1 {time} ! {us} _2 moved | meeting _3 {time} | they _1 (pushed|moved|delayed|postponed)
+      {mover} _1 {is} now {time}
+      {us} (have|'ve) _1 run out of ! out of (time|town|the office|patience|ideas|things)
+      (lorry|truck|van|machine|line|press|crane|boiler|printer|ship|vessel|oven|kiln|mill|robot|lift) _2 (broke|broken|has broken|breaks) down
       (fortnight|week|weeks|days|month|months) behind ! behind (us|me|you|him|her)
       (rather than|instead of) [(the|on|in|by)] {ordinal}
       {ordinal} (rather than|instead of)
@@ -146,6 +152,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       {mover} ..6 (instead of|rather than) _2 {time}
     `,
     price: `
+      (is|costs|are|'s) [(eur|usd|gbp)] {num} _1 extra
       revised (upwards|upward)
       no longer (included|free|part of|covered) ! if _4 no longer
       (bill|invoice|total|cost|price|sum|quote) _3 (higher|more) than (we|i|quoted|planned|expected|estimated|the|last) ! not _2 (higher|more)
@@ -179,6 +186,9 @@ export const badNews: Lexicon<BadNewsKind> = {
       with effect from ..4 {price} _4 (will|shall|stand|stands) _1 (be|revised|increased)
     `,
     refusal: `
+      (rejected|declined|refused|denied|vetoed|turned down|knocked back|voted down|voted against|said no to) (your|our|the) _2 {request} ! (they|he|she|it|bill|court|judge|commission|assembly|senate) _1 (rejected|declined|refused|denied|vetoed|turned|voted)
+      not one {us} (can|could)
+      not (what|the kind of) _2 we {be} looking for
       we (will|wo|shall|can|ca) (not|n't) _4 (you|your|with you) ! (not|n't) [be] (bother|bore|thank|wait|tell|forget|keep|hold|blame|need|find|see|reach|remember|imagine|open|believe|stress|have|take|trouble|disappoint|affect|know|let|hear|read|locate|mention|share|disclose|charge|asking|sell) | {us} _3 thank you
       i (can|ca|cannot|shall) (not|n't) (give|grant|offer|get|lend|spare|free|take|put|promise) you ! (get|take) you (wrong|out)
       i cannot (give|grant|offer|lend|spare|promise) you
@@ -245,6 +255,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (did|has|have) (not|n't) (pass|passed) (the|its|our|your) _2 (test|tests|inspection|audit|trial|approval|qualification)
     `,
     cancellation: `
+      {place} _6 (shuts|closes|will close|will shut|is closing|is shutting) (at the end of|in|on|from|with|by|as of|after) _2 {time}
       {us} {be} letting _4 (go|lapse|expire|run out)
       {us} (will|'ll|are going to|have decided to) let _4 (go|lapse|expire|run out) ! let (me|you|us|them|him|her)
       (with it goes|with them goes|goes with it|gone with it) (the|our|your)
@@ -312,6 +323,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (place|places|placing|give|giving|take|taking|buy|buying|source|sourcing|order|ordering) _3 (elsewhere|somewhere else)
     `,
     loss: `
+      (ruined|destroyed|soaked|spoiled|spoilt|smashed|crushed|wrecked) _3 your ! your own
       (your|our|of|the) _3 {thing} _6 {be} _2 (dropped|broken|crushed|soaked|smashed|cracked|torn|flooded|burnt|burned|spoilt|shattered|bent|dented) ! (the) _2 {thing} _3 broken down
       {thing} _7 (cannot|can not|ca n't|could not|could n't) be (recovered|restored|retrieved|saved|repaired)
       (have|has) [(all|both|been)] (broken|gone missing|been stolen|burned down|burnt down|been destroyed)
@@ -343,6 +355,8 @@ export const badNews: Lexicon<BadNewsKind> = {
       (experience|experiencing|experienced|cause|causing) _3 downtime ! (no|without|not|n't|zero|minim*) _3 downtime
     `,
     regret: `
+      we regret (that|to) ! regret (that|to) (any|you were)
+      (due to|owing to|because of|on account of|as a result of) _3 (unforeseen|shortage|shortages|illness|strike|strikes|breakdown|cutbacks|budget cuts|low demand|poor demand|supply problems|supplier problems) ! if
       (more|worse|bigger|deeper|harder|slower) _2 than (we|anyone) (thought|expected|feared|hoped|budgeted|planned) ! (look|looked|looking) forward | even (more|better)
       it (pains|grieves|saddens|hurts) (me|us) to
       (regret|sorry|regretfully|sad|saddened|disappointed|embarrassed|ashamed|pains|hate|loath|reluctant) _1 (to|must|me|us|having to) [(have to|be the one to)] (inform|tell|advise|announce|notify|report|let|share|communicate|disappoint|answer|break|bring) ! sorry to answer
@@ -407,7 +421,8 @@ export const badNews: Lexicon<BadNewsKind> = {
       in (case|the event)
       (ask|asking|wonder|wondering|check|checking|find|clarify|confirm|see) _4 (whether|if|when|why|what)
       (may|might|could|can|need|needs|should|would) [also] [to] be
-      (when|once|while|as soon as|without)
+      (when|once|while|as soon as)
+      without ! be without
       (may|might|could) (have|need) to
       (would|could|might|should) (be|have)
       (avoid|avoiding|prevent|preventing|risk of|in order not to|so as not to|worried|afraid of)
