@@ -12,6 +12,8 @@ export interface Attribution {
   readonly firstLine: number;
   /** Inclusive. */
   readonly lastLine: number;
+  /** Where it ends on that line; before the line's end where the quoted words begin on it. */
+  readonly end: number;
   /** Where it begins; after the line's start where the author's words share the line. */
   readonly start: number;
   readonly from: Span<"text">;
@@ -82,7 +84,9 @@ const mostLines = 4;
  */
 export function attributionEndingAt(text: string, lines: readonly Line[], last: number): Attribution | undefined {
   const line = lines[last]!;
-  if (isEmpty(line) || !endsLikeOne(text, line) || !canBeOne(text, line)) return undefined;
+  if (isEmpty(line)) return undefined;
+  if (!endsLikeOne(text, line)) return goingOn(text, line, last);
+  if (!canBeOne(text, line)) return undefined;
   let best: Attribution | undefined;
   const pieces: Span<"text">[] = [];
   for (let first = last; first >= 0 && first > last - mostLines; first--) {
@@ -91,10 +95,35 @@ export function attributionEndingAt(text: string, lines: readonly Line[], last: 
     pieces.unshift({ start: above.content, end: above.end });
     const folded = foldPieces(text, pieces);
     const found = match(folded, first < last);
-    if (found && (!best || found.score > best.score)) best = { ...found, firstLine: first, lastLine: last, start: found.from.start < found.start ? found.from.start : found.start };
+    if (found && (!best || found.score > best.score)) best = placed(found, first, last, line.end);
     if (best && best.score >= 5) break;
   }
   return best || sharingLine(text, line, last);
+}
+
+function placed({ start, from, date, score }: Match, firstLine: number, lastLine: number, end: number): Attribution {
+  return { firstLine, lastLine, end, start: from.end > from.start ? Math.min(start, from.start) : start, from, date, score };
+}
+
+/** First words of the frames that begin with one: a look at a line's first word rules out nearly every line. */
+const firstWords = new Set(frames.filter(({ prefix, order }) => prefix && order === "df").map(({ prefix }) => prefix.split(" ")[0]!));
+
+/** "On Tue, 4 Mar 2025 at 9:12, Anna <a@b> wrote: The pumps are here": Yahoo's telephone program lets the quoted words follow. */
+function goingOn(text: string, line: Line, index: number): Attribution | undefined {
+  const head = text.slice(line.content, Math.min(line.end, line.content + 300));
+  const blank = head.indexOf(" ");
+  if (blank < 1 || blank > 12 || !/\d/.test(head) || !firstWords.has(head.slice(0, blank).toLowerCase())) return undefined;
+  const folded = foldPieces(text, [{ start: line.content, end: line.content + head.length }]);
+  for (const frame of frames) {
+    if (frame.order !== "df" || frame.middle || frame.suffix.length < 4 || !folded.text.startsWith(frame.prefix)) continue;
+    const at = folded.text.indexOf(` ${frame.suffix}`);
+    if (at < 0) continue;
+    const s = folded.text.slice(0, at + 1 + frame.suffix.length);
+    const found = matchFrame(frame, s, 0, folded, false);
+    // Four alone would take "On 4 May 2025 at 9:12 he wrote: no" for one.
+    if (found && found.score >= 4) return placed({ ...found, score: found.score - 1 }, index, index, folded.at[s.length - 1]! + 1);
+  }
+  return undefined;
 }
 
 function endsLikeOne(text: string, line: Line): boolean {
@@ -239,7 +268,7 @@ function sharingLine(text: string, line: Line, index: number): Attribution | und
     const at = s.lastIndexOf(` ${frame.prefix} `);
     if (at <= 0 || s.length - at > longestAttribution) continue;
     const found = matchFrame(frame, s, at + 1, folded, false);
-    if (found && found.score >= 4 && found.start > line.content) return { ...found, firstLine: index, lastLine: index };
+    if (found && found.score >= 4 && found.start > line.content) return placed(found, index, index, line.end);
   }
   return undefined;
 }

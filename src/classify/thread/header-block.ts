@@ -29,15 +29,16 @@ const longestBlock = 400;
 /**
  * Reads a header block that begins on line `first`.
  * @param start where on that line; words of a separator may stand before
+ * @param readLabel how a label looks: with a colon, or under some separators without
  * @param isMarked whether the layout already says that a quoted message begins here (a rule, a container, a separator)
  * @returns `undefined` where the lines are no header: own tables, forms and travel plans lack an address, a full date or a second kind of label
  */
-export function headerBlockAt(text: string, lines: readonly Line[], first: number, isMarked: boolean, start = lines[first]!.content): HeaderBlock | undefined {
+export function headerBlockAt(text: string, lines: readonly Line[], first: number, isMarked: boolean, start = lines[first]!.content, readLabel: typeof labelAt = labelAt): HeaderBlock | undefined {
   const line = lines[first]!;
   if (isEmpty(line)) return undefined;
-  const head = labelAt(text, start, line.end);
+  const head = readLabel(text, start, line.end);
   if (!head || head.meanings.every(({ field }) => field === "other" || field === "cc")) return undefined;
-  const entries = readEntries(text, lines, first, start);
+  const entries = readEntries(text, lines, first, start, readLabel);
   const spread = entries.length === 1 ? onOneLine(text, entries[0]!, isMarked) : entries;
   const language = commonLanguage(spread.map((entry) => entry.meanings));
   const fields: Partial<Record<Field, Span<"text">[]>> = {};
@@ -54,7 +55,7 @@ export function headerBlockAt(text: string, lines: readonly Line[], first: numbe
 }
 
 /** Labels on successive lines with their values; stops where neither label nor continuation follows. */
-function readEntries(text: string, lines: readonly Line[], first: number, start: number): Entry[] {
+function readEntries(text: string, lines: readonly Line[], first: number, start: number, readLabel: typeof labelAt): Entry[] {
   const entries: Entry[] = [];
   const depth = lines[first]!.marks;
   const limit = Math.min(lines.length, first + longestBlock);
@@ -70,7 +71,7 @@ function readEntries(text: string, lines: readonly Line[], first: number, start:
       continue;
     }
     if (line.marks !== depth) break;
-    const labeled = labelAt(text, i === first ? start : line.content, line.end);
+    const labeled = readLabel(text, i === first ? start : line.content, line.end);
     if (labeled && !isNew(entries, labeled.meanings)) break;
     if (labeled) entries.push({ meanings: labeled.meanings, value: piece(labeled.value, withoutBar(text, line)), lastLine: i });
     else if (current && continues(text, lines, i, current, entries)) {

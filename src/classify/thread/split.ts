@@ -1,6 +1,7 @@
 import type { Span } from "../span";
 import { isBanner } from "./banners";
 import { dateWeight } from "./dates";
+import { isSpace } from "./fold";
 import type { HeaderFields } from "./header-block";
 import { layout } from "./layout";
 import { isEmpty, linesOf } from "./lines";
@@ -96,6 +97,7 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
       messages.push(message);
       open.push(message);
       i = start.lastLine;
+      if (start.rest !== undefined) addRest(message.own, text, lines[i]!, i, start.rest);
       expectsQuote = start.isQuoteBelow;
     } else {
       resume(open, suspended, depth);
@@ -118,6 +120,13 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
     signature: spansOf(lines, authored.slice(signature.from, signature.to)),
     messages: messages.map((message) => ({ fields: message.fields, server: message.server, own: message.own.all(), hull: { start: message.start, end: message.end } })),
   };
+}
+
+/** Quoted words on the line of their attribution. */
+function addRest(own: Pieces, text: string, line: Line, index: number, from: number): void {
+  let start = from;
+  while (start < line.end && isSpace(text.charCodeAt(start))) start++;
+  if (start < line.end) own.add(line, index, start, line.end, 0);
 }
 
 /** Marked lines that the author typed: a prompt or log three deep, or what "as follows:" announces. */

@@ -2,7 +2,7 @@ import { attributionEndingAt } from "./attribution";
 import type { Attribution } from "./attribution";
 import { headerBlockAt } from "./header-block";
 import type { HeaderFields } from "./header-block";
-import { labelAt } from "./labels";
+import { bareLabelAt, labelAt } from "./labels";
 import { isEmpty, nextFilled } from "./lines";
 import type { Line } from "./lines";
 import type { Layout } from "./layout";
@@ -18,6 +18,8 @@ export interface Start {
   readonly fields: HeaderFields;
   /** Its words stand deeper than its introduction, so they end where that depth ends. */
   readonly isQuoteBelow: boolean;
+  /** Where its own words begin on the last line, if they do. */
+  readonly rest?: number;
 }
 
 /** What an attribution needs to count; see `attributionEndingAt`. */
@@ -66,7 +68,8 @@ function afterSeparator(text: string, lines: readonly Line[], i: number): Start 
   let next = nextFilled(lines, i + 1, 4);
   // Rules come in pairs with words between them.
   for (let k = 0; k < 2 && next >= 0 && separatorOn(text, lines[next]!); k++) next = nextFilled(lines, next + 1, 4);
-  const header = next >= 0 ? headerBlockAt(text, lines, next, true) : undefined;
+  const bare = kind === "words" ? bareLabelAt : labelAt;
+  const header = next >= 0 ? headerBlockAt(text, lines, next, true) || headerBlockAt(text, lines, next, true, lines[next]!.content, bare) : undefined;
   if (header) return { from, lastLine: header.lastLine, fields: header.fields, isQuoteBelow: isDeeper(lines, i, header.firstLine) };
   if (kind !== "words") return kind === "rule" ? undefined : null;
   for (let k = next; k >= 0 && k < lines.length && k < next + 4 && !isEmpty(lines[k]!); k++) if (attributionEndingAt(text, lines, k)) return null;
@@ -93,7 +96,7 @@ function accepted(attribution: Attribution, lines: readonly Line[], plan: Layout
   const score = attribution.score + (isQuoteBelow ? 2 : 0) + (isExpected ? 3 : 0);
   if (score < enough) return undefined;
   const { from, date } = attribution;
-  return { from: attribution.start, lastLine: last, fields: { ...(from.end > from.start ? { from: [from] } : {}), ...(date ? { date: [date] } : {}) }, isQuoteBelow };
+  return { from: attribution.start, lastLine: last, fields: { ...(from.end > from.start ? { from: [from] } : {}), ...(date ? { date: [date] } : {}) }, isQuoteBelow, ...(attribution.end < lines[last]!.end ? { rest: attribution.end } : {}) };
 }
 
 /** An "Original Message" line above an attribution belongs to it. */

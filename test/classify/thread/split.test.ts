@@ -284,6 +284,18 @@ const text: readonly Case[] = [
     quoted: [[anna, "Nine?"]],
   },
   {
+    name: "eM Client leaves the colons out",
+    body: `Thanks.\n\n------ Original Message ------\nFrom ${anna}\nTo ${leo}\nDate 3/4/2025 9:12:00 AM\nSubject Re: Pumps\n\nThe pumps are here.`,
+    authored: "Thanks.",
+    quoted: [[anna, "The pumps are here."]],
+  },
+  {
+    name: "quoted words on the attribution's own line",
+    body: `Thanks.\n\n On Tue, 4 Mar 2025 at 9:12, Anna Berg<anna@northwind.example> wrote:   The pumps are here.\nCome and see.`,
+    authored: "Thanks.",
+    quoted: [["Anna Berg<anna@northwind.example>", "The pumps are here.\nCome and see."]],
+  },
+  {
     name: "what a telephone signs with",
     body: `Thanks.\n\nVon meinem iPhone gesendet\n\nOn 4 Mar 2025, at 09:12, ${anna} wrote:\n> Nine?\n\nTen.`,
     authored: "Thanks.\nTen.",
