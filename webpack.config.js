@@ -26,8 +26,13 @@ const compile = (target, test = /\.tsx?$/) => ({
   },
 });
 
-/** Indentation and remarks of the lexicons are a twentieth of the gate. */
-const lexicons = { test: /[\\/]lexicons[\\/].*\.ts$/, enforce: "pre", loader: here("tools/build/lexicon-loader.cjs") };
+/** The lexicons are most of the gate: they are shipped packed and ready to be searched. */
+const lexicons = {
+  test: /[\\/]lexicons[\\/]..[\\/][a-z-]+\.ts$/,
+  resourceQuery: { not: [/plain/] },
+  enforce: "pre",
+  loader: here("tools/build/lexicon-loader.cjs"),
+};
 
 const shared = (name, target, overrides) => ({
   name,

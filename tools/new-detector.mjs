@@ -68,7 +68,7 @@ export const examples: Examples = {
 function lexicon(language, phrase) {
   return `import type { Lexicon } from "../../text/phrases";
 
-/** Entries are lines in the language of \`text/phrases.ts\`. */
+/** Entries are lines in the language of \`text/phrase-syntax.ts\`. */
 export const ${name}${language === "en" ? "En" : "Ru"}: Lexicon<"phrase"> = {
   entries: {
     phrase: \`

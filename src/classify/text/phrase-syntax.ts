@@ -1,0 +1,211 @@
+import type { Endings } from "./endings";
+import { formsOf, Gap } from "./words";
+
+/**
+ * The lexicons' own little language. One entry a line; words folded (lower case, `е` for `ё`); `#` begins a remark.
+ *
+ * | written | matches |
+ * |---|---|
+ * | `word` | the word |
+ * | `stem~n` | the stem with any ending of class `n` of the language, see `endings.ts` |
+ * | `stem*` | the stem and anything after it |
+ * | `(a\|b\|stem~v)` | one of them |
+ * | `(a\|b c)` | one of them, where some are several words |
+ * | `[word]`, `[(a\|b)]` | optional |
+ * | `{name}` | one word of a class |
+ * | `<name>` | one phrase of a fragment |
+ * | `_` | any one word; `_3` any words up to three |
+ * | `..3` | up to three words, across commas too |
+ * | `,` | a comma, colon or dash may stand here |
+ * | `^` first, `.` last | the sentence begins, or ends, here |
+ * | `entry ! look-alike \| look-alike` | the entry, except where it overlaps one of its innocent look-alikes |
+ *
+ * A phrase never crosses the end of a sentence, and a comma only where it says so. A mistake in a line is a programming
+ * error and throws, with the line in the message.
+ */
+export interface Phrase {
+  readonly nodes: readonly Node[];
+  /** The node a search begins with. */
+  readonly anchor: number;
+  /** Whether the sentence has to begin or end with the match. */
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+/** `across` is the widest gap allowed before the node's first word. */
+export type Node =
+  | { readonly is: "word"; readonly across: Gap; readonly keys: readonly WordKey[]; readonly test: (id: number) => boolean }
+  | { readonly is: "gap"; readonly across: Gap; readonly min: number; readonly max: number }
+  | { readonly is: "choice"; readonly across: Gap; readonly isOptional: boolean; readonly alternatives: readonly (readonly Node[])[] };
+
+/** A word as an entry writes it. */
+export interface WordKey {
+  readonly stem: string;
+  /** undefined: the stem is the whole word. */
+  readonly endings: ReadonlySet<string> | "any" | undefined;
+}
+
+/** What the names in an entry stand for. `known` keeps what was read. */
+export interface Scope {
+  readonly classes: Readonly<Record<string, string>>;
+  readonly fragments: Readonly<Record<string, string>>;
+  readonly endings: Endings;
+  readonly known: Record<string, readonly WordKey[] | ReadonlySet<string>>;
+}
+
+/** Choices, fragments and classes may hold blanks; everything else ends at one. */
+const tokens = /\[?\([^)]*\)\]?|[^\s]+/g;
+
+/** Stands before the anchor in a built lexicon. */
+const mark = "@";
+
+/** @returns a line, without its look-alikes, read. */
+export function parsePhrase(line: string, scope: Scope): Phrase {
+  const written = line.replace(mark, "").match(tokens) ?? [];
+  const begins = written[0] === "^";
+  const ends = written[written.length - 1] === ".";
+  const nodes = nodesOf(written.slice(begins ? 1 : 0, ends ? -1 : written.length), Gap.quote, scope, line);
+  return { nodes, anchor: anchorOf(nodes, line), begins, ends };
+}
+
+/**
+ * @returns the words that an entry's anchor may begin with: meeting one of them is when the entry is worth a look. The
+ *   build marks the anchor with `@`, and then nothing else of the line has to be read.
+ */
+export function firstWords(line: string, scope: Scope): readonly WordKey[] {
+  const marked = line.indexOf(mark) + 1;
+  if (marked) return markedWords(line, marked, scope);
+  const { nodes, anchor } = parsePhrase(line.split(/\s+!\s+/)[0]!, scope);
+  return firstOf(nodes, anchor)!;
+}
+
+/** What {@link firstOf} says of the anchor at `from`, without reading the line: thousands of lines wait for their word. */
+function markedWords(line: string, from: number, scope: Scope): WordKey[] {
+  const isChoice = line.charAt(from) === "(";
+  const close = line.indexOf(isChoice ? ")" : " ", from);
+  const token = line.slice(isChoice ? from + 1 : from, close < 0 ? line.length : close);
+  const keys: WordKey[] = [];
+  for (const alternative of token.split("|")) {
+    const blank = alternative.indexOf(" ");
+    const word = blank < 0 ? alternative : alternative.slice(0, blank);
+    const sign = word.charAt(0);
+    if (sign === "<" || sign === "[") keys.push(...firstOf([nodeOf(isChoice ? `(${token})` : token, Gap.quote, scope, line)], 0)!);
+    else if (sign === "{") keys.push(...keysOf(word, scope, line));
+    else keys.push(keyOf(word, scope, line));
+  }
+  return keys;
+}
+
+/** @returns the line with its anchor marked, for {@link firstWords} to find at once. */
+export function markedLine(line: string, scope: Scope): string {
+  const [written, ...lookAlikes] = line.split(/\s+!\s+/);
+  const { anchor, begins } = parsePhrase(written!, scope);
+  let i = begins ? -2 : -1;
+  const marked = written!.replace(tokens, (token) => (token !== "," && ++i === anchor ? mark + token : token));
+  return [marked, ...lookAlikes].join(" ! ");
+}
+
+function nodesOf(written: readonly string[], before: Gap, scope: Scope, line: string): Node[] {
+  const nodes: Node[] = [];
+  let across = before;
+  for (const token of written) {
+    if (token === ",") {
+      across = Gap.comma;
+      continue;
+    }
+    nodes.push(nodeOf(token, across, scope, line));
+    across = token.slice(0, 2) === ".." ? Gap.comma : Gap.quote;
+  }
+  return nodes;
+}
+
+function nodeOf(token: string, across: Gap, scope: Scope, line: string): Node {
+  const gap = /^(_|\.\.)(\d?)$/.exec(token);
+  if (gap) return { is: "gap", across: gap[1] === ".." ? Gap.comma : across, min: gap[1] === "_" && !gap[2] ? 1 : 0, max: Number(gap[2] || 1) };
+  const fragment = /^<([^>]+)>$/.exec(token);
+  if (fragment) return choice(fragmentLines(fragment[1]!, scope, line), across, false, scope, line);
+  const isOptional = token.charAt(0) === "[";
+  if (isOptional && token.charAt(token.length - 1) !== "]") throw new Error(`Lexicon entry “${line}”: the bracket of “${token}” is not closed.`);
+  const inner = isOptional ? token.slice(1, -1) : token;
+  const isChoice = inner.charAt(0) === "(";
+  const alternatives = isChoice ? inner.slice(1, -1).split("|").map((one) => one.trim()) : [inner];
+  const single = alternatives.filter((one) => !/[\s<]/.test(one));
+  const word = single.length ? [wordNode(single, across, scope, line)] : [];
+  if (single.length === alternatives.length && !isOptional) return word[0]!;
+  const several = alternatives.filter((one) => /[\s<]/.test(one)).map((one) => nodesOf(one.match(tokens) ?? [], across, scope, line));
+  return { is: "choice", across, isOptional, alternatives: several.concat(word.length ? [word] : []) };
+}
+
+function choice(lines: readonly string[], across: Gap, isOptional: boolean, scope: Scope, line: string): Node {
+  return { is: "choice", across, isOptional, alternatives: lines.map((one) => nodesOf(one.match(tokens) ?? [], across, scope, line)) };
+}
+
+function fragmentLines(name: string, { fragments }: Scope, line: string): string[] {
+  const list = fragments[name];
+  if (list === undefined) throw new Error(`Lexicon entry “${line}” uses the fragment <${name}>, which is not declared.`);
+  return list.split("\n").map((one) => one.replace(/#.*/, "").trim()).filter(Boolean);
+}
+
+function wordNode(words: readonly string[], across: Gap, scope: Scope, line: string): Node {
+  const keys = words.reduce<WordKey[]>((all, word) => all.concat(keysOf(word, scope, line)), []);
+  return { is: "word", across, keys, test: (id) => formsOf(id).some((form) => keys.some((key) => fits(form, key))) };
+}
+
+function keysOf(word: string, scope: Scope, line: string): readonly WordKey[] {
+  const name = /^\{(.+)\}$/.exec(word);
+  if (!name) return [keyOf(word, scope, line)];
+  const list = scope.classes[name[1]!];
+  if (list === undefined) throw new Error(`Lexicon entry “${line}” uses the class {${name[1]!}}, which is not declared.`);
+  return (scope.known[word] = (scope.known[word] as readonly WordKey[] | undefined) ?? list.trim().split(/\s+/).map((one) => keyOf(one, scope, line)));
+}
+
+const notAWord = /[^a-zа-я0-9'*~-]/;
+
+function keyOf(word: string, scope: Scope, line: string): WordKey {
+  if (!word || notAWord.test(word)) throw new Error(`Lexicon entry “${line}”: “${word}” is not a folded word; a bracket is missing, or a capital or an accent is there.`);
+  if (word.charAt(word.length - 1) === "*") return { stem: word.slice(0, -1), endings: "any" };
+  const tilde = word.indexOf("~");
+  if (tilde < 0) return { stem: word, endings: undefined };
+  const name = word.slice(tilde + 1);
+  if (!scope.endings[name]) throw new Error(`Lexicon entry “${line}”: “${word}” names an ending class that does not exist.`);
+  const endings = (scope.known[`~${name}`] = (scope.known[`~${name}`] as ReadonlySet<string> | undefined) ?? new Set(scope.endings[name]));
+  return { stem: word.slice(0, tilde), endings };
+}
+
+function fits(form: string, { stem, endings }: WordKey): boolean {
+  if (endings === undefined) return form === stem;
+  return form.slice(0, stem.length) === stem && (endings === "any" || endings.has(form.slice(stem.length)));
+}
+
+/** The node whose first words are fewest and longest is looked for first. */
+function anchorOf(nodes: readonly Node[], line: string): number {
+  let best = -1;
+  let bestScore = -Infinity;
+  nodes.forEach((node, i) => {
+    const keys = node.is === "gap" || (node.is === "choice" && node.isOptional) ? undefined : firstOf(nodes, i);
+    if (!keys) return;
+    const score = Math.min(...keys.map((key) => key.stem.length)) - 3 * keys.length;
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  });
+  if (best < 0) throw new Error(`Lexicon entry “${line}” has no word of its own to be found by.`);
+  return best;
+}
+
+/** The words `nodes[i…]` may begin with; undefined where any word may. */
+function firstOf(nodes: readonly Node[], i: number): WordKey[] | undefined {
+  const node = nodes[i];
+  if (!node || node.is === "gap") return undefined;
+  if (node.is === "word") return node.keys.slice();
+  const keys: WordKey[] = [];
+  for (const alternative of node.alternatives) {
+    const first = firstOf(alternative, 0);
+    if (!first) return undefined;
+    keys.push(...first);
+  }
+  if (!node.isOptional) return keys;
+  const next = firstOf(nodes, i + 1);
+  return next && keys.concat(next);
+}
