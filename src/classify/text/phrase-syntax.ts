@@ -54,18 +54,29 @@ export interface Scope {
 }
 
 /** Choices, fragments and classes may hold blanks; everything else ends at one. */
-const tokens = /\[?\([^)]*\)\]?|[^\s]+/g;
+const tokens = /@?\[?\([^)]*\)\]?|[^\s]+/g;
 
 /** Stands before the anchor in a built lexicon. */
 const mark = "@";
 
 /** @returns a line, without its look-alikes, read. */
 export function parsePhrase(line: string, scope: Scope): Phrase {
-  const written = line.replace(mark, "").match(tokens) ?? [];
+  const written = line.match(tokens) ?? [];
   const begins = written[0] === "^";
   const ends = written[written.length - 1] === ".";
-  const nodes = nodesOf(written.slice(begins ? 1 : 0, ends ? -1 : written.length), Gap.quote, scope, line);
-  return { nodes, anchor: anchorOf(nodes, line), begins, ends };
+  const words = written.slice(begins ? 1 : 0, ends ? -1 : written.length);
+  const nodes = nodesOf(words, Gap.quote, scope, line);
+  return { nodes, anchor: markedAnchor(words) ?? anchorOf(nodes, line), begins, ends };
+}
+
+/** @returns which node is marked, where the build marked one. */
+function markedAnchor(words: readonly string[]): number | undefined {
+  let node = -1;
+  for (const word of words) {
+    if (word !== ",") node++;
+    if (word.charAt(0) === mark) return node;
+  }
+  return undefined;
 }
 
 /**
@@ -119,7 +130,8 @@ function nodesOf(written: readonly string[], before: Gap, scope: Scope, line: st
   return nodes;
 }
 
-function nodeOf(token: string, across: Gap, scope: Scope, line: string): Node {
+function nodeOf(written: string, across: Gap, scope: Scope, line: string): Node {
+  const token = written.charAt(0) === mark ? written.slice(1) : written;
   const gap = /^(_|\.\.)(\d?)$/.exec(token);
   if (gap) return { is: "gap", across: gap[1] === ".." ? Gap.comma : across, min: gap[1] === "_" && !gap[2] ? 1 : 0, max: Number(gap[2] || 1) };
   const fragment = /^<([^>]+)>$/.exec(token);
