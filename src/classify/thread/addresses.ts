@@ -70,6 +70,7 @@ export function readPerson(entry: string): Written | undefined {
   if (usual) return { name: usual[1]!, address: usual[2]!.toLowerCase(), written };
   if (plainName.test(written)) return { name: written, address: undefined, written };
   const found = findAddresses(written);
+  if (found.length === 1 && found[0]!.end - found[0]!.start === written.length) return { name: undefined, address: found[0]!.address, written };
   const address = found.length ? found[found.length - 1]!.address : undefined;
   const name = written.length > longestEntry ? tidy(written.slice(0, longestEntry)) : nameOf(written, found);
   if (!address && !name) return undefined;

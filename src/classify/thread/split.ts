@@ -6,6 +6,7 @@ import type { HeaderFields } from "./header-block";
 import { layout } from "./layout";
 import { isEmpty, linesOf } from "./lines";
 import type { Line } from "./lines";
+import { withoutListFooter } from "./list-footer";
 import { Pieces } from "./pieces";
 import { signatureFrom } from "./signature";
 import { findStarts } from "./starts";
@@ -114,6 +115,7 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
     lastEnd = lines[i]!.end;
   }
   suspend(open, suspended, -1, Infinity, lastEnd);
+  authored.length = withoutListFooter(text, authored);
   const signature = signatureFrom(text, lines, authored, structure);
   return {
     authored: spansOf(lines, authored.slice(0, signature.from).concat(authored.slice(signature.to))),

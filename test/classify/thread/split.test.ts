@@ -296,6 +296,12 @@ const text: readonly Case[] = [
     quoted: [["Anna Berg<anna@northwind.example>", "The pumps are here.\nCome and see."]],
   },
   {
+    name: "a mailing list's footer is nobody's words",
+    body: `On 4 Mar 2025, at 09:12, ${anna} wrote:\n> Nine?\n\nTen.\n\n_______________________________________________\npumps mailing list\npumps@lists.contoso.example\nhttps://lists.contoso.example/pumps`,
+    authored: "Ten.",
+    quoted: [[anna, "Nine?"]],
+  },
+  {
     name: "what a telephone signs with",
     body: `Thanks.\n\nVon meinem iPhone gesendet\n\nOn 4 Mar 2025, at 09:12, ${anna} wrote:\n> Nine?\n\nTen.`,
     authored: "Thanks.\nTen.",
