@@ -43,6 +43,8 @@ async function main(): Promise<number> {
     addIn: path.join(scratch, "pack"),
     officeJs: path.join(root, "node_modules", "@microsoft", "office-js", "dist"),
   };
+  process.on("exit", () => fs.rmSync(scratch, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
   const problem = missing(folders);
   if (problem) {
     process.stderr.write(`${problem}\n`);
@@ -53,12 +55,6 @@ async function main(): Promise<number> {
   const origin = `http://localhost:${await listen(server, port)}`;
   const policy: unknown = JSON.parse(fs.readFileSync(path.join(root, "tools", "playground", "policy.json"), "utf8"));
   await pack({ policy, origin, builtDir, outDir: folders.addIn });
-  const stop = () => {
-    fs.rmSync(scratch, { recursive: true, force: true });
-    process.exit(0);
-  };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
 
   process.stdout.write(`\n  Second Look is waiting for a draft:  ${origin}\n  Open it in a browser. Ctrl+C stops it. Nothing leaves this machine.\n\n`);
   return new Promise(() => undefined);
@@ -70,6 +66,7 @@ main().then(
   },
   (failure: unknown) => {
     process.stderr.write(`The playground could not start: ${failure instanceof Error ? failure.message : String(failure)}\n`);
-    process.exitCode = 1;
+    // The server may be listening already and would keep the process.
+    process.exit(1);
   },
 );

@@ -68,7 +68,7 @@ export async function startHosts(): Promise<Hosts> {
 
   const { cert, private: key } = await generate([{ name: "commonName", value: "localhost" }], { keySize: 2048 });
   const server = https.createServer({ cert, key }, serve);
-  const port = await listen(server, 0);
+  const port = await listen(server, 0, "127.0.0.1");
   return {
     map: `MAP * 127.0.0.1:${port}`,
     outlook: "https://outlook.office.com",

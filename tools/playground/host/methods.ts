@@ -82,7 +82,7 @@ const methods: Readonly<Record<number, Method>> = {
   29: (draft, { data, coercionType }, { selection }) => selection.replace(asBodyPiece(draft, data, coercionType)),
 
   // attachments
-  149: (draft) => draft.content.attachments.map(asAttachmentDetails),
+  149: (draft) => draft.content.attachments.map(attachmentDetails),
   150: (draft, { id }) => {
     const attachment = draft.content.attachments.find((one) => one.id === id);
     if (attachment?.content === undefined) throw new HostError(9003); // InvalidAttachmentId
@@ -193,7 +193,8 @@ function asRecipients(list: unknown): Recipient[] {
   return (list as { address?: string; name?: string }[]).map(({ address = "", name }) => ({ address, name: name || address }));
 }
 
-function asAttachmentDetails({ id, name, size, contentType, kind, isInline }: DraftAttachment): object {
+/** @returns an attachment as `getAttachmentsAsync` and the event of its change show it. */
+export function attachmentDetails({ id, name, size, contentType, kind, isInline }: DraftAttachment): object {
   return { id, name, size, contentType, attachmentType: kind === "item" ? 1 : 0, isInline };
 }
 

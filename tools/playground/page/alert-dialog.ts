@@ -20,7 +20,7 @@ export function showAlert(alert: SmartAlert, manifest: AddInManifest, language: 
   const name = manifest.names[language] ?? manifest.name;
   const content = element("div", { class: "alert-message" }, message(alert, name, words));
   const decline = alert.reason === "unavailable" ? words.tryLater : words.dontSend;
-  return showDialog(manifest, name, content, [
+  return showDialog(manifest, language, content, [
     ...(alert.action ? [{ choice: "take-action", label: alert.action.label ?? words.takeAction } as const] : []),
     ...(alert.canSendAnyway ? [{ choice: "send-anyway", label: words.sendAnyway } as const] : []),
     { choice: "dont-send", label: decline },
@@ -33,7 +33,7 @@ export function showProgress(manifest: AddInManifest, language: DisplayLanguage)
   const name = manifest.names[language] ?? manifest.name;
   const content = element("div", { class: "alert-message" }, element("p", {}, words.working(name)), element("div", { class: "progress", role: "progressbar", "aria-label": words.working(name) }));
   const isSkippable = manifest.sendMode === "PromptUser";
-  return showDialog(manifest, name, content, isSkippable ? [{ choice: "send-anyway", label: words.sendAnyway }, { choice: "dont-send", label: words.dontSend }] : []);
+  return showDialog(manifest, language, content, isSkippable ? [{ choice: "send-anyway", label: words.sendAnyway }, { choice: "dont-send", label: words.dontSend }] : []);
 }
 
 function message(alert: SmartAlert, name: string, words: OutlookWords): Node {
@@ -42,13 +42,14 @@ function message(alert: SmartAlert, name: string, words: OutlookWords): Node {
   return element("p", {}, own(name));
 }
 
-function showDialog(manifest: AddInManifest, name: string, content: HTMLElement, buttons: readonly { choice: AlertChoice; label: string }[]): OpenDialog {
+function showDialog(manifest: AddInManifest, language: DisplayLanguage, content: HTMLElement, buttons: readonly { choice: AlertChoice; label: string }[]): OpenDialog {
+  const name = manifest.names[language] ?? manifest.name;
   const before = document.activeElement as HTMLElement | null;
   let choose!: (choice: AlertChoice) => void;
   const choice = new Promise<AlertChoice>((resolve) => (choose = resolve));
   const dialog = element(
     "dialog",
-    { class: "alert", "aria-labelledby": "alert-title", "aria-describedby": "alert-message" },
+    { class: "alert", lang: language, "aria-labelledby": "alert-title", "aria-describedby": "alert-message" },
     element("h2", { class: "alert-title", id: "alert-title" }, element("img", { src: manifest.iconUrl, alt: "", width: "24", height: "24" }), name),
     content,
     buttons.length > 0 && element("div", { class: "alert-buttons" }, ...buttons.map((one, index) => button({ class: index === 0 ? "primary" : "secondary", "data-choice": one.choice }, () => finish(one.choice), one.label))),

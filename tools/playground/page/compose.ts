@@ -83,7 +83,7 @@ export function composeForm(draft: Draft, manifest: AddInManifest, settings: Out
 
   const node = element(
     "section",
-    { class: "compose", "aria-label": "Compose" },
+    { class: "compose", "aria-label": "Compose", lang: settings.language },
     element("div", { class: "ribbon", role: "toolbar", "aria-label": "Message" }, send, element("span", { class: "ribbon-divider" }), paneButton),
     notifications,
     element(

@@ -24,7 +24,7 @@ export function gallery(samples: readonly Sample[], open: (draft: DraftContent, 
     const made = button(
       { class: "card", "data-sample": sample.id },
       () => open(sample.draft, sample.id),
-      element("span", { class: "card-title" }, sample.title, element("span", { class: "card-language", lang: "en" }, sample.language === "ru" ? "RU" : "EN")),
+      element("span", { class: "card-title" }, element("span", { lang: sample.language }, sample.title), element("span", { class: "card-language" }, sample.language.toUpperCase())),
       element("span", { class: "card-shows" }, sample.shows),
     );
     cards.set(sample.id, made);

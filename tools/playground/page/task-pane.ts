@@ -1,5 +1,6 @@
 import { inLanguage } from "../host/manifest";
 import type { RuntimeWorld } from "../host/runtime";
+import { attachmentDetails } from "../host/methods";
 import { AddInRuntime } from "../host/runtime";
 import type { Theme } from "../host/settings";
 import { button, element, icon } from "./dom";
@@ -28,11 +29,18 @@ export function openTaskPane(world: RuntimeWorld, close: () => void, leavePane: 
   applyTheme(settings.theme);
   const leave: RuntimeWorld["leave"] = (direction) => (direction === "back" ? closeButton.focus() : leavePane());
   const runtime = new AddInRuntime(frame, manifest.paneUrl, "pane", { ...world, leave });
+  let known = draft.content.attachments;
   const unsubscribe = draft.subscribe((part) => {
     if (part === "to" || part === "cc" || part === "bcc") {
       runtime.raise("olkRecipientsChanged", [JSON.stringify({ to: part === "to", cc: part === "cc", bcc: part === "bcc" })]);
     }
-    if (part === "attachments") runtime.raise("olkAttachmentsChanged", [JSON.stringify({ attachmentStatus: "added", attachmentDetails: {} })]);
+    if (part === "attachments") {
+      const now = draft.content.attachments;
+      const added = now.find((one) => !known.includes(one));
+      const changed = added ?? known.find((one) => !now.includes(one));
+      known = now;
+      if (changed) runtime.raise("olkAttachmentsChanged", [JSON.stringify({ attachmentStatus: added ? "added" : "removed", attachmentDetails: attachmentDetails(changed) })]);
+    }
   });
   return {
     node,

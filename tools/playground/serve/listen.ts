@@ -1,10 +1,14 @@
 import type { Server } from "node:http";
 
-/** @returns the port the server listens on: `port`, or the next free one of twenty. 0 lets the system choose. */
-export async function listen(server: Server, port: number): Promise<number> {
+/**
+ * Listens on this machine only: drafts are nobody else's business.
+ *
+ * @returns the port: `port`, or the next free one of twenty. 0 lets the system choose.
+ */
+export async function listen(server: Server, port: number, host = "localhost"): Promise<number> {
   for (let candidate = port; ; candidate++) {
     try {
-      return await tryListen(server, candidate);
+      return await tryListen(server, candidate, host);
     } catch (failure) {
       const isTaken = (failure as NodeJS.ErrnoException).code === "EADDRINUSE";
       if (!isTaken || candidate >= port + 20) throw failure;
@@ -12,11 +16,10 @@ export async function listen(server: Server, port: number): Promise<number> {
   }
 }
 
-function tryListen(server: Server, port: number): Promise<number> {
+function tryListen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    // This machine only: drafts are nobody else's business.
-    server.listen({ port, host: "localhost" }, () => {
+    server.listen({ port, host }, () => {
       server.off("error", reject);
       const address = server.address();
       resolve(typeof address === "object" && address ? address.port : port);

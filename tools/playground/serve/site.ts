@@ -19,7 +19,7 @@ const pagePolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-sr
 /** Serves Outlook's page, the add-in and office.js from one origin. */
 export function site(folders: SiteFolders): RequestListener {
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const pathname = (request.url ?? "/").replace(/[?#].*$/, "");
     if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "text/plain", "Only GET.");
     if (pathname.startsWith(officeJsPath)) return sendOfficeJs(response, folders.officeJs, pathname.slice(officeJsPath.length));
 
