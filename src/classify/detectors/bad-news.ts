@@ -26,6 +26,9 @@ const lexicon = phrases({ en: english, ru: russian });
 /** A sentence of news is longer than this only in lists and legal text; UTF-16 units. */
 const longestSentence = 600;
 
+/** Words of a sentence that are read together. Only text without full stops has more; cutting it keeps the time linear. */
+const longestStretch = 120;
+
 /** In longer texts, words, somebody else's news is told too (an article, minutes): only sentences that name us or the reader count. */
 const longestMail = 200;
 
@@ -64,6 +67,13 @@ export const badNews = defineDetector({
   },
 });
 
+/** The sentence that holds word `at`, or the part of it where it is endless. */
+function stretchAt(passage: Passage, at: number): { readonly first: number; readonly last: number } {
+  const { first, last } = sentenceAt(readingOf(passage), at);
+  const start = first + Math.floor((at - first) / longestStretch) * longestStretch;
+  return { first: start, last: Math.min(last, start + longestStretch - 1) };
+}
+
 function inBrackets(detail: string | undefined): string {
   return detail ? ` (${detail})` : "";
 }
@@ -72,7 +82,7 @@ function inBrackets(detail: string | undefined): string {
 function announcements(passage: Passage, found: readonly PhraseMatch<BadNewsKind>[]): Match<News>[] {
   const bySentence = new Map<number, PhraseMatch<BadNewsKind>[]>();
   for (const match of found) {
-    const { first } = sentenceAt(readingOf(passage), match.first);
+    const { first } = stretchAt(passage, match.first);
     const others = bySentence.get(first);
     if (others) others.push(match);
     else bySentence.set(first, [match]);
@@ -98,7 +108,7 @@ function announcementOf(passage: Passage, matches: readonly PhraseMatch<BadNewsK
       .filter((match) => match.kind === kind || (kind === "regret" && isSorry(match, shields)) || (kind === "price" && isDearer(passage, match)))
       .find((match) => isMeant(passage, match, shields));
     if (!news) continue;
-    const { first, last } = sentenceAt(readingOf(passage), news.first);
+    const { first, last } = stretchAt(passage, news.first);
     const whole = spanOfWords(passage, first, last);
     const span = whole.end - whole.start <= longestSentence ? whole : spanOfWords(passage, news.first, news.last);
     const sentence = passage.text.slice(span.start, span.end);
@@ -116,7 +126,7 @@ function isSorry({ kind }: PhraseMatch<BadNewsKind>, around: readonly PhraseMatc
 /** "From 12 to 14 euros": a sum of money that grows. */
 function isDearer(passage: Passage, { kind, first, last }: PhraseMatch<BadNewsKind>): boolean {
   if (kind !== "shift") return false;
-  const sentence = sentenceAt(readingOf(passage), first);
+  const sentence = stretchAt(passage, first);
   const { start, end } = spanOfWords(passage, first, Math.min(last + 4, sentence.last));
   const rise = riseIn(passage.text.slice(start, end + 2));
   return rise !== undefined && rise > 0;
@@ -127,7 +137,7 @@ function isNews(kind: BadNewsKind): kind is News {
 }
 
 function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: readonly PhraseMatch<BadNewsKind>[]): boolean {
-  const sentence = sentenceAt(readingOf(passage), match.first);
+  const sentence = stretchAt(passage, match.first);
   const isNearUs = namesUs(passage, sentence);
   if (!isNearUs && readingOf(passage).words.count > longestMail) return false;
   if (match.kind === "sorry" && !isNearPartners(passage, sentence)) return false;
@@ -141,7 +151,7 @@ function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: rea
 /** "We cannot deliver on Monday, is that all right?": the news stands before the question. */
 function asksAfterwards(passage: Passage, match: PhraseMatch<BadNewsKind>): boolean {
   const reading = readingOf(passage);
-  const { first, last } = sentenceAt(reading, match.first);
+  const { first, last } = stretchAt(passage, match.first);
   if (asking.has(reading.words.form[first]!)) return false;
   for (let i = match.last + 1; i <= last; i++) if (reading.words.gap[i] === Gap.comma && asking.has(reading.words.form[i]!)) return true;
   return false;
@@ -168,7 +178,7 @@ function takesBack(passage: Passage, shield: PhraseMatch<BadNewsKind>, news: Phr
 }
 
 function isCheaper(passage: Passage, { first, last }: PhraseMatch<BadNewsKind>): boolean {
-  const { start, end } = spanOfWords(passage, first, Math.min(last + 4, sentenceAt(readingOf(passage), first).last));
+  const { start, end } = spanOfWords(passage, first, Math.min(last + 4, stretchAt(passage, first).last));
   const rise = riseIn(passage.text.slice(start, end + 2));
   return rise !== undefined && rise < 0;
 }

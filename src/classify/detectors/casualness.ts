@@ -24,6 +24,9 @@ interface Sign {
 
 const lexicon = phrases({ en: english, ru: russian });
 
+/** How far a line is looked at around a sign, UTF-16 units: lines are endless in hostile text only. */
+const longestLook = 160;
+
 /** Weak signs that make a tone together, by length of the text: a long friendly mail may hold a few. */
 const weakSignsNeeded = (wordCount: number): number => (wordCount <= 60 ? 3 : wordCount <= 200 ? 4 : 6);
 
@@ -77,14 +80,17 @@ function signsIn(passage: Passage, draft: Draft): Sign[] {
   return signs.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** `Buddy` in the middle of a sentence is a product or a person; so is a word of capitals among others that are not. */
+/** `Buddy` in the middle of a sentence is a product or a person, `PPL` a firm; but people do shout LOL. */
 function isName(passage: Passage, { first, last }: PhraseMatch<CasualSign>): boolean {
   if (last !== first) return false;
   const { words } = readingOf(passage);
   const written = passage.text.slice(words.start[first], words.end[first]);
   const isCapitalized = written[0] !== written[0]!.toLowerCase() && written.slice(1) === written.slice(1).toLowerCase();
+  if (written.length > 1 && written === written.toUpperCase() && /^[a-z0-9]+$/.test(words.form[first]!) && !shouted.has(words.form[first]!)) return true;
   return isCapitalized && sentenceAt(readingOf(passage), first).first !== first;
 }
+
+const shouted = new Set("lol omg wtf rofl lmao thx pls plz brb idk tgif yolo haha yay woohoo dude sooo".split(" "));
 
 /** A word between quotation marks is spoken about: a button, a brand, a slip in somebody's text. */
 function isInQuotes(passage: Passage, { first, last }: PhraseMatch<CasualSign>): boolean {
@@ -97,8 +103,10 @@ function isInQuotes(passage: Passage, { first, last }: PhraseMatch<CasualSign>):
 function isTelex(passage: Passage, { first }: PhraseMatch<CasualSign>): boolean {
   const { text } = passage;
   const at = readingOf(passage).words.start[first]!;
-  const end = text.indexOf("\n", at);
-  const line = text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end);
+  const before = text.slice(Math.max(0, at - longestLook), at);
+  const after = text.slice(at, at + longestLook);
+  const end = after.indexOf("\n");
+  const line = before.slice(before.lastIndexOf("\n") + 1) + (end < 0 ? after : after.slice(0, end));
   return line === line.toUpperCase() && line.indexOf(" ") !== line.lastIndexOf(" ");
 }
 
@@ -160,7 +168,8 @@ function pictures(passage: Passage): Sign[] {
 
 /** «Спасибо))»: closing brackets that close nothing on their line; one too many is a slip. */
 function isUnmatched(text: string, at: number, written: string): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 500), at);
+  const before = text.slice(Math.max(0, at - longestLook), at);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
   let open = 0;
   for (const sign of line) open += sign === "(" ? 1 : sign === ")" ? -1 : 0;
   return written[0] === ")" ? open < written.length - 1 : true;

@@ -25,13 +25,14 @@ const moment = new RegExp(
       `(?:конц[ауе]|середин[ауые]|начал[ауео]) (?:${monthsRu}|недели|месяца|квартала|года|следующе(?:го|й) (?:недели|месяца|квартала|года))`,
       `(?:next|the following|this coming|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter|${daysEn}|${monthsEn})`,
       `(?:следующ(?:ей|ую|ем|ий|его)|будущ(?:ей|ем|ую)|эт(?:ой|у|от|ом)) (?:недел[еюи]|месяце?|квартале?|году?|${daysRu})`,
-      `(?:(?:by|for|after|in|of|on) )?(?:${numbersEn})(?: (?:or|to) (?:${numbersEn}))?(?: more| further| working| business)? (?:${unitsEn})`,
+      `(?:(?:by|for|after|in|of|on) )?(?:another |a further )?(?:${numbersEn})(?: (?:or|to) (?:${numbersEn}))?(?: more| further| working| business)? (?:${unitsEn})`,
       `(?:на|через|по|за) (?:(?:${numbersRu})(?:[- –](?:${numbersRu}))?(?: рабочих| календарных)? )?(?:${unitsRu})`,
       `(?:${numbersRu})(?: рабочих| календарных)? (?:${unitsRu})`,
       "q[1-4](?: \\d{4})?",
       `(?:${daysEn}|${daysRu}|tomorrow|tonight|завтра|послезавтра)`,
       "(?:spring|summer|autumn|winter|весной|летом|осенью|зимой)(?: \\d{4})?",
-      `(?:${monthsEn.replace("may|", "").replace("march|", "")}|march|${monthsRu.replace("ма[йяею]", "мае")})`,
+      `(?:in|by|until|till|to|of|from|since) (?:may|march)`,
+      `(?:${monthsEn.replace("may|", "").replace("march|", "").replace("mar|", "")}|${monthsRu.replace("ма[йяею]", "мае")})`,
     ].join("|") +
     `))${after}`,
   "i",
@@ -41,7 +42,7 @@ const amount = new RegExp(
   `${before}((?:` +
     [
       "\\d{1,3}(?:[.,]\\d{1,2})? ?(?:%|per ?cent|percent|процент(?:а|ов)?)",
-      "(?:€|\\$|£|₽|eur|usd|gbp|chf|rub) ?\\d{1,3}(?:[ .,\u00a0]?\\d{3}){0,3}(?:[.,]\\d{1,2})?(?: ?(?:k|m|million|thousand))?",
+      "(?:€|\\$|£|₽|eur|usd|gbp|chf|rub) ?\\d{1,3}(?:[ .,\u00a0]?\\d{3}){0,3}(?:[.,]\\d{1,2})?(?: ?(?:k|m|million|thousand)(?![a-z]))?",
       "\\d{1,3}(?:[ .,\u00a0]?\\d{3}){0,3}(?:[.,]\\d{1,2})? ?(?:тыс\\.? |млн )?(?:€|\\$|£|₽|eur|usd|gbp|chf|euros?|dollars?|pounds?|руб(?:\\.|ля|лей|ль)?|евро|доллар(?:а|ов)?)",
       "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) per ?cent",
       "на (?:пять|шесть|семь|восемь|десять|двенадцать|пятнадцать|двадцать) процентов",

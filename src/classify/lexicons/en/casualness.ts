@@ -21,7 +21,7 @@ export const casualness: Lexicon<CasualSign> = {
       (lol|lolz|lmao|lmfao|rofl|omg|omfg|wtf|brb|ttyl|ttys|idk|idc|nvm|smh|ftw|yolo|fomo|bff|irl|icymi|ikr|tmi|tgif|hmu|nbd|fml)
       (gr8|l8r|b4|m8|2moro|2mrw|2nite|2day|4u|any1|every1|some1|no1|dnt|wud|cud|shud|wht|hw) ! (b4|m8|no1) (paper|envelope|size|format|bolt|screw|nut|thread|junction|road)
       (cuz|coz|becuz|bcoz|bcuz|kewl|luv|sry|srsly|prolly|probs|obvs|totes|defo|deffo|tmrw|tmr|tmw|rly|ppl|ne1|bday|wknd|wkend|nite|tonite|thnk|tho) ! luv ltd
-      (kk|xoxo|xx|mwah|mwa)
+      (xoxo|mwah|mwa)
       (gimme|lemme|whatcha|gotcha|betcha|dontcha|whaddya|wassup|whassup|wazzup)
     `,
     slang: `
@@ -33,11 +33,11 @@ export const casualness: Lexicon<CasualSign> = {
       (screwed|cocked|mucked) (up|it up|this up|that up)
       (goofed|flubbed|bodged|botched it)
       (chillin|chillax|chillaxing|chill out|chilling out|hang out|hanging out|hangin)
-      (yay|woohoo|woot|yippee|whoop whoop|booyah|cowabunga|hooray|hurray|woo hoo|whee|wahoo|yeehaw|wowza|wowzers)
+      (yay|woohoo|woot|yippee|whoop whoop|booyah|cowabunga|hooray|hurray|woo hoo|whee|yeehaw|wowza|wowzers)
       (haha|hahaha|hahahaha|hehe|hehehe|hihihi|teehee|lolol|bwahaha|mwahaha|muahaha)
       (awesomesauce|amazeballs|kickass|kick-ass|badass|bitchin|banging|dope|lit|legit|rad|gnarly|sick|wicked|dank) (stuff|bro|dude|man|mate|job|work|deck|idea|slides|demo|party|trip|weekend) ! wicked (problem*|game)
       (stoked|psyched|chuffed|gutted|knackered|hungover|zonked|pooped|bushed|hangry|pumped up|jazzed)
-      {am} [(so|totally|super|pretty|really|all)] (pumped|hyped|shattered|hammered|wasted|plastered|toast|wiped)
+      {am} [(so|totally|super|pretty|really|all)] (pumped|hyped|shattered|hammered|wasted|plastered|toast|wiped) ! hammered (out|down|by|into)
       (bummer|bummed|buzzkill|killjoy)
       (nailed|killed|crushed|smashed|aced|rocked|slayed|owned|killing|crushing|smashing|nailing|slaying) it ! (nailed|killed|crushed|smashed|crushing) it (to|on|in|with|into|against|off)
       (you|u|ya|guys) (rock|rule) ! you rule (out|on|that)
@@ -45,12 +45,12 @@ export const casualness: Lexicon<CasualSign> = {
       (hit me up|give me a holler|give us a holler|holler at|shoot me a text|ping ya|catch ya|see ya|later gator|toodles|ta ta|peace out|later dude|laters|cya|toodle pip|ttfn|cheerio|over and out|smell ya)
       (what 's|whats) (up|cooking|cookin|shakin|crackin|happenin) ! what 's up (with|to|for|in|next)
       how 's it (hanging|hangin|goin)
-      (freak|freaked|freaking|freaks|chickened|chicken|bail|bailed|bailing|flake|flaked|wimped|wimp|geek|geeked|nerd|nerded|veg|pig|zoned) out
+      (freak|freaked|freaking|freaks|chickened|chicken|flake|flaked|wimped|wimp|geek|geeked|nerd|nerded|veg|pig|zoned) out
       (bailed|bailing|flaked|flaking|ghosted|ghosting) on
       (ginormous|humongous|humungous|gazillion|bazillion|gazillions|shedload|shedloads|boatload|buttload|oodles|heaps of fun|tons of fun|loads of fun)
       (gotta|got ta|got to) (run|dash|bounce|jet|scoot|fly|split) ! got to (run|fly|dash) (the|a|to|it|this|through|our|and|for)
       (brain fart|dumpster fire|hot mess|train wreck|snafu|clown show|hail mary)
-      (whatevs|for realz|fo sho|true dat|true that|word up|my man|hell yeah|heck yeah|hell no|heck no|damn straight|no freaking way|holy cow|holy moly|holy smokes|holy crap)
+      (whatevs|for realz|fo sho|true dat|word up|my man|hell yeah|heck yeah|hell no|heck no|damn straight|no freaking way|holy cow|holy moly|holy smokes|holy crap)
       (grab|grabbing|sink|down|downing|crack open|neck) [(a|some|us)] [(few|couple of|cold|quick|cheeky)] (beer|beers|pint|pints|brew|brews|brewski|brewskis|bevvies|bevvy|cold one|cold ones|drinks)
       (first round|next round|beers|pints|beer|round) {am} on (me|you|us|him)
       (hangover|hangovers|boozy|booze|boozing|boozer|tipsy|sozzled|shitfaced)
@@ -62,6 +62,8 @@ export const casualness: Lexicon<CasualSign> = {
       (cringe|cringey|yolo|vibes|vibe check|vibing|slay|sus|lowkey|highkey|bougie|bestie|besties|hubby|wifey|preggers|totes|cray|cray-cray|adorbs|fugly|noob|newbs|n00b)
     `,
     banter: `
+      (yaar|bhai|arre|habibi|amigo|amigos|compadre|hombre|mon ami|old chum|my man|matey|big fella|skipper|cap'n|lads and lasses|y'all folks)
+      chill (maar|man|bro|pill|out|dude|mate|guys)
       my bad
       (no worries|cheers|thanks|ta|alright|sorry|morning|yes|yeah|yep|nice one|good one|sure|ok|okay|great|right|come on|evening|afternoon|nope|no|well done|nice|sweet|cool|good luck) , {pal} ! (no|sure|yes|ok|okay|right|great) chief
       (hey|yo|oi|hiya|hi there|hello there|morning|howdy) , {pal} ! (hey|hi there|hello there|morning) (bud|champ|chief|legend)
