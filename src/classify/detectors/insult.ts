@@ -138,7 +138,7 @@ function isNeuter(passage: Passage, { first }: Aim): boolean {
 function isAfterthoughtOnSelf(draft: Draft, passage: Passage, at: number): boolean {
   const reading = readingOf(passage);
   const here = sentenceAt(reading, at).first;
-  if (!here) return false;
+  if (!here || at - here > 12) return false;
   const before = sentenceAt(reading, here - 1);
   let isSelf = false;
   for (let i = Math.max(before.first, here - 30); i < at; i++) {
@@ -156,8 +156,13 @@ function isProperName(passage: Passage, first: number, last: number): boolean {
   return words.gap[first]! < Gap.stop && first > 0 && word !== word.toLowerCase() && word !== word.toUpperCase();
 }
 
+const russianSubjects = ["он", "она", "они", "вы", "ты"];
+
 /** Who or what an adjective is said of: the noun that follows, or the subject before a "be". */
 function bearer(draft: Draft, passage: Passage, first: number, last: number): Aim {
+  const { words } = readingOf(passage);
+  // «Туповатый он какой-то»: in Russian the pronoun may follow.
+  if (russianSubjects.indexOf(words.form[last + 1] ?? "") >= 0 && words.gap[last + 1]! <= Gap.quote) return { sort: "person", first: last + 1, last: last + 1 };
   const after = headAfter(draft, passage, last);
   return after.sort === "nobody" ? subjectBefore(draft, passage, first) : after;
 }

@@ -32,10 +32,11 @@ const notOnly = set("only just merely simply только просто лишь"
 const conditions = set("if unless whether suppose supposing imagine assuming lest если ли кабы предположим допустим якобы");
 const sayings = set(
   "said says say saying told tells wrote writes write called calls calling call named labelled labeled described describes shouted yelled screamed complained complains complaining claimed claims " +
-    "accused accusing quoted quotes quote swore referred refers reads replied answered asked muttered joked " +
+    "accused accusing quoted quotes quote swore referred refers replied answered asked muttered joked " +
     "сказал сказала сказали говорит говорят говорил говорила говорили назвал назвала назвали называет называют называл называла называли обозвал обозвала обозвали обзывал обзывает написал написала написали пишет " +
     "пишут писал крикнул кричал кричала орал орала заявил заявила заявили ответил ответила жалуется жалуются пожаловался пожаловалась возмущается возмущался цитирую цитата слова мол дескать",
 );
+const auxiliaries = set("has have had was is are were will would be been being to and");
 const firstPersons = set("i we я мы");
 const citations = set("word words term terms phrase phrases expression expressions language insult insults adjective headline title titled entitled слово слова словом слов словами выражение выражения фраза фразы фразу термин заголовок");
 
@@ -95,7 +96,7 @@ function isReported(passage: Passage, reading: Reading, first: number, last: num
     if (sayings.has(words.form[i]!)) return !isFirstPerson(reading, i, sentence.first);
   }
   for (let i = last + 1; i <= Math.min(sentence.last, last + 3); i++) {
-    if (words.gap[i]! >= Gap.quote && i < sentence.last && sayings.has(words.form[i + 1]!)) return !firstPersons.has(words.form[i]!);
+    if (words.gap[i]! >= Gap.quote && i < sentence.last && !auxiliaries.has(words.form[i]!) && sayings.has(words.form[i + 1]!)) return !firstPersons.has(words.form[i]!);
   }
   return false;
 }

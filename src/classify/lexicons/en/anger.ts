@@ -98,6 +98,31 @@ export const angerEn: Lexicon<AngerKind> = {
       (goddamn|goddammit|goddamnit|dammit|damnit|bloody hell|fucking hell|wtf) ! wtf (moment|podcast)
       (damn) (it|you|him|them|your|his) ! damn it (looks|is|was|feels|that)
       (to|go to) hell with (you|your|this|it|them|him|the)
+      i (am not|'m not|will not|wo n't) [(going to|gonna)] (ask|say this|say it|repeat|explain|tell you|warn you|remind you|repeat myself|repeat this) [(you|this|it|myself)] (again|twice|a third|another time|any more|anymore)
+      you had one (job|task)
+      ^ do your (job|jobs|damn job|bloody job|work|homework) .
+      end of (story|discussion|conversation) .
+      (this is the|for the) (second|third|fourth|fifth|sixth|tenth) (time|week|month|day) [(this|in|i|we|you|running)] _6 (and i am|and we are|and i 'm|and you|and nobody|and no one|and still|done|sick|tired|fed) 
+      (am|'m|are|'re) (done|through|finished) (being|playing|asking) (nice|patient|polite|reasonable|understanding|diplomatic|the|nicely|politely)
+      if i (hear|see|get|read|receive|have to) _6 (one more time|once more|again|one more) , (i|you|we|someone|heads|so)
+      i (will|'ll|am going to|'m going to|might|may|swear) (lose it|scream|explode|snap|go mad|go ballistic|lose my mind|lose my temper|lose my rag|throw something|burst) ! i (might|may|will|'ll) (burst) (with|from|into)
+      i (want|need|demand) (names|answers|heads|somebody 's head|someone 's head) [(and i want them|by|now|today)] (and|by|now|today|on)
+      (are|were) you (seriously|honestly|actually|really) (telling|saying|asking|suggesting|expecting|trying to|going to tell|proposing|claiming|pretending) [(me|us|that|i|to)]
+      (wasted|waste|lost|spent) (enough|quite enough|more than enough) [(of)] (of my|of our|my|our|time on you|time with) [(time|life|day|week|money|energy)]
+      never again will (i|we|my|our)
+      (i|we) refuse to be (treated|spoken|ignored|talked|lied|bullied|fobbed|blamed|insulted|strung|pushed|kept|held)
+      (this|it|things|you) (has|have|'s|'ve) gone (far enough|too far|on long enough|on quite long enough|beyond)
+      (beggars|defies|beyond) belief
+      (the|my|your) (last|final) (civil|polite|friendly|nice|courteous|calm) (email|mail|message|letter|reminder|word|request|conversation|warning)
+      (what|what exactly|what the) (do|does|are|is) (you people|you lot|your people|your team|anybody|anyone) [(there|at your end|over there|actually|even)] [(actually|even)] (do|doing|paid for|for) [(all|over|exactly)] (all day|over there|there|with|the whole)
+      (cannot|ca n't|could n't) be that (hard|difficult|complicated) (to|can it)
+      (how|why) is (this|it|that) so (hard|difficult|complicated) (for|to) [(you|anyone|your)] (you|anyone|your|people|understand|grasp|get|to understand)
+      (i|we) (am|'m|are|'re) (at a loss|speechless|lost for words|beside myself|beside ourselves|at breaking point|at the end of) [(for|my)]
+      (i|we) [(really|honestly|simply|frankly)] (do n't|do not|could n't|could not) (have time|have the time|have the patience|have the energy) for (your|this nonsense|this circus|this rubbish|this drama|this game|this theatre|these games|these excuses|another|more|any more)
+      (getting|gets) (really|seriously|extremely|very|beyond) (old|tiresome|tedious|annoying|frustrating|silly|ridiculous|irritating) ! (getting|gets) (very|really|extremely) (old) (and|but|now we)
+      (what|how) (a|an) (utter|complete|total|absolute|colossal|spectacular|monumental) (waste|joke|farce|disgrace|shambles|disaster|mess|failure|insult|fiasco|embarrassment)
+      (i|we) (did|do) not (sign up|pay|work|come) for this [(nonsense|circus|rubbish|crap)] .
+      (is|are) [(there)] (anyone|anybody) (in|at) your (company|office|team|department|firm|organisation|organization) (who|capable|able|with) _3 (read|answer|job|think|pick|do|brain|competent|speak|telephone|phone|care|cares)
     `,
     threat: `
       or else .
@@ -150,6 +175,12 @@ export const angerEn: Lexicon<AngerKind> = {
       (i|we|my company|our company) (will|shall|'ll) (drag|haul|take|pull|see) (you|this|your company|them|us) [(all|through|to|before|in|with|at)] [(the)] (courts|court|lawyers|tribunal|press|papers|mud|judge|every)
       (solve|fix|pay|deliver|settle|answer|refund|sort) (it|this|that|up|us|me) [(by|until|before|today|now|tomorrow)] _4 or (i|we|you|else|my|our|the lawyers) [(will|shall|go|'ll|are|can)]
       (either|or) you (pay|fix|solve|deliver|sort|answer|refund|settle|apologise|apologize) _6 or (i|we|you|my|our) (will|shall|'ll|go|see|can)
+      do n't (even|you even) think (about|of)
+      do not (even) think (about|of)
+      you have (exactly|precisely) (one|two|three|four|five|ten|24|48|an) (hour|hours|day|days|minute|minutes|chance)
+      (next time|after that|then|from now on) (it will be|it 'll be|you will hear _2 (my|you will you 'll (hear _2 (my|you will be hearing _2 (my|you will be dealing _2 (my|you will deal _2 (my|you will talk _2 (my|you will be talking) _2 (my|you will you can (talk _2 (my|you will speak _2 (my|you will explain) _2 (my|our|from|with|to) [(my|our|the|a)] (solicitor~n|lawyer~n|attorney~n|legal|director|judge|boss|ceo)
+      (see to it|make sure|ensure|make certain) [that] (nobody|no one|everyone|everybody|you|he|she|they|your|every) _7 (again|regret~v|lose~v|fired|never|hears about|knows what you|find out|pay~v for)  ! make sure (everyone|everybody|you|they|nobody|no one) _6 (again|never|pay|paid|loses|lost) (on|in time|before|access|data|money)
+      (pull|pulling|terminate|terminating|cancel|cancelling|canceling|tear up|tearing up) (the|our|this|your) (contract|business|account|order|plug) , (end of story|period|full stop|and that is that|and you can|and good luck)
     `,
     hostility: `
       how dare (you|they|he|she|your)

@@ -1,0 +1,47 @@
+import type { Draft } from "../../src/classify/detector";
+import { anger } from "../../src/classify/detectors/anger";
+import { insult } from "../../src/classify/detectors/insult";
+import type { Passage } from "../../src/classify/parsed-message";
+import { plainText } from "../../src/classify/text/mapped-text";
+import { defaultPolicy } from "../../src/policy/default";
+
+/** How often a detector looked at the text: every step that could repeat itself does. */
+function looks(detector: typeof insult | typeof anger, text: string): number {
+  let count = 0;
+  const plain = plainText(text);
+  const passage: Passage = {
+    toSource: (span) => plain.toSource(span),
+    where: { in: "body", part: "authored" },
+    get text() {
+      count++;
+      return text;
+    },
+  };
+  const draft: Draft = {
+    message: { to: [], cc: [], bcc: [], subject: "", body: { format: "text", source: text }, composeType: "new", attachments: [], unread: [] },
+    readers: [],
+    audience: "outside",
+    passages: [passage],
+    layers: [],
+    languages: ["en", "ru"],
+    policy: defaultPolicy,
+    unflattering: () => [],
+  };
+  detector.detect(draft, {});
+  return count;
+}
+
+const hostile: readonly string[] = [
+  "you stupid useless idiots of the clueless managers ",
+  "he is he is she is very very really so stupid and ",
+  "“he said an idiot « ",
+  "WHY DO YOU NOT NOW ",
+  "how dare you, how dare he, or else, shut up! ",
+  "Наш юрист просто идиот, а вы тупой и ",
+];
+
+test.each([insult, anger].flatMap((detector) => hostile.map((text) => [detector.id, text, detector] as const)))("%s: work grows with the text and no faster: %s", (_, text, detector) => {
+  const once = looks(detector, text.repeat(100));
+  const fourTimes = looks(detector, text.repeat(400));
+  expect(fourTimes).toBeLessThanOrEqual(4.4 * once + 40);
+});

@@ -1,0 +1,90 @@
+import type { Draft } from "../../src/classify/detector";
+import { clientAt, headAfter, stemOf, subjectBefore, targetOf } from "../../src/classify/target";
+import { plainText } from "../../src/classify/text/mapped-text";
+import { readingOf } from "../../src/classify/text/reading";
+import type { Passage, Reader } from "../../src/classify/parsed-message";
+import { defaultPolicy } from "../../src/policy/default";
+
+const policy = {
+  ...defaultPolicy,
+  clients: [
+    { name: "Contoso Logistics", aliases: ["Contoso"], domains: ["contoso.example"] },
+    { name: "Вектор", aliases: [], domains: ["vektor.example"] },
+  ],
+};
+const clara: Reader = { address: "clara.roth@contoso.example", name: "Clara Roth", field: "to", kind: "client", client: "Contoso Logistics" };
+
+/** A draft to Clara, and the word that is marked with [[ ]]. */
+function at(text: string) {
+  const passage: Passage = { ...plainText(text.replace("[[", "").replace("]]", "")), where: { in: "body", part: "authored" } };
+  const draft: Draft = {
+    message: { to: [], cc: [], bcc: [], subject: "", body: { format: "text", source: passage.text }, composeType: "new", attachments: [], unread: [] },
+    readers: [clara],
+    audience: "outside",
+    passages: [passage],
+    layers: [],
+    languages: ["en", "ru"],
+    policy,
+    unflattering: () => [],
+  };
+  return { draft, passage, word: readingOf(passage).words.start.indexOf(text.indexOf("[[")) };
+}
+
+const subjectOf = (text: string) => {
+  const { draft, passage, word } = at(text);
+  const aim = subjectBefore(draft, passage, word);
+  return [aim.sort, targetOf(draft, passage, aim)?.name ?? ""];
+};
+
+test("the subject of a “be” is found, across adverbs and in Russian without one", () => {
+  expect(subjectOf("You are really [[useless]].")).toEqual(["reader", "You"]);
+  expect(subjectOf("Марина просто [[некомпетентна]].")).toEqual(["named", "Марина"]);
+  expect(subjectOf("Их бухгалтер — [[бездарность]].")).toEqual(["person", "бухгалтер"]);
+});
+
+test("the head of a noun phrase decides: what John bought is not John", () => {
+  expect(subjectOf("The guy in accounting is [[useless]].")[0]).toBe("person");
+  expect(subjectOf("The report from John is [[useless]].")[0]).toBe("thing");
+  expect(subjectOf("The printer is [[useless]].")[0]).toBe("thing");
+  expect(subjectOf("I was [[stupid]].")[0]).toBe("self");
+});
+
+test("IT is a department, it is a thing", () => {
+  expect(subjectOf("IT is [[useless]].")[0]).toBe("group");
+  expect(subjectOf("It is [[useless]].")[0]).toBe("thing");
+});
+
+test("an adjective belongs to the noun that follows it", () => {
+  const sortOf = (text: string) => {
+    const { draft, passage, word } = at(text);
+    return headAfter(draft, passage, word).sort;
+  };
+  expect(sortOf("That [[useless]] project manager called.")).toBe("person");
+  expect(sortOf("That [[useless]] printer of the manager broke.")).toBe("thing");
+  expect(sortOf("Those [[clowns]] in Sales called.")).toBe("group");
+});
+
+test("a pronoun stands for the client, colleague or group named before", () => {
+  const target = (text: string) => {
+    const { draft, passage, word } = at(text);
+    return targetOf(draft, passage, subjectBefore(draft, passage, word));
+  };
+  expect(target("I spoke with Contoso today. They are [[clueless]].")).toEqual({ kind: "client", name: "Contoso Logistics" });
+  expect(target("I met Clara Roth today. She is [[clueless]].")).toEqual({ kind: "recipient", name: "Clara Roth" });
+  expect(target("You are [[clueless]].")).toEqual({ kind: "client", name: "You" });
+});
+
+test("a client is known by name, alias, domain and in every case, but not by a common word", () => {
+  const client = (text: string) => {
+    const { passage, word } = at(text);
+    return clientAt(policy, passage, word)?.name;
+  };
+  expect(client("We wrote to [[Contoso]] again.")).toBe("Contoso Logistics");
+  expect(client("See [[contoso]].example for more.")).toBe("Contoso Logistics");
+  expect(client("Мы писали [[Вектору]] дважды.")).toBe("Вектор");
+  expect(client("Построим [[вектор]] скорости.")).toBeUndefined();
+});
+
+test("Russian cases of a name share a stem", () => {
+  expect(["марина", "марину", "мариной", "марине"].map(stemOf)).toEqual(["марин", "марин", "марин", "марин"]);
+});
