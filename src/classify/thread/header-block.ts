@@ -127,6 +127,8 @@ function continues(text: string, lines: readonly Line[], i: number, current: Ent
   const line = lines[i]!;
   const words = text.slice(line.content, Math.min(line.end, line.content + 300));
   if (isUnfinished(text, current)) return true;
+  // RFC 5322, section 2.2.3: a folded line begins with white space.
+  if (names(current, "subject") && !line.marks && line.content > line.start && current.lastLine === i - 1) return true;
   const isList = names(current, "from", "to", "cc");
   if (isList && /^[<[(]?[^\s<]{0,64}@/.test(words)) return true;
   if (isList && /^[^.!?]{0,120}[<[(](?:mailto:)?[^\s<>]{1,64}@/.test(words) && /[;,]/.test(words + lastUnit(text, current))) return true;

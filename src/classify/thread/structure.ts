@@ -39,7 +39,9 @@ export function noStructure(): Structure {
 }
 
 // Classes and ids come with prefixes added at every hop (x_, gmail-m_-123, ydp…, yiv…, ecx), so their ends are compared.
-const telling = /quote|ignature|cite|forward|reference-message|BODY_SECTION|zmail_extra|gmail_attr|HeadersContainer|zwchr|__HEADERS__/i;
+const telling = /border-left|quote|ignature|cite|forward|reference-message|BODY_SECTION|zmail_extra|gmail_attr|HeadersContainer|zwchr|__HEADERS__/i;
+/** Some clients draw the bar beside a quote with a div. */
+const leftBorder = /border-left:\s{0,3}(?!none|0)[^;"']{0,40}(?:solid|\dp[xt])/i;
 const scopeName = /(?:gmail_quote(?:_container)?|yahoo_quoted(?:_\w{1,40})?|protonmail_quote|moz-forward-container|reference-message(?:-container)?|OLK_SRC_BODY_SECTION|zmail_extra)$/;
 const attributionName = /(?:gmail_attr|moz-cite-prefix|protonmail_quote_header)$/;
 const signatureName = /(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|ms-outlook-ios-signature|AppleMailSignature|protonmail_signature_block|(?:^|_)Signature|zimbra-signature)$/;
@@ -64,7 +66,7 @@ export function structureOf(marks: Marks): Structure {
     const text = marks.text(mark);
     const names = `${marks.attribute(mark, "class") || ""} ${marks.attribute(mark, "id") || ""}`.split(/\s+/);
     const isAny = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
-    if (name === "blockquote") {
+    if (name === "blockquote" || (name === "div" && leftBorder.test(marks.tag(mark)))) {
       while (innermost >= 0 && quotes[innermost]!.text.end <= text.start && quotes[innermost]!.text.end < text.end) innermost = quotes[innermost]!.parent;
       const cite = marks.attribute(mark, "cite") || "";
       const isCertain = cite !== "" || /^cite$/i.test(marks.attribute(mark, "type") || "") || isAny(quoteName);

@@ -164,6 +164,18 @@ const html: readonly Case[] = [
     quoted: [],
   },
   {
+    name: "a bar drawn by a div ends where the div ends",
+    body: `<div>Gern.</div><div>Am 4.3.2025 um 09:12 schrieb ${escaped(anna)}:</div><div style="border-left:1px solid #ccc;padding-left:5px">Passt neun?</div><div>Leo</div>`,
+    authored: "Gern.\nLeo",
+    quoted: [[anna, "Passt neun?"]],
+  },
+  {
+    name: "a callout of the author is the author's",
+    body: `<p>Note:</p><div style="border-left:4px solid red">Doors close at nine.</div><p>Leo</p>`,
+    authored: "Note:\nDoors close at nine.\nLeo",
+    quoted: [],
+  },
+  {
     name: "a rule with a form under it is not a header",
     body: `<p>Please fill in:</p><hr><p>Name:<br>Date:<br>Subject to approval:<br>Signature:</p>`,
     authored: "Please fill in:\nName:\nDate:\nSubject to approval:\nSignature:",
@@ -228,6 +240,12 @@ const text: readonly Case[] = [
     body: `Thanks.\n\nVon: ${anna}\nGesendet: Dienstag, 4. März 2025 09:12\nAn: ${leo};\n Mia Ost <mia@contoso.example>; Tom\n Ade <tom@northwind.example>\nBetreff: Pumpen\n\nDie Pumpen sind da.`,
     authored: "Thanks.",
     quoted: [[anna, "Die Pumpen sind da."]],
+  },
+  {
+    name: "a subject that wraps",
+    body: `Thanks.\n\nFrom: ${anna}\nDate: Tue, 4 Mar 2025 09:12:00 +0100\nTo: ${leo}\nSubject: Re: the pumps of the\n northern plant\n\nThe pumps are here.`,
+    authored: "Thanks.",
+    quoted: [[anna, "The pumps are here."]],
   },
   {
     name: "emphasis marks around labels",
