@@ -1,5 +1,5 @@
 import { classify, type Message } from "../../src/classify";
-import { policyOf } from "../support/examples";
+import { examplePolicy } from "../support/examples";
 
 const thread = (from: string) => `Please see below.
 
@@ -24,7 +24,7 @@ function insults(from: string, to: string) {
     attachments: [],
     unread: [],
   };
-  return classify(message, policyOf(message)).findings.filter(({ detector }) => detector === "insult");
+  return classify(message, examplePolicy()).findings.filter(({ detector }) => detector === "insult");
 }
 
 test("a colleague's insult in the history is found when it is about to reach an outsider, who is named", () => {
