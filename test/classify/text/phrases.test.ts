@@ -69,3 +69,9 @@ test("an entry with an unknown class or no word of its own is a programming erro
   expect(() => marked("{nobody} here", "x")).toThrow("{nobody}");
   expect(() => marked("_2 ..3", "x")).toThrow("no word of its own");
 });
+
+test("where an entry begins to be looked for changes nothing of what it finds", () => {
+  const classes = { item: "order delivery shipment parcel crate box pallet carton sample batch" };
+  expect(marked("(the|our) {item} _2 late", "The delivery is running late.", "en", classes)).toBe("[[The delivery is running late]].");
+  expect(marked("(the|our) _2 late", "Our train is late.")).toBe("[[Our train is late]].");
+});

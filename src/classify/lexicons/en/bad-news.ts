@@ -456,7 +456,25 @@ export const badNews: Lexicon<BadNewsKind> = {
       (they|did|was|were|had|friend|am)
       i (do n't|do not|ca n't|can not|cannot|have no|have n't) _1 (have|know|seem|think|get|remember)
       (reach|find|open|locate|remember|recall|understand|tell|print|download|log|hear|read|speak|talk|get hold|get through|sure|clear|aware|certain|motivated|seem|believe|think|yet|talk|afford|find)
-      (make it|be there|in the office|out of the office|on vacation|on holiday|in town|out of town|by phone|sooner|your call|the call|the meeting|lunch|dinner|see you|this message|the attachment|the file)
+      make it
+      be there
+      in the office
+      out of the office
+      on vacation
+      on holiday
+      in town
+      out of town
+      by phone
+      sooner
+      your call
+      the call
+      the meeting
+      lunch
+      dinner
+      see you
+      this message
+      the attachment
+      the file
     `,
   },
 };
