@@ -27,6 +27,9 @@ const lexicon = phrases({ en: english, ru: russian });
 /** How far a line is looked at around a sign, UTF-16 units: lines are endless in hostile text only. */
 const longestLook = 160;
 
+/** A chat pasted into a mail has thousands; the first of them prove it. */
+const mostSigns = 300;
+
 /** Weak signs that make a tone together, by length of the text: a long friendly mail may hold a few. */
 const weakSignsNeeded = (wordCount: number): number => (wordCount <= 60 ? 3 : wordCount <= 200 ? 4 : 6);
 
@@ -63,6 +66,7 @@ function signsIn(passage: Passage, draft: Draft): Sign[] {
   const signs: Sign[] = [];
   const isOutside = draft.audience === "outside";
   for (const match of lexicon.find(reading.words, draft.languages)) {
+    if (signs.length >= mostSigns) break;
     if (match.kind === "familiar" && !isOutside) continue;
     if (isName(passage, match) || isInQuotes(passage, match) || isTelex(passage, match)) continue;
     if (isCode(passage.text, reading.words.start[match.first]!, reading.words.end[match.last]!)) continue;
