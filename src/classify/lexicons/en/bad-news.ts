@@ -186,7 +186,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       with effect from ..4 {price} _4 (will|shall|stand|stands) _1 (be|revised|increased)
     `,
     refusal: `
-      (rejected|declined|refused|denied|vetoed|turned down|knocked back|voted down|voted against|said no to) (your|our|the) _2 {request} ! (they|he|she|it|bill|court|judge|commission|assembly|senate) _1 (rejected|declined|refused|denied|vetoed|turned|voted)
+      (rejected|declined|refused|denied|vetoed|turned down|knocked back|voted down|voted against|said no to) (your|the) _2 {request} ! (they|he|she|it|bill|court|judge|commission|assembly|senate) _1 (rejected|declined|refused|denied|vetoed|turned|voted)
       not one {us} (can|could)
       not (what|the kind of) _2 we {be} looking for
       we (will|wo|shall|can|ca) (not|n't) _4 (you|your|with you) ! (not|n't) [be] (bother|bore|thank|wait|tell|forget|keep|hold|blame|need|find|see|reach|remember|imagine|open|believe|stress|have|take|trouble|disappoint|affect|know|let|hear|read|locate|mention|share|disclose|charge|asking|sell) | {us} _3 thank you
@@ -220,7 +220,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (applications|entries|registration|submissions|bookings) {be} [(now|already|unfortunately)] closed
       (passed over|fell short|came second|runner-up|runners-up) ! runner-up (prize|cup)
       too late (for|to) (this|the|be|accept|include|change) ! not too late | before it 's too late
-      {us} _2 <cannot> _1 {grant}
+      {us} _2 <cannot> _1 {grant} ! offer (an|any) (excuse|opinion|comment|advice)
       {us} _2 <cannot> _1 {serve} _4 (you|your) ! make it | take part | wait | hold your breath | help but | thank you
       <sorry> ..5 {us} _2 <cannot> _1 ({serve}|give|send|make|change|add|do|move) ! make (it|the|this|your) _1 (call|meeting|lunch|dinner|tomorrow|today|tonight|on) | make it | be (there|able|at|in|here|back|available) | help but | hold on
       <sorry> ..4 {request} _6 <cannot> be
@@ -269,7 +269,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (goes|go|going|will go) (dark|out of print|out of production)
       (drop|drops|dropped|dropping|taken|take|taking) (out|off) of (the|our|your) (programme|program|range|catalogue|catalog|menu|list|schedule|contract|release)
       (no) (class|classes|training|picnic|party|delivery|deliveries|collection|service) (this|on|next|until|from) ! (do|did) _2 no
-      (our|your|the|this|that|all) _4 {item} _5 {be} _2 {cancelled} ! if _6 {cancelled} | (previously|already) {cancelled} | {be} _1 pulled (from|together|into)
+      (our|your|the|this|that) _4 {item} _5 {be} _2 {cancelled} ! if _6 {cancelled} | (previously|already) {cancelled} | {be} _1 pulled (from|together|into)
       (our|your|the|this|that) _4 {item} _5 {be} _2 called off
       {item} _3 (stand|stands|shall stand|will stand) (withdrawn|cancelled|terminated|suspended|discontinued|revoked)
       {us} _2 (have|must|need|had|forced|obliged|going|decided|regret) to _2 (cancel|discontinue|withdraw|scrap|abandon|suspend|call off|retire|shut down) [(the|your|our|this|all|next|these)] _2 {item}
@@ -356,12 +356,12 @@ export const badNews: Lexicon<BadNewsKind> = {
     `,
     regret: `
       we regret (that|to) ! regret (that|to) (any|you were)
-      (due to|owing to|because of|on account of|as a result of) _3 (unforeseen|shortage|shortages|illness|strike|strikes|breakdown|cutbacks|budget cuts|low demand|poor demand|supply problems|supplier problems) ! if
+      (due to|owing to|because of|on account of) _3 (unforeseen|shortage|shortages|illness|strike|strikes|breakdown|cutbacks|budget cuts|low demand|poor demand|supply problems|supplier problems) ! if
       (more|worse|bigger|deeper|harder|slower) _2 than (we|anyone) (thought|expected|feared|hoped|budgeted|planned) ! (look|looked|looking) forward | even (more|better)
       it (pains|grieves|saddens|hurts) (me|us) to
-      (regret|sorry|regretfully|sad|saddened|disappointed|embarrassed|ashamed|pains|hate|loath|reluctant) _1 (to|must|me|us|having to) [(have to|be the one to)] (inform|tell|advise|announce|notify|report|let|share|communicate|disappoint|answer|break|bring) ! sorry to answer
+      (regret|sorry|regretfully|sad|saddened|disappointed|embarrassed|ashamed|pains|hate|loath|reluctant) _1 (to|must|me|us|having to) [(have to|be the one to)] (inform|tell|advise|announce|notify|let|share|communicate|disappoint|answer|break|bring) ! sorry to answer
       {us} (have|'ve) [got] [(some|rather|very|a)] _1 (bad|unwelcome|disappointing|unpleasant|unfortunate|sad|less good|not so good) [(piece|bit)] [of] news
-      (bad|unwelcome|disappointing|unpleasant|unfortunate) (news|story|tidings) (about|regarding|concerning|on|for you|to share|is|i|first) ! (market|good) _4 bad 
+      (bad|unwelcome|disappointing|unpleasant|unfortunate) (news|story|tidings) (about|regarding|concerning|on|for you|to share|i|first) ! (market|good) _4 bad 
       (not|n't) [(exactly|quite|really)] the (news|answer|outcome|result|response) [(that|which)] (you|we|anyone) _2 (hoped|hoping|wanted|want|expected|expecting|wish*|like)
       {us} (must|have to|need to) _1 (inform|disappoint|tell) you _1 (a sad|about a|bad|something unpleasant) 
       {us} must _1 (inform|disappoint) you
@@ -402,6 +402,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (explained|told|said|mentioned|discussed|spoke|talked|agreed|promised|informed|announced|heard|described|covered|went through) ..4 (on|over|by|at|in) [(the|our)] _1 (phone|telephone|call|teams|zoom|lunch|dinner|meeting|person)
       what we (said|discussed|went through|agreed|talked)
       (hearing|hear|heard) me out
+      (had|have|'ve|'d) (talked|spoken|spoke|discussed) _3 (last|yesterday|earlier|already|monday|tuesday|wednesday|thursday|friday)
       (when|since) (we|i) _1 (spoke|talked|met|called|rang|phoned)
       (we|i) _1 (spoke|talked|met) _4 (today|yesterday|morning|earlier|just|monday|tuesday|wednesday|thursday|friday|afternoon|ago|about|phone)
       (taking|took|answering) my call
