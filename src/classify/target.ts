@@ -4,7 +4,7 @@ import { russianPeople } from "./lexicons/ru/people";
 import type { Layer, Passage } from "./parsed-message";
 import type { Client, Policy } from "./policy";
 import { fold } from "./text/fold";
-import { readingOf, sentenceAt } from "./text/reading";
+import { clauseAt, readingOf, sentenceAt } from "./text/reading";
 import { Gap } from "./text/words";
 import type { Target } from "./verdict";
 
@@ -142,13 +142,15 @@ export function headAfter(draft: Draft, passage: Passage, after: number): Aim {
 /**
  * @returns the subject of which word `at` is said: "the guy in accounting is *useless*", «они просто *клоуны*». The head
  * of a noun phrase decides, so what John bought is not John. `nobody` where nothing links the two.
+ *
+ * @param isVerb whether word `at` is itself the verb that links.
  */
-export function subjectBefore(draft: Draft, passage: Passage, at: number): Aim {
+export function subjectBefore(draft: Draft, passage: Passage, at: number, isVerb = false): Aim {
   const reading = readingOf(passage);
   const { words } = reading;
   const { first } = sentenceAt(reading, at);
   let i = at - 1;
-  let isLinked = false;
+  let isLinked = isVerb;
   while (i >= first && at - i < 10) {
     const form = words.form[i]!;
     if (links.has(form)) isLinked = true;
@@ -161,8 +163,20 @@ export function subjectBefore(draft: Draft, passage: Passage, at: number): Aim {
   const isRussian = /[а-я]/.test(words.form[at]!);
   const isBeside = words.gap[i + 1]! <= (isRussian ? Gap.comma : Gap.quote);
   if (!isLinked && !(isBeside && (isRussian || sort === "reader" || (sort === "self" && words.form[i] === "me")))) return nobody;
+  if (objects.has(words.form[i]!)) return firstNoun(draft, passage, clauseAt(reading, i).first, i);
   if (isPronoun || sort === "thing") return mention(draft, passage, i, sort);
   return headOf(draft, passage, i, first);
+}
+
+/** Pronouns that are never a subject: "the lawyer they sent *us* is …" speaks of the lawyer. */
+const objects = set("me us him them меня нас ему им мне нам вам тебе");
+
+function firstNoun(draft: Draft, passage: Passage, from: number, before: number): Aim {
+  for (let i = from; i < before; i++) {
+    const sort = sortOf(draft, passage, i);
+    if (sort !== "nobody") return mention(draft, passage, i, sort);
+  }
+  return nobody;
 }
 
 /** The head of the noun phrase that ends with word `last`: its last noun before a preposition. */

@@ -96,7 +96,7 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
   if (isDenied) return undefined;
   if (kind === "name") return nameAim(draft, passage, first, last, context.isHypothetical);
   if (kind === "beast") {
-    const subject = subjectBefore(draft, passage, first);
+    const subject = subjectBefore(draft, passage, first, true);
     return isAnimate(subject) ? subject : undefined;
   }
   if (isProperName(passage, first, last)) return undefined;
@@ -129,8 +129,11 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, is
   return isAfterthoughtOnSelf(draft, passage, first) ? undefined : { sort: "person", first, last };
 }
 
-function isNeuter(passage: Passage, { first }: Aim): boolean {
-  const form = readingOf(passage).words.form[first ?? -1];
+/** "It is a heap of junk, too …": the sentence begins with the thing. */
+function isNeuter(passage: Passage, { first = -1 }: Aim): boolean {
+  const reading = readingOf(passage);
+  if (sentenceAt(reading, Math.max(0, first)).first !== first) return false;
+  const form = reading.words.form[first];
   return form === "it" || form === "это" || form === "оно";
 }
 

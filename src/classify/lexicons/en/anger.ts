@@ -45,7 +45,8 @@ export const angerEn: Lexicon<AngerKind> = {
       for the [(very)] (last) (bloody|damn|goddamn|fucking) time
       (one|once) (last|final|more) (bloody|damn|goddamn|fucking) (time|again)
       (nth|umpteenth|hundredth|thousandth|zillionth|millionth|bloody|damn) (time|reminder|email|request|attempt|apology|excuse)
-      (what|which) (part|word|bit|half|syllable) of _8 (do|did|does|is|was|are) (you|n't|not|he|she|they|it|so|too|unclear) [(you|not|so)]
+      (what|which) (part|word|bit|half|syllable) of _6 (do|did|does|is|was|are) (you not|n't you|n't they|you people|unclear|so hard|so difficult|confusing|beyond you|too hard|too complicated) ! (part|bit|half) of _6 not (need|use|want|have)
+      (what|which) (part|word|bit|half|syllable) of _6 (do|did|does) n't (you|he|she|they) (understand|get|grasp|follow)
       (what|which) (part|word) of _5 (unclear|confusing|beyond|escaped|escapes)
       (ca|can|could) (n't|not) believe (you|your nerve|your cheek|your arrogance|i have to|we have to|i am still|i 'm still|we are still|we 're still|the nerve of|the cheek of|the gall of|the arrogance of|the incompetence of) ! ca n't believe you (won|made|did it|got|are leaving|remember)
       (are|is|were) (you|he|she|they|this|that|it) [(all|people|guys|actually)] (kidding|joking|serious|insane|mad|out of your|having a laugh|for real|taking the) [(me|us|mind)] ! (are|is|were) (you|he|she|they|this|that|it) [(all)] (serious) (about|in|enough|problem|concern~n|candidate) | is (this|that|it) (serious|for real) _
@@ -79,7 +80,7 @@ export const angerEn: Lexicon<AngerKind> = {
       not (going|prepared|willing) to (take|tolerate|stand for|put up with|be treated|be fobbed|be lied|be ignored|sit here|play) [(this|any more of|your|with|like)] [(this|any|nonsense|games|off|to|nanny)] ! not (going|willing) to take (the|it|on|a|part|any risk)
       (will|wo|'ll) (not|n't) (tolerate|stand for|put up with|be treated|be spoken|be talked|be fobbed|be ignored|be lied|be taken|be bullied|be walked|be messed|be jerked|be made)
       (wo|will|'ll) (n't|not) be (ignored|treated|spoken|talked|fobbed|lied|bullied|pushed|strung|taken for|made a)
-      (stop|quit) (wasting|ignoring|lying|treating|hiding|passing|making|blaming|messing|jerking|playing|stalling|bothering|copying|cc|pretending|whining|screwing|arguing|asking|telling|sending|dodging|giving|feeding) [(me|my|our|us|everyone|the|up|with|around|games|excuses|about)] [(time|excuses|buck|like|games|around|the|blame)] ! (to|we|will|'ll|please|they|should|must|can|not|n't|would|you) stop (sending|making|giving|asking|using|copying|telling|playing|passing|arguing|hiding|blaming|treating|feeding)
+      (stop|quit) (wasting|ignoring|lying|treating|hiding|passing|making|blaming|messing|jerking|playing|stalling|bothering|copying|cc|pretending|whining|screwing|arguing|asking|telling|sending|dodging|giving|feeding) [(me|my|our|us|everyone|the|up|with|around|games|excuses|about)] [(time|excuses|buck|like|games|around|the|blame)] ! stop _8 , please | please _2 stop | (to|we|will|'ll|please|they|should|must|can|not|n't|would|you) stop (sending|making|giving|asking|using|copying|telling|playing|passing|arguing|hiding|blaming|treating|feeding)
       (wasting|waste|wasted) (my|our|everyone 's|everybody 's) [(bloody|valuable|precious|damn|fucking|whole)] (time|morning|afternoon|day|life|weekend|energy) ! (not|n't|hate) _3 (waste|wasting) | (i|we) _3 (wasted|wasting) _ time
       (no) more [(bloody|damn|lame|stupid)] (excuses|lies|games|bullshit|nonsense|stories|empty promises|delays and)
       (i|we) [(really|frankly|honestly)] do n't [(really|much)] care (what you|how you|who you|what your|how your|about your|whose fault|who is to blame|what excuse|how many excuses|who gets hurt|whose) ! do n't care (how you|what you) (do it|pay|wear)
@@ -123,10 +124,26 @@ export const angerEn: Lexicon<AngerKind> = {
       (what|how) (a|an) (utter|complete|total|absolute|colossal|spectacular|monumental) (waste|joke|farce|disgrace|shambles|disaster|mess|failure|insult|fiasco|embarrassment)
       (i|we) (did|do) not (sign up|pay|work|come) for this [(nonsense|circus|rubbish|crap)] .
       (is|are) [(there)] (anyone|anybody) (in|at) your (company|office|team|department|firm|organisation|organization) (who|capable|able|with) _3 (read|answer|job|think|pick|do|brain|competent|speak|telephone|phone|care|cares)
+      (run|running|ran) out of (ways|words|polite|nice|patience) [(ways|words)] to (say|put|ask|explain|tell)
+      (the last time|last time) (i|we) (clean|fix|cover|bail|help|ask|tell|do|pay|put|let|trust|work|believe|save|rescue|listen) _3 (you|your|up after|this again|for you)
+      (answer|read) (my|the|our) (question|questions|email|mail|message) [(instead of|and stop|for once)] (instead|for once|and stop|rather than)
+      (do n't|do not) have the (patience|energy|time|nerves|strength) for (this|you|your|these|games|any of)
+      (more than|extremely|beyond) (patient|reasonable|generous|tolerant) with (you|you people|your)
+      (do|doing) the (one|only) (thing|job) (you|he|she|they) (are|is|'re|were|was) (paid|hired|employed|supposed|asked) (for|to)
+      asked (nicely|politely) , (twice|once|three times|several times|enough)
+      (ignored|ignoring|ignore) (every|all|each|every single|every one|my every) [(single)] (email|mail|message|call|one|reminder|request|of my|my)
+      ^ enough .
+      ^ (enough|stop it|that 's enough|basta) (already|now) .
+      thanks (a lot|a bunch|so much|very much|heaps|ever so much) for (ruining|wasting|nothing|ignoring|spoiling|wrecking|messing|dropping|leaving me|leaving us|throwing|dumping|breaking|making me look|destroying)
+      (is|seems|appears|was|are) [(clearly|apparently|obviously|evidently|somehow|completely)] beyond you ! (is|are) beyond your
+      (answering|reading|opening|returning|sending|replying|picking|doing|following|meeting|keeping) (a|an|one|the|my|your|up|to|to a|basic|simple) _4 (is|seems|appears) (beyond|too much|too hard|too difficult|optional|beneath)
+      (dancing|skirting|tiptoeing|beating|talking|weaseling|weaselling) (around|round) (it|the bush|my question|the question|the issue) ! n't (dancing|beating|talk) around
+      where (is|are) (my|our) (money|refund|goods|order|stuff|delivery|answer|truck|report) , (and|i want|i need|why|you) 
+      i (want|need|expect) it (today|now|this minute|immediately|right now|yesterday) .
     `,
     threat: `
       or else .
-      (you|they) (will|'ll|are going to|'re going to|shall) (regret|be sorry|wish you|wish he|live to regret|pay for|rue|pay dearly|find out what|find out the hard|hear from my|hear from our|be hearing from|learn the hard|answer for|be answering|get what) ! (will|'ll) (find out what|pay for) (the|it|is|we|can|you|they|he|she|happened|to|your|lunch)
+      (you|they) (will|'ll|are going to|'re going to|shall) (regret this|regret it|regret that|regret ever|regret the|be sorry|wish you|wish he|live to regret|pay for|rue|pay dearly|find out what|find out the hard|learn the hard|answer for|be answering|get what) ! (will|'ll) (find out what|pay for) (the|it|is|we|can|you|they|he|she|happened|to|your|lunch)
       (you|they) [(will|'ll|may|might)] [(soon|live to)] (regret|rue) (this|it|crossing|ever|messing|the day) ! (wo|not|n't|never) _2 regret
       (i|we) (will|'ll|shall|am going to|'m going to|are going to) (make sure|see to it|personally) [(that|see|make|ensure)] (you|he|she|they|your|nobody|no one|everyone|every) _3 (never|fired|regret|lose|pay|fire|suffer|out|knows|does not|do not|wo|job|again|head) ! make sure (everyone|you) (is|are|have|knows) (on|aware|the|where|what|about|how)
       (i|we) (will|'ll|shall) (have|get) (your|his|her|their) (job|head|badge|heads|jobs|hide|licence|license|guts|scalp)
@@ -142,8 +159,9 @@ export const angerEn: Lexicon<AngerKind> = {
       do n't (mess|fuck|screw) with me
       do n't (ever|you dare|bother) (contact|call|email|write|speak|talk|come|show|ask|send|reply|replying|calling|coming|contacting|writing|darken) [(me|to|back|again|my|with)] ! do n't (bother|ever) (send|reply|call|ask|come|write|email|replying|calling|coming) (the|if|it|with|about|before|until|too)
       (do|did) n't (make|force) me (come|do|call|escalate|tell|say|regret|ask|angry|go|repeat|get|chase|show|spell|explain|take)
-      (last|final) warning ! final warning (letter|stage|label|message|sign)
-      (this is|consider this|take this as) (your|the|a|my|you) (last|final|only|fair) (warning|chance|notice)
+      (last|final) warning ! (last|final) warning (letter|stage|label|message|sign)
+      (this is|consider this|take this as) (your|my|you) (last|final|only|fair) (warning|chance|notice)
+      consider this (the|a) (last|final|fair) (warning|chance)
       (i|we) (know|knows) (where|people) (you|who) (live|work|park|sleep|can|will)
       watch your (back|step|tone|mouth|language)
       (you|they) (have been|were|'ve been|'ve all been) warned
@@ -154,7 +172,8 @@ export const angerEn: Lexicon<AngerKind> = {
       hell to pay
       (take|taking|go|going) (this|it|you) (to|all the way) (court|the press|the cleaners|the papers|the regulator|the top|my lawyer~n|social media|the board|your boss|your manager|twitter|lawyers|hr)
       (my|our) (lawyer~n|attorney~n|solicitor~n|legal team|counsel) (will|'ll|is going|are going|would|shall) (be in touch|hear|eat|tear|bury|crucify|destroy|have a field|be contacting|contact you|deal|see|be writing|take it|be all|take over|make) ! (my|our) (lawyer~n|attorney~n|counsel|solicitor~n|legal team) (will|'ll|would) (be in touch|contact you|deal|see|be writing|make|take it|be contacting) (about|with|on|to|regarding|the|at|when|if|shortly|next|this|tomorrow|changes|a)
-      (you|they) (will|'ll) (be hearing|hear|be speaking|speak|be dealing|deal) (from|with|to) (my|our) (lawyer~n|attorney~n|solicitor~n|counsel|legal)
+      (you|they) (will|'ll) (be hearing|hear|be speaking|be dealing|deal) (from|with|to) (my|our) (lawyer~n|attorney~n|solicitor~n) [(next|soon)] . 
+      expect (a letter|a call|to hear) from (my|our) (lawyer~n|attorney~n|solicitor~n)
       (we|i) (are|am|'m|'re) coming for (you|him|them)
       (your|his|her|their) (days|hours) (here|with us|at|are) [(are)] (numbered|over)
       ^ (start|begin|better) (looking for|packing|updating|polishing|dusting off|clearing) (your|a new|another) (bags|desk|job|resume|cv|supplier|employer)
@@ -255,11 +274,15 @@ export const angerEn: Lexicon<AngerKind> = {
       sit on your hands
       (keep|keeping) your (opinions|comments|advice|thoughts|fingers|hands) (to yourself|off)
       who (asked|told|gave|allowed|authorised|authorized) you (to|the|for) [(right|permission|stick|interfere|touch|decide|meddle|poke)] 
+      (i|we) (do|did) not work for you
+      (i|we) do n't work for you
+      (disgrace|joke|lie|farce|scandal|insult|shambles|wrong|rubbish|excuse|nonsense) and you (know|knew) it
+      and good luck (with that|explaining|to you) .
     `,
     icy: `
       (thanks|thank you) [(so much|very much)] for nothing
       (thanks|thank you) for nothing
-      (thanks|thank you) [(so much|very much|ever so much|awfully)] for (finally|eventually|deigning|condescending|bothering|gracing|wasting|ignoring|ruining|throwing|dropping|dumping|leaving me|leaving us|keeping me waiting|keeping us waiting|leaving|once again|yet another|the lecture|the condescen*|proving|confirming my worst|confirming our worst|stating the obvious|your usual|your customary|absolutely) ! (leaving|making) (me|us) (a|feel|the|some|with) (message|note|voicemail|welcome|happy|special)
+      (thanks|thank you) [(so much|very much|ever so much|awfully)] for (finally getting|finally replying|finally answering|finally gracing|finally responding|eventually|deigning|condescending|bothering|gracing|wasting|ignoring|ruining|throwing|dropping|dumping|leaving me|leaving us|keeping me waiting|keeping us waiting|leaving|once again|yet another|the lecture|the condescen*|proving|confirming my worst|confirming our worst|stating the obvious|your usual|your customary|absolutely) ! (leaving|making) (me|us) (a|feel|the|some|with) (message|note|voicemail|welcome|happy|special)
       (how|so) (nice|kind|good|gracious|generous|big|thoughtful|lovely|decent) of (you|him|her|them) to (finally|eventually|join|grace|bother|drop|notice|remember|deign|wake|reply at last|get round|get around|find the time|take the credit|volunteer me|volunteer us|let me find|tell us now|tell me now)
       (as|like) (i|we) (have|'ve) [(now|already|repeatedly|previously|just)] [(already|told|said|explained|repeatedly)] (told|said|explained|stated|mentioned|pointed|written|asked|made) [(to|it|out)] [(you|clear)] [(out|a|several|many|at least|now|three|four|five|twice|countless|umpteen)] (times|twice|repeatedly|countless|already|before and|ad nauseam|dozen|hundred|umpteen|in words)
       (as|like) (i|we) (have|'ve) (now said|explained repeatedly|explained twice|said a hundred|said a thousand|said many)

@@ -46,7 +46,7 @@ export const insultEn: Lexicon<InsultKind> = {
       bean counter~n
       (brown|ass|arse) (noser~n|kisser~n|licker~n)
       (dead|useless) (weight|wood) of
-      clown~n ! clown fish | (hired|hire|rent|book~v|children|party|birthday|circus) _2 clown~n
+      clown~n ! clown fish | clown~n for | (hired|hire|rent|book~v|children|party|birthday|circus) _2 clown~n
       muppet~n ! the muppets | muppet (show|movie|christmas)
       numpty
       plonker~n
@@ -86,6 +86,8 @@ export const insultEn: Lexicon<InsultKind> = {
       about as _ as (a|an|my|two) _ ! about as (much|many|big|large|long|far|close|good|fast|tall|high|soon|likely|accurate) as
       (a|an|the|such) (walking|talking) _ ! walking (tour|distance|stick|path|shoes|group|route|meeting|boot|trail|dead|pace|aid|frame) | talking (point|to|about|head|book|doll) | (a|the) talking
       so (stupid|dumb|useless|hopeless|pathetic|incompetent|clueless) (it|that it) (hurts|is painful|is funny|is almost)
+      {be} [(such|just|nothing but|still|basically|really|frankly|an absolute|a complete|a total|a real|an utter|a perfect|a bit of|nothing more than)] [(a|an|the|our|their)] [(absolute|complete|total|real|utter|perfect|walking|bloody|living)] (lightweight~n|dead weight|deadweight|weakest link|circus|clown show|shambles|joke|laughing stock|nightmare|nuisance|liability|embarrassment|disgrace|waste of time|waste of money|passenger~n|freak show|pain in the neck|pain in the ass|pain|hot mess|train wreck|write-off|basket case|lost cause|hopeless case|bad joke|sick joke|snake in the grass|tick-box|rubber stamp|doormat|charity case|spent force|museum piece|empty vessel|one-trick pony) ! weakest link (between|in the chain) | passenger~n (on|in|of|who|list)
+      {be} all (mouth|talk|hat|bluster|front)
     `,
     trait: `
       (incompetent~a|clueless|brainless|gutless|spineless|witless|feckless|talentless|charmless|graceless|shameless|gormless|feeble-minded|simple-minded|small-minded|narrow-minded|weak-minded|dim-witted|dimwitted|half-witted|slow-witted|thick-headed|thickheaded|pig-headed|pigheaded|bone-headed|boneheaded|empty-headed|cretinous|imbecilic|obtuse|inept|illiterate|contemptible|despicable|loathsome|repulsive|scummy|weaselly|two-faced|arrogant|pompous|smug|conceited|haughty|snooty|snobbish|condescending|insufferable|gullible|immature|petulant|whiny|whining|bumbling|blundering|babbling|blithering|drooling|spoiled|spoilt|self-important|self-absorbed|self-centered|self-centred|power-hungry|cowardly|unemployable|unteachable|untrainable|semi-literate|subhuman|tone-deaf|deranged|unhinged|demented|retarded|senile|bone-idle|workshy|work-shy|crooked|braindead|brain-dead|cheapskate|stingy|frumpy|overpaid|lazy|lazier|laziest|ignorant|delusional|sneaky) ! ignorant of | mentally retarded | (crooked) (line|picture|teeth|path|scan)
@@ -190,7 +192,7 @@ export const insultEn: Lexicon<InsultKind> = {
       draw (you|him|her|them) a picture (in|with) (crayon|crayons)
       (leave|leaving|left) (it|that|this|them|the|everything) _3 to (the|us|someone|somebody|people|those) [(actual|real|people|grown)] (grown-ups|grownups|adults|professionals|experts|competent|who|ups|know) ! leave (it|that|this) to the (experts|professionals) (at|in|on)
       (the|some|any|an|only) (adult~n|grown-up~n|grownup~n|grown) [ups] (in|are|is|at) (the|talking|speaking|charge|that) [room]
-      (someone|somebody|people|person|anyone|anybody) (who|that) [(actually|really|genuinely|might|can)] (actually|really|genuinely|can|knows|has|have) _3 (read|spell|count|think|brain~n|doing|clue|competent|tell|add)
+      (someone|somebody|people|person|anyone|anybody) (who|that) (actually|really|genuinely) [(can|knows|has)] _3 (read|spell|count|think|brain~n|doing|clue|competent|tell|add)
       (knows|know|knew) what (he|she|they) (is|are|'s|'re|was|were) (supposed|meant|paid|hired) to (do|be) ! i know
       (speak|talk|deal|work) (to|with) (someone|somebody|a|an) [(who|that|actually)] [(is|'s|has)] [(actually|a|an)] (competent|brain|intelligent|adult|grown-up|grownup|capable) [(human|person|adult)]
       could screw up (a|an|his|her|boiling)
@@ -273,14 +275,15 @@ export const insultEn: Lexicon<InsultKind> = {
       lose (his|her|their|your) [(own)] head if
       (head|ears) (if it was|if it were|on if|separate|to keep|keep) (n't|not|screwed|his ears)
       (how|that) (he|she|they|you|anyone|anybody|somebody) [(ever|even|actually|all)] (made it|got|scraped|stumbled|slipped|passed|graduated) [(through|past|out|from|into)] (through|past|out of|from|into) [(the|a|any|your|his|her|their)] (school|kindergarten|college|university|law school|medical school|business school|interview|interviews|probation|primary|elementary|high|driving|infancy|childhood|test|exams)
-      how (a|an|the) (calendar|telephone|phone|calculator|clock|keyboard|alphabet|stapler|doorbell|doorknob|door|spoon|toaster|kettle|watch|wristwatch|email|attachment|dictionary|comma|zipper|light switch|reply button|map|pencil|pen|spreadsheet|subtraction|addition|addition sign) works
+      how (a|an) (calendar|telephone|phone|calculator|clock|keyboard|alphabet|stapler|doorbell|doorknob|door|spoon|toaster|kettle|watch|email|attachment|dictionary|comma|zipper|light switch|reply button|map|pencil|pen) works
       (discovered|discover|invented|reinvented|rediscovered|mastered|conquered|heard of|hear about|heard about) (email|e-mail|fire|the wheel|calendars|spellcheck|spell-check|the telephone|electricity|deadlines|punctuation|the alphabet|the internet|google|the calculator|arithmetic|the concept of|paragraphs|the comma|capital letters|common sense|basic math|soap|manners|shame)
       expert (in|on|at) (everything|nothing|everything except|all things|not)
-      [(our|their|your|the)] resident (expert~n|genius|geniuses|philosopher~n|poet~n|prophet~n|clown~n|critic~n|know-it-all~n|economist|diva~n|drama|comedian~n|visionary|visionaries|intellectual~n|skeptic|cynic|einstein|sage|oracle|troll|grump) ! resident expert (for|in|on) (our|the|all|any)
+      (our|their|your|the) resident (genius|geniuses|philosopher~n|poet~n|prophet~n|clown~n|know-it-all~n|diva~n|drama queen|comedian~n|visionary|intellectual~n|einstein|sage|oracle|troll|grump)
       (someone|somebody|anyone|anybody|person|people|human|adult) [else] (with|has|having|possessing) [(a|an|at least|even|some|any|more than)] [(actual|functioning|working|real|half a|half|single|operational|fully functioning|one|two|basic)] (brain~n|pulse|brain cells|brain cell|spine|clue|common sense|functioning brain|iq|braincell~n|intelligence|grasp of|wits|backbone)
-      (someone|somebody|anyone|person|people|human) who [(can|is|is able to|might|could|knows how to|has learned to)] [(actually|really|even|at least)] (think|read|spell|count|add|think straight|use a brain|understand basic|understands basic|understand plain)
+      (someone|somebody|anyone|a person|people) who (can|is able to|might) (actually|really|even|at least) (think|read|spell|count|add|write)
+      (someone|somebody|anyone|a person|people) who can (think|count|spell) [(straight|past ten)] .
       (let|leave|leaving) [(it|this|that|the)] [to] (the|actual|real) (grown-ups|grownups|adults|grown ups|big boys|professionals) (handle|deal|talk|work|do|take|decide|speak|sort|drive|finish)
-      (do n't|did n't|would n't|never|hardly|do not|did not) (expect|expected|expecting) (you|him|her|them|you people|your team|anyone there|that lot) to (understand|grasp|comprehend|follow|manage|read|think|have read|have understood|get it|keep up|have noticed|see the point) ! (do n't|did n't|do not|did not) expect (you|him|her|them) to (manage|read|follow) (all|everything|this before|this by|this today|this tonight|the whole|the entire)
+      (do n't|did n't|would n't|do not|did not) (expect|expected) (you|him|her|them|you people|your team|that lot) to (understand|grasp|comprehend|keep up|get it|see the point)
       (is|was|are) (reading|counting|spelling|arithmetic|subtraction|addition|simple maths|simple math|basic maths|basic math|english|a calendar|a simple email|a phone call|common sense|courtesy|thinking|following instructions|an attachment|answering an email|punctuality) [(really|honestly|just)] (such|that|too|so|beyond|really) [(a|an|much)] [(much|great)] (challenge|hard|difficult|burden|effort|mystery|complicated|you|struggle|of a|problem|stretch|much|foreign)
       (and|that) (nobody|no one|noone|no-one) [(here|there|at all)] (would|will|'d) [(even|ever)] (notice|miss|know the difference|tell the difference|spot the difference|notice the difference) [(him|her|them|it|until|for|the)] ! (and|that) (nobody|no one) (would|will) (miss|notice) (a|the meeting|the deadline|the change)
       if (brains|intelligence|stupidity|laziness|incompetence|ignorance|common sense|talent|charm|arrogance|idiocy|manners|dithering|excuses) (was|were|had|could|came|paid|burned)
@@ -294,6 +297,29 @@ export const insultEn: Lexicon<InsultKind> = {
       (could|would|can) (bore|talk|dither|bluster|lie|waffle|drone) [(a|the|for|his|her|their|us)] (dog|hind|leg|england|paint|ears|hours|glass|way|donkey) 
       (hire|hired|hiring|recruit|recruited|found|got) (him|her|them|these people|those people|this lot|that lot|these clowns|their people|your people) (from|in|at|off) (a|the) (circus|zoo|kindergarten|bus|street|gutter|skip|cereal|pub|bin|lost|comedy|playground|cracker|raffle|back)
       (could|can|would) n't (sell|give) (water|ice|sand|umbrellas|bread|heaters|free|shade|beer) (to|in|away|on|at)
+      (my|your|his|her|a|any|our) [(three|four|five|six|seven|eight|ten)] [(year|old)] {lowly} _ (better|faster|more|cleaner|quicker|neater|clearer)
+      whoever _6 (must have been|was clearly|was obviously|is clearly|was probably|should be|has never) (drunk|asleep|high|blind|blindfolded|insane|shot|fired|an idiot|a moron|a fool|mad|seen|heard|read)
+      must have been (drunk|asleep|high|blindfolded|on drugs) when
+      [even] by (his|her|their|your|_ 's) [(own|usual|already)] (low|modest|usual|abysmal|poor|dismal|appalling|rock-bottom) standards
+      poor (dear~n|lamb~n|darling~n|sod~n|soul) (is|are|has|have|does|do|ca|can|could|thinks|think|tries|never|just|needs|did|means)
+      (is|was|are) not saying much
+      (could n't|can not|ca n't|cannot) [even] (find|locate) (the on switch|the on button|the off switch|the front door|the light switch|north|page one|the exit|the shift key|their own)
+      could n't (manage|organize|organise|run|lead|negotiate) (a|an) _ .
+      (congratulations|congrats|well done|bravo|kudos) (on|for) (managing|finally|remembering|learning|successfully|almost|figuring|not) [(how)] [(to|out)] _2 (spell~v|read~v|count~v|find~v|your own|attach~v|copy~v|open~v|reply~v|email|keyboard|shift|turn~v)
+      (hand|hands|give|gives|giving|handing) [out] (degrees|diplomas|licenses|licences|titles|mbas|law degrees|promotions|certificates) (in|with|away|like|to anyone|to anybody|to any)
+      (would|might|could) (struggle|fail|need help|need a manual|need instructions|need a committee|need three meetings|need a consultant) to (split|boil|open|tie|count|spell|run|organize|organise|find|fill|cross|change|make|order|pour|book|butter|light|flip|plug|operate) (a|an|the|his|her|their|water|toast|tea|coffee|lunch)
+      (it would|would) take (him|her|them|you|that lot|those people) _4 to (change|open|find|boil|tie|spell|read|count|plug|answer|make|decide|write) (a|an|the|his|their|coffee|tea|lunch|water|one)
+      (talks|talk|speaks|speak) (a lot|much|for hours|endlessly|and talks|at length) [(and|but)] (says|say|saying) nothing
+      like a broken (record|radio|toy|clock|vending)
+      what would (i|we|they|the world|anyone) (do|ever do) without (his|her|their|your) (brilliant|invaluable|profound|infinite|great|sage|deep|wise|expert|penetrating|constant|genius|timely|pearls|words of) [(insights|insight|wisdom|advice)]
+      (those|these|that|our|their|your) [(useless|overpaid|spoiled|same|lazy|bloody|other|little|old|clueless)] (parasite~n|leech|leeches|vulture~n|amateur~n|joker~n|cowboy~n|dinosaur~n|fossil~n|weasel~n|rat~n|snake~n|brat~n|crybabies|sheep|lemmings|peasants|minion~n|dullard~n|misfit~n|drone~n|hyena~n|toddler~n) (upstairs|downstairs|in|at|from|over|who|have|are|call|think|again|want|ca) ! (our|their|your) (toddler~n|dinosaur~n|fossil~n|rat~n|snake~n|sheep|minion~n|drone~n)
+      little (people|men|man|women|person) (like|who|with|in|such|behind) (him|her|them|that|you|think|thinks|their|big|a|the|expense)
+      (ask|leave it to|blame|thank|trust) the (children|kids|toddlers|clowns|geniuses|amateurs|comedians|wizards|dreamers|poets) (in|from|at|over|upstairs) ! (ask|thank) the (children|kids) (in|at|from) (the|our|your)
+      sort of person who (thinks|would|reads|needs|ca|cannot|has|never|always|replies|copies) ! the sort of person who would (suit|fit|enjoy|do well|thrive)
+      (agrees|agree) with (whoever|whomever|everybody who|the last person|anyone who)
+      (nobody|no one) (takes|took) (him|her|them|you) seriously
+      (makes|make|made) it up as (he|she|they|you) (goes|go) along
+      (no) (idea|clue) (which|what) (way|end|day) (is|it) (up|forward)
     `,
     sting: `
       your [(own|apparent|complete|total|utter|evident|obvious|continued|repeated|clear|glaring|profound)] lack of [(basic|any|common|real|elementary|even|professional|strategic)] (diligence|effort|judgment|judgement|competence|understanding|professionalism|foresight|knowledge|skill|skills|attention|care|sense|insight|initiative|interest|thought|preparation|discipline|leadership|ability|vision|respect|integrity|experience|rigor|rigour|commitment|imagination|planning)
@@ -362,7 +388,7 @@ export const insultEn: Lexicon<InsultKind> = {
       (even) (he|she|they|you|legal|accounting|marketing|sales|it|management|hr) (can|could|should|might) (understand|follow|grasp|manage|get|do|read|work|figure|handle|see|count) (it|this|that|to|them|how)
       simple enough (for|that) (even|him|her|them|you|a|an|your|his) ! simple enough for (you|them|him|her) (and|to)
       (too|so) (hard|difficult|complicated|complex|advanced|much|big|taxing|demanding) for (your|his|her|their|the|such|an) [(little|tiny|limited|great|simple)] (brain~n|mind~n|head~n|intellect~n|him|her|intelligence)
-      (is|was|were) (that|this|it|the|reading|spelling|addition|math|maths|basic|simple|a) _4 (too|so|beyond|above) (hard|difficult|complicated|complex|advanced|much|big|taxing|you) (for) (you|him|her|them|your|his|their) ! (is|was) (that|this|it) _3 too (much|big|difficult|hard) for you to
+      (is|was|were) (that|this|it|the|reading|spelling|addition|math|maths|basic|simple|a) _4 (too|so|beyond|above) (hard|difficult|complicated|complex|advanced|much|big|taxing|you) (for) (you|him|her|them|your|his|their) ! (is|was) (that|this|it) _3 (too|so) _ for you to
     `,
     taunt: `
       ^ imagine (thinking|believing) [that] _

@@ -10,10 +10,10 @@ export const englishPeople = {
     "person man woman guy girl boy lady gentleman chap bloke fellow dude kid manager boss director supervisor lead leader head chief ceo cfo cto coo vp president chairman chairwoman officer executive exec partner associate " +
     "assistant secretary receptionist clerk accountant bookkeeper controller auditor analyst engineer developer programmer coder designer architect tester admin administrator technician lawyer attorney solicitor counsel barrister " +
     "paralegal consultant contractor subcontractor supplier vendor client customer buyer seller agent broker trader banker salesman saleswoman salesperson rep representative recruiter intern trainee apprentice graduate newbie " +
-    "rookie temp employee colleague coworker co-worker teammate worker staffer driver courier doctor nurse teacher professor student expert specialist professional planner coordinator organizer organiser owner operator founder " +
-    "investor landlord tenant user reader author writer editor reviewer journalist reporter speaker presenter candidate applicant successor predecessor deputy scheduler dispatcher foreman builder plumber electrician cleaner janitor " +
+    "rookie temp employee colleague coworker co-worker teammate worker staffer driver courier doctor nurse teacher professor student expert specialist professional coordinator organizer organiser owner operator founder " +
+    "investor landlord tenant user author reviewer journalist reporter speaker presenter candidate applicant successor predecessor deputy dispatcher foreman builder plumber electrician cleaner janitor " +
     "neighbor neighbour friend husband wife brother sister son daughter mother father mom dad uncle aunt cousin politician senator minister judge human creature individual character so-and-so counterpart buddy caterer translator " +
-    "marketer merchandiser strategist pm dev salespeople superior subordinate replacement hire newcomer visitor guest host chef waiter",
+    "marketer merchandiser strategist pm dev salespeople superior subordinate replacement hire newcomer visitor guest chef waiter",
   /** Nouns for several people at once, and firms. */
   groups:
     "people folks guys men women team teams department departments dept division office committee board management leadership staff crew squad gang crowd bunch lot personnel kids children clients hr accounting accounts " +
