@@ -27,7 +27,8 @@ export const angerEn: Lexicon<AngerKind> = {
       (sick|tired|fed-up) of (this|being|your|hearing|chasing|waiting|having|repeating|asking|explaining|excuses|listening|these|it|the|all|you|always|cleaning|covering|fixing|watching|getting) ! tired of (waiting for the|the cold|the heat|the rain|the weather|the snow|the food)
       {i} {am} [{very}] tired of (this|being|your|hearing|chasing|having|repeating|asking|explaining|excuses|listening|these|you|cleaning|covering|fixing|watching|getting)
       fed up (with|of) ! (he|she|they) _2 fed up
-      {i} {am} [{very}] (fed up|sick of|at the end of my|at my wits|done with this|done with you|done with your|done with being) ! at my wits end with joy
+      {i} {am} [{very}] (fed up|sick of|done with this|done with you|done with your)
+      at the end of (my|our) (tether|rope|patience|wits)
       (i|we) (have|'ve|'d) (just) had (it|enough) (with|of|up)
       (i|we) (have|'ve) [(really|just|about|well|truly|now|already|quite|honestly)] had (it|enough) (with|of|up) ! had enough of (it|the|them) (time|to)
       had it up to here
@@ -60,7 +61,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (did|do|does|have|has) (you|anyone|anybody|they|he|she|nobody|none of you) [(people|guys|all|lot)] (even|ever|actually|not|bother|bothered|seriously) [(bother|bothered|even|actually|to)] [(to)] (read|look|check|open|listen|think|test|care|bother|know|understand|try|ask|looked|checked|proofread|plan) ! (did|do|have|has|does) (you|anyone|anybody|they|he|she) (ever|actually) (know|ask|try|look|think|understand|read|check|hear|care|test|plan) | (do|does|did|have) (you|anyone) (not|actually) (know|think|care|have)
       (does|did|has|can|could) (nobody|no one|noone) [(in|at|there|over|here|on)] [(that|your|this|the|there)] [(office|building|company|place|team|department|end|side)] (ever|even|actually|bother|capable|able to|listen|read|answer|awake|check|care|think|know how|do their)
       do you (have) any idea (how|what|who) (much|many|it|this|i|we|that|you|long|hard) ! do you have any idea (how|what) (long|much|many) (it|this|we|they|that|you) (will|would|might|is|takes|need|want)
-      (is|was) (it|that|this) (really|honestly|so|too) (too|so|much|hard|difficult|complicated) [(much|hard|difficult|complicated)] to (ask|expect|do|read|get|send|answer|check|understand|pick|follow|reply|call|tell|let|have|hit|remember|write|put) ! (is|was) (it|that|this) too (late|early|soon)
+      (is|was) (it|that|this) [(really|honestly)] (too much|so hard|so difficult|so complicated|that hard|that difficult) to (ask|expect|do|read|get|send|answer|check|understand|follow|reply|call|tell|hit|remember|write) ! too much to (do|read|write)
       (give|gimme) me a (break|fucking)
       (come) on [(people|guys)] , (people|seriously|really)
       for (god|heaven|pete|christ|goodness|fuck|pity) ('s|sake|sakes) [(sake|sakes)] ! for (god|goodness|christ) 's (will|power|love|grace|word|people|blessing|children|kingdom)
@@ -115,17 +116,17 @@ export const angerEn: Lexicon<AngerKind> = {
       (this|it|things|you) (has|have|'s|'ve) gone (far enough|too far|on long enough|on quite long enough|beyond)
       (beggars|defies|beyond) belief
       (the|my|your) (last|final) (civil|polite|friendly|nice|courteous|calm) (email|mail|message|letter|reminder|word|request|conversation|warning)
-      (what|what exactly|what the) (do|does|are|is) (you people|you lot|your people|your team|anybody|anyone) [(there|at your end|over there|actually|even)] [(actually|even)] (do|doing|paid for|for) [(all|over|exactly)] (all day|over there|there|with|the whole)
+      (what|what exactly|what the) (do|does|are|is) (you people|you lot|your people|your team|anybody|anyone) [(there|at your end|over there|actually|even)] [(actually|even)] [(do|doing)] (all day|over there)
       (cannot|ca n't|could n't) be that (hard|difficult|complicated) (to|can it)
       (how|why) is (this|it|that) so (hard|difficult|complicated) (for|to) [(you|anyone|your)] (you|anyone|your|people|understand|grasp|get|to understand)
-      (i|we) (am|'m|are|'re) (at a loss|speechless|lost for words|beside myself|beside ourselves|at breaking point|at the end of) [(for|my)]
+      (i|we) (am|'m|are|'re) [(absolutely|simply|quite)] (speechless|beside myself|beside ourselves|lost for words)
       (i|we) [(really|honestly|simply|frankly)] (do n't|do not|could n't|could not) (have time|have the time|have the patience|have the energy) for (your|this nonsense|this circus|this rubbish|this drama|this game|this theatre|these games|these excuses|another|more|any more)
       (getting|gets) (really|seriously|extremely|very|beyond) (old|tiresome|tedious|annoying|frustrating|silly|ridiculous|irritating) ! (getting|gets) (very|really|extremely) (old) (and|but|now we)
       (what|how) (a|an) (utter|complete|total|absolute|colossal|spectacular|monumental) (waste|joke|farce|disgrace|shambles|disaster|mess|failure|insult|fiasco|embarrassment)
       (i|we) (did|do) not (sign up|pay|work|come) for this [(nonsense|circus|rubbish|crap)] .
       (is|are) [(there)] (anyone|anybody) (in|at) your (company|office|team|department|firm|organisation|organization) (who|capable|able|with) _3 (read|answer|job|think|pick|do|brain|competent|speak|telephone|phone|care|cares)
       (run|running|ran) out of (ways|words|polite|nice|patience) [(ways|words)] to (say|put|ask|explain|tell)
-      (the last time|last time) (i|we) (clean|fix|cover|bail|help|ask|tell|do|pay|put|let|trust|work|believe|save|rescue|listen) _3 (you|your|up after|this again|for you)
+      [the] last time (i|we) (clean|fix|cover|bail|tell|do|put|trust|save|rescue) _3 (you|your|up after|this again|for you) ! last time (i|we) (did|put)
       (answer|read) (my|the|our) (question|questions|email|mail|message) [(instead of|and stop|for once)] (instead|for once|and stop|rather than)
       (do n't|do not) have the (patience|energy|time|nerves|strength) for (this|you|your|these|games|any of)
       (more than|extremely|beyond) (patient|reasonable|generous|tolerant) with (you|you people|your)
@@ -300,7 +301,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (in case) it [(has)] (escaped|slipped) (your|his|their) (notice|attention|mind|busy)
       (let|allow) me (spell|make|put|say) (it|this|that|myself) (out|very|perfectly|crystal|abundantly|absolutely|so even|simply|plainly|in terms) [(clear|clearly|for|simple|so|plainly|simply)] [(for|to)] ! let me (put|say|make) (it|this) [(simply|plainly|very|perfectly|clear)] (to|in) (context|perspective)
       (do|must|shall|should) (i|we) [(really|actually|honestly|now)] [(have|need)] [(to)] (spell|draw|paint) (it|this|you|that) (out|a picture|for you)
-      (i|we) (forgot|had forgotten|did n't realise|did not realise|did n't realize|did not realize|was n't aware|was not aware|was under the impression) [that] (deadlines|contracts|agreements|invoices|rules|emails|my time|our time|your time|basic courtesy|common courtesy|i worked for|we worked for|i reported to|reading|the rules) [(was|were|is|are)] [(now|just|merely|only|so|not)] (optional|decorative|suggestions|a suggestion|you|beneath|apply|free|worthless|precious|too)
+      (i|we) (forgot|had forgotten|did n't realise|did not realise|did n't realize|did not realize|was n't aware|was not aware|was under the impression) [that] (deadlines|contracts|agreements|invoices|rules|emails|my time|our time|your time|basic courtesy|common courtesy|i worked for|we worked for|i reported to|reading|the rules) [(was|were|is|are)] [(now|just|merely|only|so|not)] (optional|decorative|suggestions|beneath|worthless|precious)
       forgive (me|us) for (expecting|assuming|thinking|asking|daring|interrupting|disturbing|believing|wanting|imagining|hoping|troubling|existing|being) [(that)]
       (sorry|apologies|pardon me|excuse me|excuse us|so sorry) for (expecting|assuming that you|thinking you|daring|existing|wanting|breathing|believing|hoping that you|hoping you|asking you to do your|actually|doing my job|caring|being so naive|living) ! sorry for (assuming|thinking) (the|it|that|we)
       (must|it must) be (nice|lovely|wonderful|great|relaxing|comfortable|convenient) to (have|be|work|live|sit|only|come|leave|go|take|do|not|get) (nothing|so|no|in a|a job|such|home|at|your|the luxury|around|able|others|people|somebody|the kind|a boss|paid|that|where|all) ! (it|would) [must] be nice to (have|be|get|go|see|take) (a|the|it|some|able|in|you|together)

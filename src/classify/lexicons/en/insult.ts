@@ -336,7 +336,7 @@ export const insultEn: Lexicon<InsultKind> = {
       (leave|leaves|left|leaving) (much|a lot|everything|a great deal) to be desired
       (settle|settling|content|comfortable) (for|with) [(your|such)] mediocrity
       (neither|hardly|not) (surprising|a surprise|surprised|unexpected) , (given|considering|coming) (your|from|the source|the author)
-      (unsurprisingly|predictably|as expected|as usual|true to form|as always) , (you|your)
+      (unsurprisingly|predictably) , (you|your)
       your (simplistic|naive|feeble|half-hearted|childish|amateurish|sloppy|pathetic|lackluster|lacklustre|muddled|misguided|pitiful|shoddy|careless|weak|poor|laughable|ridiculous|inadequate|underwhelming|so-called|halfhearted|outdated|clumsy) (approach|attempt~n|effort~n|reasoning|thinking|work|handling|understanding|excuse~n|analysis|performance|grasp|management|logic|explanation~n|arguments|contribution~n|strategy|response|proposal~n|attitude|leadership|planning)
       (glaring|blatant|glaringly|glaringly obvious|staggering|embarrassing|inexcusable|unforgivable|appalling|alarming|dismal|abysmal|woeful|deplorable|lamentable) (deficienc*|oversight~n|lapse~n|gap~n|shortcoming~n|error~n|mistake~n|failure~n|lack|disregard|incompetence|omission~n|wide|performance|ignorance|flaw~n|inefficienc*)
       (fail|failed|failing|falls|fell|fall) (to grasp|to understand|to comprehend|short of any|woefully|miserably|to meet even|far short|well short|well below) [(even|the)] [(the|basic|most|acceptable)]
@@ -344,7 +344,7 @@ export const insultEn: Lexicon<InsultKind> = {
       lack~v (a|an|the|any|even|your) (fundamental|basic|rudimentary|elementary|slightest|remotest) (understanding|grasp|knowledge|skills|competence|comprehension|awareness)
       (surprised|astounded|amazed|astonished|appalled|shocked|puzzled|baffled|bewildered|dismayed|unimpressed|disappointed) (by|at|with|in) [(you|your|the)] (your|you|lack|level|quality|ignorance|incompetence|arrogance)
       (i|we|one) (would|'d|had) [(have)] (expected|hoped for|thought) [(far|much|a lot|more|better|that|something)] (more|better|someone|from|of|you) [(from|of|than|this|in|with)] [(you|your|this)]
-      (try|please try|do try|you might want) to [(at least|actually|please)] (keep up|pay attention|think|focus|ensure a minimal|show some|be more|act like|behave like|use your|reconsider how you|do better|grasp) [(for|next|before|once|professional|a|an)]
+      (please|do) try to [(at least|actually)] (keep up|pay attention|focus|ensure a minimal|act like|behave like|do better|grasp)
       (maintain|show|display|exhibit|demonstrate|have) some (professional|basic|common|actual|self-respect|integrity|professionalism|backbone|decency|respect) [(integrity|courtesy|decency|sense)]
       (keep|keeping) (up|pace) (with|or) (if|because|the rest|your|everyone|adults|you can|even)
       (you|he|she|they) (bring|brings|have|has|had) (nothing|little|absolutely nothing|precious little) to (the table|offer|contribute|show|add)
