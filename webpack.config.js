@@ -6,6 +6,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const here = (...parts) => path.join(__dirname, ...parts);
 const { version } = require("./package.json");
@@ -34,6 +35,9 @@ const lexicons = {
   loader: here("tools/build/lexicon-loader.cjs"),
 };
 
+/** swc minifies in a fraction of terser's time. License comments stay where they are. */
+const minimizer = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: "some" } } });
+
 const shared = (name, target, overrides) => ({
   name,
   context: __dirname,
@@ -41,6 +45,7 @@ const shared = (name, target, overrides) => ({
   devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   performance: { hints: false },
+  optimization: { minimizer: [minimizer] },
   stats: "errors-warnings",
   module: { rules: [lexicons, compile(target)] },
   ...overrides,
@@ -66,7 +71,7 @@ const gate = shared("gate", "es2016", {
     wasmLoading: false,
     globalObject: "this",
   },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  optimization: { minimizer: [minimizer], splitChunks: false, runtimeChunk: false },
   plugins: [
     defineVersion(),
     new CopyPlugin({

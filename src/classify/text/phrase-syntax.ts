@@ -57,7 +57,7 @@ export interface Scope {
 const tokens = /@?\[?\([^)]*\)\]?|[^\s]+/g;
 
 /** Stands before the anchor in a built lexicon. */
-const mark = "@";
+export const anchorMark = "@";
 
 /** @returns a line, without its look-alikes, read. */
 export function parsePhrase(line: string, scope: Scope): Phrase {
@@ -74,7 +74,7 @@ function markedAnchor(words: readonly string[]): number | undefined {
   let node = -1;
   for (const word of words) {
     if (word !== ",") node++;
-    if (word.charAt(0) === mark) return node;
+    if (word.charAt(0) === anchorMark) return node;
   }
   return undefined;
 }
@@ -84,7 +84,7 @@ function markedAnchor(words: readonly string[]): number | undefined {
  *   build marks the anchor with `@`, and then nothing else of the line has to be read.
  */
 export function firstWords(line: string, scope: Scope): readonly WordKey[] {
-  const marked = line.indexOf(mark) + 1;
+  const marked = line.indexOf(anchorMark) + 1;
   if (marked) return markedWords(line, marked, scope);
   const { nodes, anchor } = parsePhrase(line.split(/\s+!\s+/)[0]!, scope);
   return firstOf(nodes, anchor)!;
@@ -112,7 +112,7 @@ export function markedLine(line: string, scope: Scope): string {
   const [written, ...lookAlikes] = line.split(/\s+!\s+/);
   const { anchor, begins } = parsePhrase(written!, scope);
   let i = begins ? -2 : -1;
-  const marked = written!.replace(tokens, (token) => (token !== "," && ++i === anchor ? mark + token : token));
+  const marked = written!.replace(tokens, (token) => (token !== "," && ++i === anchor ? anchorMark + token : token));
   return [marked, ...lookAlikes].join(" ! ");
 }
 
@@ -131,7 +131,7 @@ function nodesOf(written: readonly string[], before: Gap, scope: Scope, line: st
 }
 
 function nodeOf(written: string, across: Gap, scope: Scope, line: string): Node {
-  const token = written.charAt(0) === mark ? written.slice(1) : written;
+  const token = written.charAt(0) === anchorMark ? written.slice(1) : written;
   const gap = /^(_|\.\.)(\d?)$/.exec(token);
   if (gap) return { is: "gap", across: gap[1] === ".." ? Gap.comma : across, min: gap[1] === "_" && !gap[2] ? 1 : 0, max: Number(gap[2] || 1) };
   const fragment = /^<([^>]+)>$/.exec(token);

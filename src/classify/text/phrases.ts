@@ -1,6 +1,6 @@
 import type { Language } from "../ids";
 import { englishEndings, russianEndings, type Endings } from "./endings";
-import { parsePhrase, firstWords, type Node, type Scope, type WordKey } from "./phrase-syntax";
+import { anchorMark, firstWords, parsePhrase, type Node, type Scope, type WordKey } from "./phrase-syntax";
 import { formsOf, Gap, vocabularyGeneration, type Words } from "./words";
 
 /** Lists of phrases by kind, in the language of `phrase-syntax.ts`. */
@@ -51,9 +51,14 @@ class Entry<Kind extends string> {
 
   constructor(
     readonly kind: Kind,
-    readonly line: string,
+    private readonly line: string,
     private readonly scope: Scope,
   ) {}
+
+  /** The line as its author wrote it. */
+  get written(): string {
+    return this.line.replace(anchorMark, "");
+  }
 
   get phrase(): Phrase {
     return this.read().phrase;
@@ -139,7 +144,7 @@ function search<Kind extends string>(index: Index<Kind>, words: Words, found: Ph
   for (let at = 0; at < words.count; at++) {
     for (const entry of index.at(words.id[at]!)) {
       const place = matchAt(entry.phrase, words, at);
-      if (place && !entry.lookAlikes.some((other) => overlapsLookAlike(other, words, place))) found.push({ kind: entry.kind, entry: entry.line, ...place });
+      if (place && !entry.lookAlikes.some((other) => overlapsLookAlike(other, words, place))) found.push({ kind: entry.kind, entry: entry.written, ...place });
     }
   }
 }
