@@ -116,14 +116,15 @@ const prepositions = set("of in at from for with on by about to over under behin
 /** Stand between an adjective and its noun. */
 const modifiers = set("old young little big fat new senior junior so-called bloody damn fucking whole other own old-fashioned middle sorry corporate legal technical local international");
 
-/** @returns the noun an adjective or name at word `after` belongs to: "useless project *manager*", "those clowns in *Sales*". A noun that is no person makes it a thing. */
-export function headAfter(draft: Draft, passage: Passage, after: number): Aim {
+/** @returns the noun an adjective or name at word `after` belongs to: "useless project *manager*", "those clowns in *Sales*". A noun that is no person makes it a thing. @param isNoun whether the word is a noun, which a place may follow. */
+export function headAfter(draft: Draft, passage: Passage, after: number, isNoun = true): Aim {
   const { words } = readingOf(passage);
   let seen: Aim = nobody;
   for (let i = after + 1; i <= after + 4 && i < words.count; i++) {
     const form = words.form[i]!;
     const isApart = words.gap[i]! > Gap.quote;
     if (isApart) break;
+    if (prepositions.has(form) && !isNoun) break;
     if (prepositions.has(form) && seen.sort !== "thing") {
       const of = aimAfter(draft, passage, i, 3);
       return isAnimate(seen) ? seen : of.sort === "named" || of.sort === "group" || (of.sort === "person" && (form === "of" || form === "из")) ? of : nobody;

@@ -166,7 +166,7 @@ function bearer(draft: Draft, passage: Passage, first: number, last: number): Ai
   const { words } = readingOf(passage);
   // «Туповатый он какой-то»: in Russian the pronoun may follow.
   if (russianSubjects.indexOf(words.form[last + 1] ?? "") >= 0 && words.gap[last + 1]! <= Gap.quote) return { sort: "person", first: last + 1, last: last + 1 };
-  const after = headAfter(draft, passage, last);
+  const after = headAfter(draft, passage, last, false);
   return after.sort === "nobody" ? subjectBefore(draft, passage, first) : after;
 }
 

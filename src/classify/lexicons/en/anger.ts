@@ -49,7 +49,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (what|which) (part|word|bit|half|syllable) of _6 (do|did|does|is|was|are) (you not|n't you|n't they|you people|unclear|so hard|so difficult|confusing|beyond you|too hard|too complicated) ! (part|bit|half) of _6 not (need|use|want|have)
       (what|which) (part|word|bit|half|syllable) of _6 (do|did|does) n't (you|he|she|they) (understand|get|grasp|follow)
       (what|which) (part|word) of _5 (unclear|confusing|beyond|escaped|escapes)
-      (ca|can|could) (n't|not) believe (you|your nerve|your cheek|your arrogance|i have to|we have to|i am still|i 'm still|we are still|we 're still|the nerve of|the cheek of|the gall of|the arrogance of|the incompetence of) ! ca n't believe you (won|made|did it|got|are leaving|remember)
+      (ca|can|could) (n't|not) believe (you|your nerve|your cheek|your arrogance|i have to|we have to|the nerve of|the cheek of|the gall of|the arrogance of|the incompetence of) ! ca n't believe you (won|made|did it|got|are leaving|remember)
       (are|is|were) (you|he|she|they|this|that|it) [(all|people|guys|actually)] (kidding|joking|serious|insane|mad|out of your|having a laugh|for real|taking the) [(me|us|mind)] ! (are|is|were) (you|he|she|they|this|that|it) [(all)] (serious) (about|in|enough|problem|concern~n|candidate) | is (this|that|it) (serious|for real) _
       (you|they) (must|have|have got|'ve got|gotta|got) [(got|to)] [(to)] be (kidding|joking) [(me)]
       (what|who|why|how|where|when) (the hell|the fuck|in god 's name|in heaven 's name|in the world|on earth) (is|are|were|was|do|does|did|have|has|would|am|could) (you|wrong|going|this|that|your|they|he|she|i|we|with) ! (in the world|on earth) (is|are|was|do|does|did|would|have|has) (it|this) (like)
@@ -78,10 +78,10 @@ export const angerEn: Lexicon<AngerKind> = {
       (you|your people|your team|your office) [(are|is|all)] (driving|drives|drive) (me|us) (insane|crazy|mad|nuts|up the wall|round the bend|to despair|to drink)
       (pulling|tearing) (my|our) hair out
       (sick|ill) (to) (my|the) (stomach|teeth|death|back)
-      not (going|prepared|willing) to (take|tolerate|stand for|put up with|be treated|be fobbed|be lied|be ignored|sit here|play) [(this|any more of|your|with|like)] [(this|any|nonsense|games|off|to|nanny)] ! not (going|willing) to take (the|it|on|a|part|any risk)
+      not (going|prepared|willing) to (take|tolerate|stand for|put up with|be treated|be fobbed|be lied|be ignored|sit here) [(this|any more of|your|with|like)] [(this|any|nonsense|games|off|to|nanny)] ! not (going|willing) to take (the|it|on|a|part|any risk)
       (will|wo|'ll) (not|n't) (tolerate|stand for|put up with|be treated|be spoken|be talked|be fobbed|be ignored|be lied|be taken|be bullied|be walked|be messed|be jerked|be made)
       (wo|will|'ll) (n't|not) be (ignored|treated|spoken|talked|fobbed|lied|bullied|pushed|strung|taken for|made a)
-      (stop|quit) (wasting|ignoring|lying|treating|hiding|passing|making|blaming|messing|jerking|playing|stalling|bothering|copying|cc|pretending|whining|screwing|arguing|asking|telling|sending|dodging|giving|feeding) [(me|my|our|us|everyone|the|up|with|around|games|excuses|about)] [(time|excuses|buck|like|games|around|the|blame)] ! stop _8 , please | please _2 stop | (to|we|will|'ll|please|they|should|must|can|not|n't|would|you) stop (sending|making|giving|asking|using|copying|telling|playing|passing|arguing|hiding|blaming|treating|feeding)
+      (stop|quit) (wasting|ignoring|lying|treating|hiding|passing|making|blaming|messing|jerking|playing|stalling|bothering|copying|cc|pretending|whining|screwing|arguing|asking|telling|sending|dodging|giving|feeding) [(me|my|our|us|everyone|the|up|with|around|games|excuses|about)] [(time|excuses|buck|like|games|around|the|blame)] ! stop _8 , please | time to (stop|quit) | please _2 stop | (to|we|will|'ll|please|they|should|must|can|not|n't|would|you) stop (sending|making|giving|asking|using|copying|telling|playing|passing|arguing|hiding|blaming|treating|feeding)
       (wasting|waste|wasted) (my|our|everyone 's|everybody 's) [(bloody|valuable|precious|damn|fucking|whole)] (time|morning|afternoon|day|life|weekend|energy) ! (not|n't|hate) _3 (waste|wasting) | (i|we) _3 (wasted|wasting) _ time
       (no) more [(bloody|damn|lame|stupid)] (excuses|lies|games|bullshit|nonsense|stories|empty promises|delays and)
       (i|we) [(really|frankly|honestly)] do n't [(really|much)] care (what you|how you|who you|what your|how your|about your|whose fault|who is to blame|what excuse|how many excuses|who gets hurt|whose) ! do n't care (how you|what you) (do it|pay|wear)
@@ -141,6 +141,16 @@ export const angerEn: Lexicon<AngerKind> = {
       (dancing|skirting|tiptoeing|beating|talking|weaseling|weaselling) (around|round) (it|the bush|my question|the question|the issue) ! n't (dancing|beating|talk) around
       where (is|are) (my|our) (money|refund|goods|order|stuff|delivery|answer|truck|report) , (and|i want|i need|why|you) 
       i (want|need|expect) it (today|now|this minute|immediately|right now|yesterday) .
+      (if|unless) (this|it|that) (is|'s|has|have) [(n't|not|been)] [been] (sorted|fixed|solved|done|paid|resolved|here|delivered) _4 , i (am|'m|will|'ll) [(be|going to)] (coming|come|drive|driving|calling|standing|on your|escalating|going straight)
+      (not|n't) asking , i (am|'m) telling
+      (gets|get|getting) away with (it|this|that) . ! (to|not|n't|we|i) get away with
+      (before|when) you open your mouth
+      (have|has|are) you (lost|out of|taken leave of|gone out of) [(all|completely)] (your mind|your minds|your senses|the plot)
+      (make|making|made) (a fool of|fools of|a fool out of|an idiot of|a joke of) (me|us)
+      (and) it had better be (good|quick|convincing|today|right|there)
+      what (is it|will it|does it|would it) [(going to)] take (for|to get) (you|your|anyone|somebody|these) _3 to
+      ^ explain yourself .
+      (you|they|he|she) (will|'ll|are) (not|n't) [(going to)] (enjoy|like) (it|this|that|what|the|where) [(comes|happens|follows|next|one bit)] ! will n't like it (but|if)
     `,
     threat: `
       or else .
@@ -193,7 +203,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (will|shall|would) never (again|ever) [(again)] (set|put) (a foot|foot) in
       (ever again) (set|put) [a] foot
       (i|we|my company|our company) (will|shall|'ll) (drag|haul|take|pull|see) (you|this|your company|them|us) [(all|through|to|before|in|with|at)] [(the)] (courts|court|lawyers|tribunal|press|papers|mud|judge|every)
-      (solve|fix|pay|deliver|settle|answer|refund|sort) (it|this|that|up|us|me) [(by|until|before|today|now|tomorrow)] _4 or (i|we|you|else|my|our|the lawyers) [(will|shall|go|'ll|are|can)]
+      (solve|fix|pay|deliver|settle|answer|refund|sort) (it|this|that|up|us|me) (by|until|before|today|now|tomorrow) _4 or (i|we|my|our|the lawyers) (will|shall|go|'ll|are) [(going|see|sue)]
       (either|or) you (pay|fix|solve|deliver|sort|answer|refund|settle|apologise|apologize) _6 or (i|we|you|my|our) (will|shall|'ll|go|see|can)
       do n't (even|you even) think (about|of)
       do not (even) think (about|of)
@@ -269,7 +279,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (spoken|talked|written) to (in that tone|in this tone|like that|like this|that way|this way|like a child|like a dog|as if)
       (speak|talk|write) to (me|us|my|our) [(people|staff|team|engineers|colleagues)] (like that|like this|that way|this way|in that tone|in this tone)
       do n't [you] (take|use) that tone
-      (bit|biting|bitten|bite) my tongue
+      (bit|biting|bitten) my tongue
       (well|way|far|long) past (angry|anger|annoyed|polite|patience|caring|reasonable|furious|that point)
       (next time) (you) (feel the urge|feel like|get the urge|decide to improve|want to play|have the brilliant|are tempted)
       sit on your hands
@@ -340,14 +350,14 @@ export const angerEn: Lexicon<AngerKind> = {
       (complete|total|utter|absolute|bloody|damn|real|such|what|what a|an|this|a|pure) [(a|complete|total|utter|absolute)] (disgrace|shambles|farce|fiasco|outrage|mockery|insult|joke|circus|nightmare|scandal|travesty|cock-up|screw-up|debacle|slap in the face|madness|insanity|lunacy|rubbish|garbage|mess)
       slap in the face
       (waste|wasted|wasting) of [(my|our|everyone 's)] time ! (no|not|n't|avoid) _3 waste of
-      (once|yet) again (you|your|nobody|i|we) ! once again (we|i) (thank|appreciate|would|look|want|apolog*|are pleased|are happy)
+      (once|yet) again (you|your|nobody) ! once again (we|i) (thank|appreciate|would|look|want|apolog*|are pleased|are happy)
       (again|still) (no|nothing|not a) (answer|reply|response|word|sign|from|single) 
       (not) (a|one) (single|bloody|damn) (word|reply|answer|call|apology|thing|person|line|one)
       (ridiculous|outrageous|disgraceful|pathetic|appalling|disgusting|nonsense|rubbish|bullshit)
       (stop|quit) (it|this|that) ! stop (it|this|that) (from|process|service|by)
       (i|we) (demand|insist)
       (angry|furious|livid|outraged|appalled|disgusted|fuming)
-      (damn|damned|bloody|goddamn|freaking)
+      (damn|damned|bloody|goddamn|freaking) ! worth a damn
       never again
       (liar|liars|lied to|lying to) [(us|me)]
       (excuses|pathetic excuse|lame excuse)
