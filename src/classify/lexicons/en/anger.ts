@@ -47,9 +47,9 @@ export const angerEn: Lexicon<AngerKind> = {
       (one|once) (last|final|more) (bloody|damn|goddamn|fucking) (time|again)
       (nth|umpteenth|hundredth|thousandth|zillionth|millionth|bloody|damn) (time|reminder|email|request|attempt|apology|excuse)
       (what|which) (part|word|bit|half|syllable) of _6 (do|did|does|is|was|are) (you not|n't you|n't they|you people|unclear|so hard|so difficult|confusing|beyond you|too hard|too complicated) ! (part|bit|half) of _6 not (need|use|want|have)
-      (what|which) (part|word|bit|half|syllable) of _6 (do|did|does) n't (you|he|she|they) (understand|get|grasp|follow)
+      (what|which) (part|word|bit|half|syllable) of _6 (do|did|does) (n't|not) (you|he|she|they) (understand|get|grasp|follow)
       (what|which) (part|word) of _5 (unclear|confusing|beyond|escaped|escapes)
-      (ca|can|could) (n't|not) believe (you|your nerve|your cheek|your arrogance|i have to|we have to|the nerve of|the cheek of|the gall of|the arrogance of|the incompetence of) ! ca n't believe you (won|made|did it|got|are leaving|remember)
+      (ca|can|could) (n't|not) believe (you|your nerve|your cheek|your arrogance|i have to|we have to|the nerve of|the cheek of|the gall of|the arrogance of|the incompetence of) ! (ca|can) (n't|not) believe you (won|made|did it|got|are leaving|remember)
       (are|is|were) (you|he|she|they|this|that|it) [(all|people|guys|actually)] (kidding|joking|serious|insane|mad|out of your|having a laugh|for real|taking the) [(me|us|mind)] ! (are|is|were) (you|he|she|they|this|that|it) [(all)] (serious) (about|in|enough|problem|concern~n|candidate) | is (this|that|it) (serious|for real) _
       (you|they) (must|have|have got|'ve got|gotta|got) [(got|to)] [(to)] be (kidding|joking) [(me)]
       (what|who|why|how|where|when) (the hell|the fuck|in god 's name|in heaven 's name|in the world|on earth) (is|are|were|was|do|does|did|have|has|would|am|could) (you|wrong|going|this|that|your|they|he|she|i|we|with) ! (in the world|on earth) (is|are|was|do|does|did|would|have|has) (it|this) (like)
@@ -68,8 +68,8 @@ export const angerEn: Lexicon<AngerKind> = {
       for (chrissake|chrissakes|christsake)
       for crying out loud
       for the love of (god|christ|all|pete|mike|heaven)
-      (i|we) (should|do|must|would|could) (n't|not) have to (ask|chase|remind|beg|repeat|tell|explain|say|do|deal|hear|put|clean|wait|come|find|hunt) [(you|this|for)] [(twice|again|every|this)] ! (do|would|could) n't have to (ask|do|deal|wait|come|find|explain|tell|remind|say|clean|repeat|chase) (it|them|the|if|anything|so|too)
-      (i|we) should n't have to
+      (i|we) (should|do|must|would|could) (n't|not) have to (ask|chase|remind|beg|repeat|tell|explain|say|do|deal|hear|put|clean|wait|come|find|hunt) [(you|this|for)] [(twice|again|every|this)] ! (do|would|could) (n't|not) have to (ask|do|deal|wait|come|find|explain|tell|remind|say|clean|repeat|chase) (it|them|the|if|anything|so|too)
+      (i|we) should (n't|not) have to
       (must|do) (i|we) [(really|always|have|to)] (have|to|really|always|do|spell|remind|repeat|beg|explain|chase|hold) [(to)] (do|spell|remind|repeat|beg|explain|chase|hold|everything|tell|draw|say) ! do (i|we) have to (do|explain|tell|say) (it|this|the|anything)
       (is|are) [(there)] (anyone|anybody|someone|somebody) (awake|alive|home|competent|in charge|reading) [(over|there|at|out)] ! anyone home (tonight|tomorrow)
       once again , (nobody|no one) (has|bothered|answered|replied|thought)
@@ -84,8 +84,8 @@ export const angerEn: Lexicon<AngerKind> = {
       (stop|quit) (wasting|ignoring|lying|treating|hiding|passing|making|blaming|messing|jerking|playing|stalling|bothering|copying|cc|pretending|whining|screwing|arguing|asking|telling|sending|dodging|giving|feeding) [(me|my|our|us|everyone|the|up|with|around|games|excuses|about)] [(time|excuses|buck|like|games|around|the|blame)] ! stop _8 , please | time to (stop|quit) | please _2 stop | (to|we|will|'ll|please|they|should|must|can|not|n't|would|you) stop (sending|making|giving|asking|using|copying|telling|playing|passing|arguing|hiding|blaming|treating|feeding)
       (wasting|waste|wasted) (my|our|everyone 's|everybody 's) [(bloody|valuable|precious|damn|fucking|whole)] (time|morning|afternoon|day|life|weekend|energy) ! (not|n't|hate) _3 (waste|wasting) | (i|we) _3 (wasted|wasting) _ time
       (no) more [(bloody|damn|lame|stupid)] (excuses|lies|games|bullshit|nonsense|stories|empty promises|delays and)
-      (i|we) [(really|frankly|honestly)] do n't [(really|much)] care (what you|how you|who you|what your|how your|about your|whose fault|who is to blame|what excuse|how many excuses|who gets hurt|whose) ! do n't care (how you|what you) (do it|pay|wear)
-      (i|we) [(really|frankly|honestly)] (do|could) n't (give|care) (a|less) [(damn|hoot|rat|toss|shit|fuck)]
+      (i|we) [(really|frankly|honestly)] do (n't|not) [(really|much)] care (what you|how you|who you|what your|how your|about your|whose fault|who is to blame|what excuse|how many excuses|who gets hurt|whose) ! do (n't|not) care (how you|what you) (do it|pay|wear)
+      (i|we) [(really|frankly|honestly)] (do|could) (n't|not) (give|care) (a|less) [(damn|hoot|rat|toss|shit|fuck)]
       (spare) (me|us) (the|your|another|all|this) ! spare (me|us) (the|a) (time|minute|moment|few)
       save (it|your|the) (excuses|breath|speech|lecture|story|lies|platitudes|sob|sermon|spiel)
       save it for someone
@@ -138,7 +138,7 @@ export const angerEn: Lexicon<AngerKind> = {
       thanks (a lot|a bunch|so much|very much|heaps|ever so much) for (ruining|wasting|nothing|ignoring|spoiling|wrecking|messing|dropping|leaving me|leaving us|throwing|dumping|breaking|making me look|destroying)
       (is|seems|appears|was|are) [(clearly|apparently|obviously|evidently|somehow|completely)] beyond you ! (is|are) beyond your
       (answering|reading|opening|returning|sending|replying|picking|doing|following|meeting|keeping) (a|an|one|the|my|your|up|to|to a|basic|simple) _4 (is|seems|appears) (beyond|too much|too hard|too difficult|optional|beneath)
-      (dancing|skirting|tiptoeing|beating|talking|weaseling|weaselling) (around|round) (it|the bush|my question|the question|the issue) ! n't (dancing|beating|talk) around
+      (dancing|skirting|tiptoeing|beating|talking|weaseling|weaselling) (around|round) (it|the bush|my question|the question|the issue) ! (n't|not) (dancing|beating|talk) around
       where (is|are) (my|our) (money|refund|goods|order|stuff|delivery|answer|truck|report) , (and|i want|i need|why|you) 
       i (want|need|expect) it (today|now|this minute|immediately|right now|yesterday) .
       (if|unless) (this|it|that) (is|'s|has|have) [(n't|not|been)] [been] (sorted|fixed|solved|done|paid|resolved|here|delivered) _4 , i (am|'m|will|'ll) [(be|going to)] (coming|come|drive|driving|calling|standing|on your|escalating|going straight)
@@ -149,8 +149,9 @@ export const angerEn: Lexicon<AngerKind> = {
       (make|making|made) (a fool of|fools of|a fool out of|an idiot of|a joke of) (me|us)
       (and) it had better be (good|quick|convincing|today|right|there)
       what (is it|will it|does it|would it) [(going to)] take (for|to get) (you|your|anyone|somebody|these) _3 to
+      (who|what) [(the|on)] [(hell|earth)] gave (you|him|her|them) (permission|the right|the authority|the idea|the impression)
       ^ explain yourself .
-      (you|they|he|she) (will|'ll|are) (not|n't) [(going to)] (enjoy|like) (it|this|that|what|the|where) [(comes|happens|follows|next|one bit)] ! will n't like it (but|if)
+      (you|they|he|she) (will|'ll|are) (not|n't) [(going to)] (enjoy|like) (it|this|that|what|the|where) [(comes|happens|follows|next|one bit)] ! will (n't|not) like it (but|if)
     `,
     threat: `
       or else .
@@ -163,13 +164,13 @@ export const angerEn: Lexicon<AngerKind> = {
       (sue|suing) (you|your|him|them) [(for|into|personally|until)] ! (not|n't|never) _3 (sue|suing)
       (heads|your head|his head) (will|are going to|is going to|'ll) (roll|be on)
       (do|did|does|dare) (n't|not) (you) dare
-      do n't [you] [(even|ever)] dare
-      do n't [you] [(even|ever)] (threaten|tempt|patronize|patronise|lecture|insult) me
-      do n't [(you)] [(even|ever)] (test|push|tempt|threaten|try|cross) (me|us)
-      do n't (you) (ever|dare|even think) [(again|speak|talk|touch|send|tell|go|do|try|come|copy|question|about)]
-      do n't (mess|fuck|screw) with me
-      do n't (ever|you dare|bother) (contact|call|email|write|speak|talk|come|show|ask|send|reply|replying|calling|coming|contacting|writing|darken) [(me|to|back|again|my|with)] ! do n't (bother|ever) (send|reply|call|ask|come|write|email|replying|calling|coming) (the|if|it|with|about|before|until|too)
-      (do|did) n't (make|force) me (come|do|call|escalate|tell|say|regret|ask|angry|go|repeat|get|chase|show|spell|explain|take)
+      do (n't|not) [you] [(even|ever)] dare
+      do (n't|not) [you] [(even|ever)] (threaten|tempt|patronize|patronise|lecture|insult) me
+      do (n't|not) [(you)] [(even|ever)] (test|push|tempt|threaten|try|cross) (me|us)
+      do (n't|not) (you) (ever|dare|even think) [(again|speak|talk|touch|send|tell|go|do|try|come|copy|question|about)]
+      do (n't|not) (mess|fuck|screw) with me
+      do (n't|not) (ever|you dare|bother) (contact|call|email|write|speak|talk|come|show|ask|send|reply|replying|calling|coming|contacting|writing|darken) [(me|to|back|again|my|with)] ! do (n't|not) (bother|ever) (send|reply|call|ask|come|write|email|replying|calling|coming) (the|if|it|with|about|before|until|too)
+      (do|did) (n't|not) (make|force) me (come|do|call|escalate|tell|say|regret|ask|angry|go|repeat|get|chase|show|spell|explain|take)
       (last|final) warning ! (last|final) warning (letter|stage|label|message|sign)
       (this is|consider this|take this as) (your|my|you) (last|final|only|fair) (warning|chance|notice)
       consider this (the|a) (last|final|fair) (warning|chance)
@@ -205,7 +206,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (i|we|my company|our company) (will|shall|'ll) (drag|haul|take|pull|see) (you|this|your company|them|us) [(all|through|to|before|in|with|at)] [(the)] (courts|court|lawyers|tribunal|press|papers|mud|judge|every)
       (solve|fix|pay|deliver|settle|answer|refund|sort) (it|this|that|up|us|me) (by|until|before|today|now|tomorrow) _4 or (i|we|my|our|the lawyers) (will|shall|go|'ll|are) [(going|see|sue)]
       (either|or) you (pay|fix|solve|deliver|sort|answer|refund|settle|apologise|apologize) _6 or (i|we|you|my|our) (will|shall|'ll|go|see|can)
-      do n't (even|you even) think (about|of)
+      do (n't|not) (even|you even) think (about|of)
       do not (even) think (about|of)
       you have (exactly|precisely) (one|two|three|four|five|ten|24|48|an) (hour|hours|day|days|minute|minutes|chance)
       (next time|after that|then|from now on) (it will be|it 'll be|you will hear _2 (my|you will you 'll (hear _2 (my|you will be hearing _2 (my|you will be dealing _2 (my|you will deal _2 (my|you will talk _2 (my|you will be talking) _2 (my|you will you can (talk _2 (my|you will speak _2 (my|you will explain) _2 (my|our|from|with|to) [(my|our|the|a)] (solicitor~n|lawyer~n|attorney~n|legal|director|judge|boss|ceo)
@@ -259,7 +260,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (i|we) (want|demand|insist|expect) [(that|to see|to have|an|on|on having)] (your|his|her|their|answers|heads|blood|somebody|someone|an explanation|some bloody|a bloody|somebody 's) [(head|job|resignation|manager|boss|fired|sacked)] (head|heads|manager|resignation|blood|now|today|fired|sacked|this minute|immediately|on a plate|badge|apology) ! (i|we) (want|expect) (your|their|his|her|answers) (manager|boss) (to|on)
       (i|we) (demand|insist) [(that|on|to)] (an|a|to|you|your|immediate|know|speak|answers|full|that|nothing) [(apology|explanation|answer|refund|immediate|formal|written|know|once)] 
       {i} {am} [{very}] (furious|livid|fuming|incensed|outraged|enraged|infuriated|seething|irate|pissed|apoplectic|boiling|ballistic) ! (if|would) {i} {am} | pissed off at (myself|them|him|her)
-      {i} {am} [{very}] (angry|mad|appalled|disgusted) (at|with|about|that|by|how) (you|your|this|the way|how|these|the state|the quality|the lack) ! {i} {am} n't | {i} {am} not | if {i} {am}
+      {i} {am} [{very}] (angry|mad|appalled|disgusted) (at|with|about|that|by|how) (you|your|this|the way|how|these|the state|the quality|the lack) ! {i} {am} (n't|not) | {i} {am} not | if {i} {am}
       {i} {am} (absolutely|completely|totally|utterly|beyond|thoroughly|truly|frankly|extremely|more than) (angry|mad|appalled|disgusted|flabbergasted|speechless|gobsmacked) ! {i} {am} _ (angry|mad|disgusted) (with|at) (myself|ourselves|them|him|her|others)
       (you|your|they|their) _3 (disgust|disgusts|appal|appall|appalls|sicken|sickens|infuriate|infuriates|enrage|enrages) (me|us)
       (never|do n't ever|do not ever) (speak|talk|write|email) to me [(like that|that way|in that tone)] again ! (he|she|they|will|would) never
@@ -269,7 +270,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (to) the (hell|devil) with
       (go|walk|take a) [(a|long)] (jump|hike|long walk) [(in|off|into|a)] (a|the|lake|short|cliff|pier) [(lake|cliff|pier)]
       (stick|shove|stuff|ram|cram) (it|your|that|this|them|the) [(proposal|offer|contract|apology|job|excuses|invoice|report)] (up|where|down|in your)
-      where the sun (do|does) n't shine
+      where the sun (do|does) (n't|not) shine
       (wring|strangle|throttle|slap|punch|kick|choke|smack) (your|his|her|their|him|them|you|somebody|someone|whoever) [(neck|face|throat|teeth|in)] ! kick (him|her|them|you|their|your) (off|out|around|in) 
       (had|having) (the) (nerve|gall|audacity|cheek|temerity|effrontery) to
       (washed|wash|washing) (my|our) hands of (you|this|it|the whole|him|them)
@@ -278,7 +279,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (makes|made) me want to (scream|spit|puke|vomit|throw|punch|quit|cry|hit)
       (spoken|talked|written) to (in that tone|in this tone|like that|like this|that way|this way|like a child|like a dog|as if)
       (speak|talk|write) to (me|us|my|our) [(people|staff|team|engineers|colleagues)] (like that|like this|that way|this way|in that tone|in this tone)
-      do n't [you] (take|use) that tone
+      do (n't|not) [you] (take|use) that tone
       (bit|biting|bitten) my tongue
       (well|way|far|long) past (angry|anger|annoyed|polite|patience|caring|reasonable|furious|that point)
       (next time) (you) (feel the urge|feel like|get the urge|decide to improve|want to play|have the brilliant|are tempted)
@@ -286,7 +287,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (keep|keeping) your (opinions|comments|advice|thoughts|fingers|hands) (to yourself|off)
       who (asked|told|gave|allowed|authorised|authorized) you (to|the|for) [(right|permission|stick|interfere|touch|decide|meddle|poke)] 
       (i|we) (do|did) not work for you
-      (i|we) do n't work for you
+      (i|we) do (n't|not) work for you
       (disgrace|joke|lie|farce|scandal|insult|shambles|wrong|rubbish|excuse|nonsense) and you (know|knew) it
       and good luck (with that|explaining|to you) .
     `,
@@ -297,7 +298,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (how|so) (nice|kind|good|gracious|generous|big|thoughtful|lovely|decent) of (you|him|her|them) to (finally|eventually|join|grace|bother|drop|notice|remember|deign|wake|reply at last|get round|get around|find the time|take the credit|volunteer me|volunteer us|let me find|tell us now|tell me now)
       (as|like) (i|we) (have|'ve) [(now|already|repeatedly|previously|just)] [(already|told|said|explained|repeatedly)] (told|said|explained|stated|mentioned|pointed|written|asked|made) [(to|it|out)] [(you|clear)] [(out|a|several|many|at least|now|three|four|five|twice|countless|umpteen)] (times|twice|repeatedly|countless|already|before and|ad nauseam|dozen|hundred|umpteen|in words)
       (as|like) (i|we) (have|'ve) (now said|explained repeatedly|explained twice|said a hundred|said a thousand|said many)
-      (i|we) (have|'ve) (told|asked|explained|reminded|warned|said|written|chased|begged|emailed) [(to|you|this|all of you|your|about this|it|for this)] [(this|about this|you|for it)] [(now)] (a hundred|a thousand|a million|a dozen|umpteen|countless|so many|too many|ten|five|six|four|seven|eight|at least|god knows how many|i do n't know how many|more times than|over and over|time and time|time and again|again and again|repeatedly) [(and again|times)] 
+      (i|we) (have|'ve) (told|asked|explained|reminded|warned|said|written|chased|begged|emailed) [(to|you|this|all of you|your|about this|it|for this)] [(this|about this|you|for it)] [(now)] (a hundred|a thousand|a million|a dozen|umpteen|countless|so many|too many|ten|five|six|four|seven|eight|at least|god knows how many|i do n't know how many|more times than|over and over|time and time|time and again|again and again|repeatedly) [(and again|times)]
       (i|we) (have|'ve) [(now)] (asked|told|reminded|warned|chased) you (three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|repeatedly|numerous) [times]
       (told|asked|warned|reminded|explained|said|written) [(to|you|this|it|him|them)] [(you|this)] (time and time again|over and over|again and again)
       (apparently|evidently|clearly|obviously|presumably) , [(that)] (reading|answering|checking|deadlines|courtesy|my time|our time) (is|was|are) (too|not|beyond|beneath|optional)
@@ -324,7 +325,7 @@ export const angerEn: Lexicon<AngerKind> = {
       no offense , but you
       (not|n't) (rocket science|brain surgery|that hard|that difficult|difficult|complicated|hard) , (people|is it|just|read|you|folks)
       (is it|it is|it 's) (hardly|not|n't) (rocket science|brain surgery)
-      (it) (is|'s|was) n't (rocket|brain|exactly rocket|that complicated|that hard) [(science|surgery|people)]
+      (it) (is|'s|was) (n't|not) (rocket|brain|exactly rocket|that complicated|that hard) [(science|surgery|people)]
       (just) so (we 're|we are|you 're|you are|everyone is) [(all|both|very|perfectly|absolutely)] clear , 
       (do|have|is|are) (i|we) (make|made|making) (myself|ourselves|it) (clear|perfectly|plain|understood)
       (read) my lips

@@ -96,17 +96,17 @@ export const insultEn: Lexicon<InsultKind> = {
       (useless|worthless|hopeless|pathetic|ridiculous|disgusting|ugly|laughable|mediocre|stupid~a|dumb~a|pitiful|dim|dense|thick|daft|idiotic|moronic|asinine|childish|infantile|amateurish|toothless|mindless|obnoxious|unbearable|vile|creepy|slimy|sleazy|overrated) ! (dumb|thick) (terminal|waiter|client~n|pipe|question~n) | (blind|dumb) luck | ignorant of | (dense|thick|dim) (fog|text|forest|traffic|lights|layer|paper) | thick and thin | fat (finger|client|chance|cat|free|tail) | ugly (truth|duckling) | dim sum
     `,
     slight: `
-      could n't [even] (organize|organise|run|manage|lead|plan|arrange) (a|an|his|her|their|your|the) _3 (in|if|with|without|at|to)
-      could n't [even] (organize|organise|run|manage|lead) (a|an) (bath|raffle|party|kindergarten|piss-up|barbecue|barbeque|bbq|picnic|bake|lemonade|whelk|tap|sandpit|sandbox|birthday|booze-up|cake)
-      could n't [even] (find|count|add|spell|read|tie|boil|pour|sell|hit|fight|catch|spot|write|think|program|cook|draw|manage|run|organize|organise|lead|pack) ..6 (with both hands|with two hands|with a map|without a map|to save his life|to save her life|to save their lives|to save your life|if his life|if her life|if their lives|if your life|in a desert|in the desert|in a brewery|out of a paper|out of a wet|without adult|without help from|without a manual|with a gun to|with instructions|on a good day)
+      could (n't|not) [even] (organize|organise|run|manage|lead|plan|arrange) (a|an|his|her|their|your|the) _3 (in|if|with|without|at|to)
+      could (n't|not) [even] (organize|organise|run|manage|lead) (a|an) (bath|raffle|party|kindergarten|piss-up|barbecue|barbeque|bbq|picnic|bake|lemonade|whelk|tap|sandpit|sandbox|birthday|booze-up|cake)
+      could (n't|not) [even] (find|count|add|spell|read|tie|boil|pour|sell|hit|fight|catch|spot|write|think|program|cook|draw|manage|run|organize|organise|lead|pack) ..6 (with both hands|with two hands|with a map|without a map|to save his life|to save her life|to save their lives|to save your life|if his life|if her life|if their lives|if your life|in a desert|in the desert|in a brewery|out of a paper|out of a wet|without adult|without help from|without a manual|with a gun to|with instructions|on a good day)
       (ca n't|cannot) [even] (find|count|add|spell|tie|boil|pour|sell|hit|catch|string|organize|organise|manage|run|read) ..6 (with both hands|with two hands|with a map|to save his life|to save her life|to save their lives|to save your life|out of a paper|out of a wet|without adult|without taking his shoes|without taking their shoes|without a diagram)
       (could|can) (not|n't) [even] (organize|organise|run|find|manage|tie|spell|write|read|sell|count|add) _3 (to|if) (save|his|her|their|your) [(life|lives|own)]
       (could|can) [(not|n't)] (not|n't) think (his|her|their|your) way out [of]
       cannot [even] (spell|count|read|tie|add) _3 (without|properly|own|beyond|to)
-      would n't (know|recognize|recognise|understand|spot|find|notice|see) ..7 (if|unless|when) (it|one|he|she|they|you|someone|somebody|his|her)
+      would (n't|not) (know|recognize|recognise|understand|spot|find|notice|see) ..7 (if|unless|when) (it|one|he|she|they|you|someone|somebody|his|her)
       would not (know|recognize|recognise|understand|spot) ..7 (if|unless) (it|one|he|she|they|you|someone|somebody)
-      (do|does|did) n't know (his|her|their|your|a|an) _2 from (his|her|their|your|a|an|the)
-      ca n't tell (his|her|their|your|a|an) _3 from (his|her|their|your|a|an|the)
+      (do|does|did) (n't|not) know (his|her|their|your|a|an) _2 from (his|her|their|your|a|an|the)
+      (ca|can) (n't|not) tell (his|her|their|your|a|an) _3 from (his|her|their|your|a|an|the)
       (not|n't) [exactly] [(really|quite|necessarily)] the {superlative} ! the {superlative} (idea|move|decision|way|thing|plan|route|choice|option|growth|growing)
       (not|n't|hardly|never) [(exactly|really|quite)] (the|a) {superlative} (tool|knife|crayon|bulb|pencil|cookie|spoon|light|mind|brain|people|person|bunch|lot|crowd)
       (sharpest|brightest) (tool|knife|crayon|bulb|pencil|spoon|light) (in|on|of) the
@@ -126,8 +126,8 @@ export const insultEn: Lexicon<InsultKind> = {
       (have|has|had|got) (no|n't) [got] [(any|a)] (brain~n|spine|backbone|clue) ! i (have|'ve|had) (no|n't) _3 clue
       (have|has|had) (no|n't) [the] [(faintest|foggiest|slightest|first)] (clue|idea) what (he|she|they|you) (is|are|'s|'re) (doing|talking) ! i (have|'ve|had) _6
       (no|any) (clue|idea) what (he|she|they|you) (is|are|'s|'re|was|were) (doing|talking) [about] ! i (have|'ve|had|do) _6
-      (do|does|did) n't have a (clue|brain|spine) ! i do n't have a clue
-      (has|have) n't [(got|the)] [(got|the)] [(a|the)] (clue|faintest|foggiest|brains|brain)
+      (do|does|did) (n't|not) have a (clue|brain|spine) ! i do (n't|not) have a clue
+      (has|have) (n't|not) [(got|the)] [(got|the)] [(a|the)] (clue|faintest|foggiest|brains|brain)
       not have a clue ! i _2 not have a clue
       (barely|hardly|scarcely) {feeble} (his|her|their|your|a|two|without|own|english|straight) ! (barely|hardly) (find|manage|understand|read|hold|use|work|speak|tell|turn|put) (a|the|it|you|your|english|without)
       (can|could) (barely|hardly|scarcely) (spell|count|breathe|string|dress|tie|read|write|wipe)
@@ -201,9 +201,9 @@ export const insultEn: Lexicon<InsultKind> = {
       all (mouth|hat) [and]
       {be} beneath (me|contempt|us)
       beneath contempt
-      (could|would) n't trust (him|her|them|you|that|those) ..5 (to|with) (a|an|my|the|water|boil|feed|run|carry|make|hold|walk|count|cross|tie|lunch|post|order) ! trust (him|her|them|you) to
-      (would|could|do) n't (let|trust) (him|her|them|you|this|that) (run|near|loose|anywhere|manage|walk|feed|mow|hold|babysit|within|touch) [(a|my|with|near)]
-      (would|could) n't [(even)] (hire|employ|pay|trust) (him|her|them) to (sweep|wash|walk|mow|clean|make|run|carry|shine|flip|water|feed|pour|stack|open)
+      (could|would) (n't|not) trust (him|her|them|you|that|those) ..5 (to|with) (a|an|my|the|water|boil|feed|run|carry|make|hold|walk|count|cross|tie|lunch|post|order) ! trust (him|her|them|you) to
+      (would|could|do) (n't|not) (let|trust) (him|her|them|you|this|that) (run|near|loose|anywhere|manage|walk|feed|mow|hold|babysit|within|touch) [(a|my|with|near)]
+      (would|could) (n't|not) [(even)] (hire|employ|pay|trust) (him|her|them) to (sweep|wash|walk|mow|clean|make|run|carry|shine|flip|water|feed|pour|stack|open)
       [(the)] (worst|stupidest|dumbest|laziest|most) [(incompetent|useless|clueless|stupid|ignorant|arrogant|pathetic)] (person|people|manager|boss|man|woman|team|supplier|vendor|client|company|lawyer|consultant|developer|engineer|secretary|colleague|department|group) [(that)] (i|we|alive|ever|on|in) [(have|'ve|ever|earth|had)] ! (worst|most) (people|person|group) in
       [(the)] (stupidest|dumbest|most idiotic|most moronic|most stupid|most ridiculous) (thing|question|email|idea|remark|suggestion|excuse|proposal|request|thing~n|answer) [(that)] (i|we|you|he|she|they|anyone) [(have|'ve|has|'s)] ever
       (stupidest|dumbest|stupider|dumber) (thing|question|email|mail|idea|remark|suggestion|excuse|proposal|answer) (i|we|anyone|ever|yet|than|he|she|they|you)
@@ -267,7 +267,7 @@ export const insultEn: Lexicon<InsultKind> = {
       [(i|we)] (have|'ve|has) seen _3 (move|work|run|think|respond|react|dry|grow|melt|learn|decide|form|die) (faster|quicker|better|sooner|more quickly) than
       (is|was|be|feels|'s) like (teaching|asking|sending|talking|arguing|negotiating|herding|wrestling|nailing|giving|handing|explaining|watching|playing chess|reasoning|leaving|putting|hiring|training|debating|pushing|getting blood) (a|an|to a|to an|with a|with an|to the|cats|jelly|jello|water|algebra|calculus|chess|physics|quantum|poetry|blood|toddlers|children|kids|monkeys|goldfish|sheep|pigs|from) _ ! like (watching|pushing|giving|handing|leaving|putting) a (movie|film|button|gift|present|message|show)
       (staffed|run|led|managed|written|designed|prepared|drafted|reviewed|built|planned|organised|organized|translated|calculated|edited|overseen|populated|operated) (by|entirely by|exclusively by|mainly by) [(a|some|bunch|pack)] [(of|bunch|committee|team)] [of] [(trained|blind|drunk|drunken|blindfolded|sleepy|bored|hungover|half-witted|overgrown|overpaid|untrained|confused|headless)] ({lowly}|{juvenile}|{fool}) ! (run|managed|led|staffed|organized|organised) by (kids|children|teenagers|teenager) (in|from|at|who|aged)
-      would n't (hire|let|trust|pay|ask|send|employ|want|allow) _4 to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|look|cook|hang|build|clean|open|drive|manage|pour|butter|flip|assemble|iron|fold|peel) (a|an|my|the|his|its|tea|coffee|water|toast|eggs|lunch)
+      would (n't|not) (hire|let|trust|pay|ask|send|employ|want|allow) _4 to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|look|cook|hang|build|clean|open|drive|manage|pour|butter|flip|assemble|iron|fold|peel) (a|an|my|the|his|its|tea|coffee|water|toast|eggs|lunch)
       (would|could) not (hire|let|trust|pay|employ|allow) (him|her|them|that _|those _) to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|clean|open|drive|pour|butter|flip)
       to change a (light bulb|lightbulb|bulb) ! (need|needs|have|electrician|how) to change a
       count (past|beyond|up to|to) (two|three|four|five|six|ten|twenty|twelve) [(with|without)] ! count to (ten|three|five) (before|and|then|slowly)
@@ -296,7 +296,7 @@ export const insultEn: Lexicon<InsultKind> = {
       (legend|hero|genius|star|expert) (in|only in) (his|her|their|your) own (mind|mirror|lunchtime|head|eyes|imagination|bathroom|opinion)
       (could|would|can) (bore|talk|dither|bluster|lie|waffle|drone) [(a|the|for|his|her|their|us)] (dog|hind|leg|england|paint|ears|hours|glass|way|donkey) 
       (hire|hired|hiring|recruit|recruited|found|got) (him|her|them|these people|those people|this lot|that lot|these clowns|their people|your people) (from|in|at|off) (a|the) (circus|zoo|kindergarten|bus|street|gutter|skip|cereal|pub|bin|lost|comedy|playground|cracker|raffle|back)
-      (could|can|would) n't (sell|give) (water|ice|sand|umbrellas|bread|heaters|free|shade|beer) (to|in|away|on|at)
+      (could|can|would) (n't|not) (sell|give) (water|ice|sand|umbrellas|bread|heaters|free|shade|beer) (to|in|away|on|at)
       (my|a|any|his|her) [(three|four|five|six|seven|eight|ten)] [(year|old)] {lowly} _ (better|faster|more|cleaner|quicker|neater|clearer)
       whoever _6 (must have been|was clearly|was obviously|is clearly|was probably|should be|has never) (drunk|asleep|high|blind|blindfolded|insane|shot|fired|an idiot|a moron|a fool|mad|seen|heard|read)
       must have been (drunk|asleep|high|blindfolded|on drugs) when
@@ -304,7 +304,7 @@ export const insultEn: Lexicon<InsultKind> = {
       poor (dear~n|lamb~n|darling~n|sod~n|soul) (is|are|has|have|does|do|ca|can|could|thinks|think|tries|never|just|needs|did|means)
       (is|was|are) not saying much
       (could n't|can not|ca n't|cannot) [even] (find|locate) (the on switch|the on button|the off switch|the front door|the light switch|north|page one|the exit|the shift key|their own)
-      could n't (manage|organize|organise|run|lead|negotiate) (a|an) _ .
+      could (n't|not) (manage|organize|organise|run|lead|negotiate) (a|an) _ .
       (congratulations|congrats|well done|bravo|kudos) (on|for) (managing|finally|remembering|learning|successfully|almost|figuring|not) [(how)] [(to|out)] _2 (spell~v|read~v|count~v|find~v|your own|attach~v|copy~v|open~v|reply~v|email|keyboard|shift|turn~v)
       (hand|hands|give|gives|giving|handing) [out] (degrees|diplomas|licenses|licences|titles|mbas|law degrees|promotions|certificates) (in|with|away|like|to anyone|to anybody|to any)
       (would|might|could) (struggle|fail|need help|need a manual|need instructions|need a committee|need three meetings|need a consultant) to (split|boil|open|tie|count|spell|run|organize|organise|find|fill|cross|change|make|order|pour|book|butter|light|flip|plug|operate) (a|an|the|his|her|their|water|toast|tea|coffee|lunch)
@@ -323,11 +323,13 @@ export const insultEn: Lexicon<InsultKind> = {
       would put (a|an) _ to shame
       (compared|next) (to|with) (him|her|them|you|that man|that woman|that lot) , (a|an|my) [(bad|broken|dead|wet)] _
       (does|do) (anyone|anybody) (at|in|over) (your|their) (office|company|firm|place|team|end) (own|have|possess|know how|know what) [(a|an|to)] (watch|calendar|clock|phone|telephone|brain|dictionary|map|calculator|read|count|spell|tell) ! have a (calendar|phone|map|dictionary) (i|we|for|of|that)
-      the [(collective|combined|entire|whole)] (wisdom|intelligence|charm|brainpower|iq|intellect|wit|charisma|energy|warmth|attention span|memory|ambition|depth|imagination|backbone) of (a|an|my|two) _ ! of a (team|group|generation|crowd|community|lifetime|leader|nation|great)
+      the [(collective|combined|entire|whole)] (wisdom|intelligence|charm|brainpower|iq|intellect|wit|charisma|energy|warmth|attention span|memory|ambition|depth|imagination|backbone) of (a|an|two) _ ! of a (team|group|generation|crowd|community|lifetime|leader|nation|great)
       (greedy|miserable|grumpy|dirty|silly|stupid|fat|pompous|bitter|senile|smug|lazy|mean|slimy) [old] (goat|cow|pig|git|bat|hag|witch|sod|crow|toad|weasel|bugger|fool|man|woman|bag|boot|swine)
+      (not|n't|hardly|scarcely) [exactly] (overburdened|overendowed|blessed|bursting|overflowing|gifted|weighed down) with (intellect|intelligence|brains|talent|wit|charm|ideas|imagination|tact|insight|competence)
       (not|n't|hardly|scarcely) [exactly] [(a|the|candidates for)] (nobel laureate~n|nobel prize~n|rocket scientist~n|brain surgeon~n|mensa member~n|intellectual giant~n|oil painting~n)
-      would n't (expect|ask) (a|an|him|her|them|someone|anyone|somebody) _3 like (him|her|them|you|that) to (grasp|understand|follow|know|get|appreciate|manage|read)
+      would (n't|not) (expect|ask) (a|an|him|her|them|someone|anyone|somebody) _3 like (him|her|them|you|that) to (grasp|understand|follow|know|get|appreciate|manage|read)
       (hold|holding|held) (his|her|their|your) hand (through|while|for|every) ! (hold|held) (his|her) hand (at|during)
+      (i|we) would (sooner|rather) (ask|trust|hire|consult|believe|listen to|follow) (a|an|the|my) _3 (for|than|with) ! (i|we) would rather _5 than (a|the) (risk|delay)
       as reliable as (british|english|april|the) (weather|trains|buses|a)
     `,
     sting: `
@@ -413,15 +415,15 @@ export const insultEn: Lexicon<InsultKind> = {
       are you (really|actually|that|completely|totally|just|seriously|honestly|genuinely|all|truly|deliberately|being) [(that|so|this)] (stupid|dumb|blind|deaf|dense|thick|dim|incapable|incompetent|illiterate|slow|clueless|useless|lazy|retarded|simple|obtuse|ignorant|insane|mad|crazy|idiots|brain-dead)
       are you (stupid|dumb|blind|deaf|dense|thick|dim|incapable|illiterate|retarded|insane|simple|brain-dead|mentally)
       (or) are you just (stupid|dumb|blind|deaf|dense|thick|dim|slow|lazy|bad|incompetent)
-      (do|does|did) n't be (such|so|a|an|stupid|dumb|dense|ridiculous|pathetic|thick|daft|obtuse|childish) [(a|an|total|complete)] [(baby|idiot|moron|fool|child|clown|jerk|coward|crybaby|stupid|dense|wimp|pathetic|dumb|prima|diva|sheep)] ! do n't be (so|a) (hard|sad|shy|stranger|modest|formal|late|worried|good|sure)
+      (do|does|did) (n't|not) be (such|so|a|an|stupid|dumb|dense|ridiculous|pathetic|thick|daft|obtuse|childish) [(a|an|total|complete)] [(baby|idiot|moron|fool|child|clown|jerk|coward|crybaby|stupid|dense|wimp|pathetic|dumb|prima|diva|sheep)] ! do (n't|not) be (so|a) (hard|sad|shy|stranger|modest|formal|late|worried|good|sure)
       stop (being|acting|behaving) [(like|so|such)] [(a|an|so|such)] [(total|complete|little)] (stupid|dumb|dense|pathetic|idiot~n|moron~n|fool~n|child|children|baby|babies|ridiculous|childish|clown~n|jerk~n|coward~n|lazy|thick)
       (get|buy|grow|find|borrow|use|rent) (yourself|yourselves) [a] (brain~n|clue|spine|backbone|life|pair|conscience|dictionary|calculator)
       (get|buy|grow|find|borrow) a (brain|clue|spine|backbone|life|pair|grip) ! (we|i|to|'ll|can|they|he|she) (get|buy|find) a (grip|life)
       grow (the hell) up
       grow up , you
       learn (how to|to) (read|count|spell|write|type|listen|think|do your|add|behave|google|use) ! (i|we|they|want~v|opportunity|will|would|children|students|need|kids|help|helps) _4 learn _2 (read|count|spell|write|type|listen|think|use|behave|add|google|do) | learn (how|to) _2 (use|write|think|add|do|type|listen)
-      (ca|could|do|did) n't [you] even (read|spell|count|write|use|understand|manage|follow|grasp|tie|type) [(basic|the simplest|simple|plain|english)]
-      ca n't you [(even)] (read|spell|count|write|think|do|get|understand|hear|follow|manage) [(anything|english|simple|basic|one|plain|a)] ! ca n't you (get|do|follow|understand|think|hear|write|manage) (it|the|this|that|to|me|her|him|us)
+      (ca|could|do|did) (n't|not) [you] even (read|spell|count|write|use|understand|manage|follow|grasp|tie|type) [(basic|the simplest|simple|plain|english)]
+      (ca|can) (n't|not) you [(even)] (read|spell|count|write|think|do|get|understand|hear|follow|manage) [(anything|english|simple|basic|one|plain|a)] ! (ca|can) (n't|not) you (get|do|follow|understand|think|hear|write|manage) (it|the|this|that|to|me|her|him|us)
       what (is|'s|are) wrong with (you|these|those|him|her|them) ! what (is|'s) wrong with (you|him|her|them) (today|physically)
       what is the matter with you
       were you (dropped|raised|born|asleep|absent|even|drunk|sleeping|home-schooled) _4 (head|barn|yesterday|school|training|listening|there|wolves|through|when)
@@ -436,7 +438,7 @@ export const insultEn: Lexicon<InsultKind> = {
       you (make|made) me (sick|laugh|ill|cringe|embarrassed) ! you (make|made) me laugh (so|out|today|again|with)
       you (are|'re) (nothing|dead|history|dismissed|beneath|worth|less|worthless|not worth|no) (but|to|without|weight|me|nothing|the|than|better|use|good|a)
       you (disgust|repulse|sicken) (me|us|everyone)
-      you should be ashamed of (yourself|yourselves) ! do n't
+      you should be ashamed of (yourself|yourselves) ! do (n't|not)
       (hang|bury) your head~n in shame
       (he|she|they|you) (has|have|'ve|'s) (no|zero) (business|right) (being|calling|running|managing|working|practising|practicing|leading) [(in|a|as)]
       (should|could) (stick|go) (to|back) [(back|to)] (making|flipping|kindergarten|stacking|school|serving|sweeping|primary|elementary|coloring|colouring|coffee|mcdonald*|photocopying|filing|fetching|first|playing)
