@@ -14,7 +14,7 @@ export interface ThreadLanguage {
   readonly cc: string;
   readonly subject: string;
   /** Labels that stand in a header block and are nobody and nothing: reply address, importance, attachments. */
-  readonly other?: string;
+  readonly other: string;
   /** Lines that introduce a quote: `{d}` a date, `{f}` who wrote. Literal words are matched without case, in order. */
   readonly attributions: readonly string[];
   /** What stands between dashes above a quoted message; also alone on a line after dashes. */
@@ -22,1052 +22,544 @@ export interface ThreadLanguage {
   /** What stands between dashes above a forwarded one, or (Apple) opens it as a line of its own. */
   readonly forwarded: string;
   /** Between somebody who sends and somebody in whose name. */
-  readonly behalf?: string;
+  readonly behalf: string;
   /** How the line begins that a telephone or a mail program adds below the text. */
   readonly device: string;
 }
 
-export const threadLanguages: readonly ThreadLanguage[] = [
-  {
-    tag: "en",
-    from: "From|Sender",
-    date: "Sent|Date|Sent on|Sent at|Date sent|Sent Date|Received",
-    to: "To|Recipient|Recipients",
-    cc: "Cc|Copy|Copied",
-    subject: "Subject|Subj",
-    other: "Reply-To|Reply To|Importance|Priority|Attachments|Attachment|Organization|Organisation|When|Where|Location|Bcc|Sensitivity|Categories|Required|Optional|Resent-From|Resent-To|Mailed-by|Signed-by|Security|Flag|Follow Up Flag|Flag Status|Required Attendees|Optional Attendees|Message-ID|Auto forwarded by a Rule",
-    attributions: [
-      "On {d} {f} wrote:",
-      "On {d} {f} writes:",
-      "At {d} {f} wrote:",
-      "On {f} {d} wrote:",
-      "On {d} wrote {f}:",
-      "{d} {f} wrote:",
-      "{f} wrote on {d}:",
-      "{f} wrote:",
-      "{f} writes:",
-      "In a message dated {d} {f} writes:",
-      "In article {f} wrote:",
-      "On {d} {f} sent:",
-      "On {d} {f} wrote ----",
-      "Quoting {f}:",
-      "{f} schrieb:",
-    ],
-    original: "Original Message|Original message|Reply Message|Original Appointment|Original Email|Replied Message|Reply to Message|Reply above this line",
-    forwarded: "Forwarded Message|Forwarded message|Begin forwarded message|Begin forwarded text|Forwarded Mail|Forwarded email|Forwarded by|Forward message",
-    behalf: "on behalf of|via",
-    device: "Sent from my|Sent from Outlook|Sent from Mail for|Sent from Yahoo|Sent from Proton|Sent from Gmail|Sent with Proton|Sent via|Sent from a|Sent from Samsung|Sent from the|Get Outlook for|Sent using",
-  },
-  {
-    tag: "de",
-    from: "Von|Absender",
-    date: "Gesendet|Datum|Gesendet am|Verschickt|Gesendet um|Sendedatum",
-    to: "An|Empfänger",
-    cc: "Cc|Kopie|Kopie (CC)|CC-Empfänger",
-    subject: "Betreff|Thema",
-    other: "Antwort an|Antworten an|Wichtigkeit|Priorität|Anlagen|Anlage|Anhänge|Organisation|Wann|Wo|Ort|Bcc|Vertraulichkeit|Kategorien|Blindkopie",
-    attributions: [
-      "Am {d} schrieb {f}:",
-      "Am {d} hat {f} geschrieben:",
-      "Am {d} hat {f} folgendes geschrieben:",
-      "{f} schrieb am {d}:",
-      "{f} hat am {d} geschrieben:",
-      "{f} schrieb:",
-      "{f} schrieb {d}:",
-      "{d} schrieb {f}:",
-      "Am {d} {f} schrieb:",
-      "Am {d} {f} wrote:",
-      "{d} {f} schrieb:",
-      "Zitat von {f}:",
-    ],
-    original: "Ursprüngliche Nachricht|Original-Nachricht|Originalnachricht|Original Nachricht|Ursprüngliche E-Mail|Originalnachricht der|Ursprünglicher Termin",
-    forwarded: "Weitergeleitete Nachricht|Anfang der weitergeleiteten Nachricht|Anfang der weitergeleiteten E-Mail|Beginn der weitergeleiteten Nachricht|Beginn der weitergeleiteten E-Mail|Weitergeleitete E-Mail",
-    behalf: "im Auftrag von|i. A. von",
-    device: "Von meinem|Gesendet von|Gesendet mit|Diese Nachricht wurde von meinem|Von Outlook für|Outlook für",
-  },
-  {
-    tag: "fr",
-    from: "De|Expéditeur",
-    date: "Envoyé|Envoyé le|Date|Date d'envoi|Envoyée",
-    to: "À|A|Pour|Destinataire|Destinataires|À l'attention de",
-    cc: "Cc|Copie à|Copie",
-    subject: "Objet|Sujet",
-    other: "Répondre à|Importance|Pièces jointes|Pièce jointe|Organisation|Quand|Où|Cci|Priorité",
-    attributions: [
-      "Le {d} {f} a écrit :",
-      "Le {d} {f} a écrit:",
-      "{f} a écrit le {d}:",
-      "{f} a écrit:",
-      "{d} {f} a écrit:",
-      "Le {d} {f} écrivait:",
-      "Le {d} {f} wrote:",
-      "Le {d} {f} a envoyé:",
-    ],
-    original: "Message d'origine|Message original|Courriel original|Message initial|Mail original",
-    forwarded: "Message transféré|Message transmis|Début du message réexpédié|Début du message transféré|Message réexpédié|Début du message renvoyé|Mail transféré|Courriel transféré|Transféré par",
-    behalf: "de la part de|au nom de",
-    device: "Envoyé de mon|Envoyé depuis|Envoyé à partir de|Obtenir Outlook pour|Envoyé avec|Télécharger Outlook pour|Provenance :",
-  },
-  {
-    tag: "es",
-    from: "De|Remitente",
-    date: "Enviado|Enviado el|Fecha|Enviado a las|Fecha de envío",
-    to: "Para|A|Destinatario|Destinatarios",
-    cc: "CC|Con copia|Copia",
-    subject: "Asunto",
-    other: "Responder a|Importancia|Datos adjuntos|Adjuntos|Archivos adjuntos|Organización|Cuándo|Dónde|CCO|Prioridad",
-    attributions: [
-      "El {d} {f} escribió:",
-      "{f} escribió el {d}:",
-      "{f} escribió:",
-      "{d} {f} escribió:",
-      "El {d} {f} ha escrito:",
-      "{f} ha escrito:",
-      "El {d} escribió {f}:",
-      "En {d} {f} escribió:",
-    ],
-    original: "Mensaje original|Mensaje Original|Correo original",
-    forwarded: "Mensaje reenviado|Inicio del mensaje reenviado|Comienzo del mensaje reenviado|Correo reenviado|Empieza el mensaje reenviado",
-    behalf: "en nombre de",
-    device: "Enviado desde|Enviado con|Obtener Outlook para|Obtén Outlook para|Enviado vía",
-  },
-  {
-    tag: "it",
-    from: "Da|Mittente",
-    date: "Inviato|Inviato il|Data|Data invio|Inviata",
-    to: "A|Per|Destinatario|Destinatari",
-    cc: "Cc|Per conoscenza|Copia|P.c.",
-    subject: "Oggetto",
-    other: "Rispondi a|Importanza|Priorità|Allegati|Organizzazione|Quando|Dove|Ccn",
-    attributions: [
-      "Il giorno {d} {f} ha scritto:",
-      "Il {d} {f} ha scritto:",
-      "In data {d} {f} ha scritto:",
-      "Il {d} ha scritto {f}:",
-      "{f} ha scritto il {d}:",
-      "{f} ha scritto in data {d}:",
-      "{f} ha scritto:",
-      "{d} {f} ha scritto:",
-      "Il {d} {f} scrisse:",
-      "Il {d} {f} wrote:",
-    ],
-    original: "Messaggio originale|Messaggio Originale|Messaggio originario",
-    forwarded: "Messaggio inoltrato|Inizio messaggio inoltrato|Inizio del messaggio inoltrato|Messaggio Inoltrato|Inoltrato da",
-    behalf: "per conto di|a nome di",
-    device: "Inviato da|Inviato dal|Inviato con|Inviato tramite|Scarica Outlook per|Ottieni Outlook per|Outlook per",
-  },
-  {
-    tag: "pt",
-    from: "De|Remetente",
-    date: "Enviado|Enviada em|Enviada|Data|Enviado em|Data de envio|Enviada a",
-    to: "Para|A|Destinatário|Destinatários",
-    cc: "Cc|Com cópia|Cópia",
-    subject: "Assunto",
-    other: "Responder a|Responder para|Importância|Prioridade|Anexos|Anexo|Organização|Quando|Onde|Cco|Bcc",
-    attributions: [
-      "Em {d} {f} escreveu:",
-      "No dia {d} {f} escreveu:",
-      "A {d} {f} escreveu:",
-      "Em {d} {f} <escreveu>:",
-      "{f} escreveu no dia {d}:",
-      "{f} escreveu em {d}:",
-      "{f} escreveu:",
-      "{d} {f} escreveu:",
-      "Às {d} {f} escreveu:",
-      "O dia {d} {f} escreveu:",
-    ],
-    original: "Mensagem original|Mensagem Original|E-mail original",
-    forwarded: "Mensagem encaminhada|Mensagem reencaminhada|Início da mensagem encaminhada|Início da mensagem reencaminhada|Mensagem Encaminhada|Mensagem reenviada|Início da mensagem reenviada|E-mail encaminhado",
-    behalf: "em nome de|por conta de",
-    device: "Enviado do|Enviado de|Enviado a partir|Enviado via|Enviado pelo|Enviada do|Obter o Outlook|Obter Outlook|Obtenha o Outlook|Enviado com",
-  },
-  {
-    tag: "nl",
-    from: "Van|Afzender",
-    date: "Verzonden|Verstuurd|Datum|Verzonden op|Verzenddatum|Verzonden om",
-    to: "Aan|Geadresseerde|Ontvanger",
-    cc: "CC|Kopie|Kopie aan",
-    subject: "Onderwerp|Betreft",
-    other: "Antwoord aan|Beantwoorden aan|Antwoorden aan|Urgentie|Prioriteit|Bijlagen|Bijlage|Organisatie|Wanneer|Waar|BCC|Belang",
-    attributions: [
-      "Op {d} schreef {f}:",
-      "Op {d} heeft {f} het volgende geschreven:",
-      "Op {d} heeft {f} geschreven:",
-      "Op {d} {f} schreef:",
-      "{f} schreef op {d}:",
-      "{f} schreef:",
-      "{d} schreef {f}:",
-      "{f} heeft op {d} geschreven:",
-      "{f} heeft op {d} het volgende geschreven:",
-      "{d} {f} schreef:",
-    ],
-    original: "Oorspronkelijk bericht|Origineel bericht|Oorspronkelijk e-mailbericht",
-    forwarded: "Doorgestuurd bericht|Begin doorgestuurd bericht|Begin van doorgestuurd bericht|Doorgezonden bericht|Doorgestuurde e-mail",
-    behalf: "namens|in opdracht van",
-    device: "Verzonden vanaf|Verzonden vanuit|Verstuurd vanaf|Verstuurd vanuit|Verzonden met|Outlook voor|Outlook downloaden voor|Download Outlook voor|Verstuurd met",
-  },
-  {
-    tag: "pl",
-    from: "Od|Nadawca",
-    date: "Wysłano|Wysłane|Data|Data wysłania|Wysłany",
-    to: "Do|Adresat|Odbiorca|Odbiorcy",
-    cc: "DW|Dw|Kopia|Do wiadomości|UDW",
-    subject: "Temat",
-    other: "Odpowiedz do|Odpowiedź do|Ważność|Priorytet|Załączniki|Załącznik|Organizacja|Kiedy|Gdzie",
-    attributions: [
-      "W dniu {d} użytkownik {f} napisał:",
-      "W dniu {d} {f} napisał:",
-      "W dniu {d} {f} napisała:",
-      "W dniu {d} {f} napisał(a):",
-      "W dniu {d} {f} pisze:",
-      "Dnia {d} {f} napisał(a):",
-      "Dnia {d} {f} napisał:",
-      "Dnia {d} {f} napisała:",
-      "{d} {f} napisał(a):",
-      "{d} {f} napisał:",
-      "{d} {f} napisała:",
-      "{d} użytkownik {f} napisał:",
-      "Wiadomość napisana przez {f} w dniu {d}:",
-      "Wiadomość napisana przez {f} dnia {d}:",
-      "Użytkownik {f} napisał w dniu {d}:",
-      "Użytkownik {f} w dniu {d} napisał:",
-      "{f} napisał(a) w dniu {d}:",
-      "{f} napisał(a):",
-      "{f} napisał:",
-      "{f} napisała:",
-      "{f} pisze:",
-    ],
-    original: "Oryginalna wiadomość|Wiadomość oryginalna|Wiadomość pierwotna|Pierwotna wiadomość|Wiadomość oryginalna odpowiedzi",
-    forwarded: "Przekazana wiadomość|Treść przekazanej wiadomości|Początek przekazywanej wiadomości|Wiadomość przekazana|Początek przekazanej wiadomości|Przesłana wiadomość|Wiadomość przesłana dalej",
-    behalf: "w imieniu",
-    device: "Wysłane z|Wysłano z|Pobierz program Outlook|Pobierz aplikację Outlook|Pobierz Outlook|Wysłane za pomocą|Uzyskaj Outlook",
-  },
-  {
-    tag: "cs",
-    from: "Od|Odesílatel|Odesilatel",
-    date: "Odesláno|Datum|Odeslané|Datum odeslání",
-    to: "Komu|Pro|Příjemce",
-    cc: "Kopie|Kopie komu|Cc",
-    subject: "Předmět|Věc",
-    other: "Odpovědět komu|Odpovědět|Odpověď na|Odpovědět na|Důležitost|Priorita|Přílohy|Příloha|Organizace|Kdy|Kde|Skrytá kopie",
-    attributions: [
-      "Dne {d} {f} napsal(a):",
-      "Dne {d} {f} napsal:",
-      "Dne {d} {f} napsala:",
-      "Dne {d} uživatel {f} napsal:",
-      "Dne {d} odesílatel {f} napsal:",
-      "Dne {d} napsal {f}:",
-      "Dne {d} napsal(a) {f}:",
-      "{d} odesílatel {f} napsal:",
-      "{d} uživatel {f} napsal:",
-      "{d} {f} napsal(a):",
-      "{d} {f} napsal:",
-      "{d} {f} napsala:",
-      "{f} napsal dne {d}:",
-      "{f} napsal(a) dne {d}:",
-      "{f} napsal(a):",
-      "{f} napsal:",
-      "{f} napsala:",
-      "{d} {f} píše:",
-      "{f} píše v {d}:",
-      "{f} píše:",
-    ],
-    original: "Původní zpráva|Původní e-mail|Puvodni zprava",
-    forwarded: "Přeposlaná zpráva|Začátek přeposlané zprávy|Předaná zpráva|Začátek přeposlaného e-mailu|Začátek předávané zprávy|Přeposlaný e-mail",
-    behalf: "jménem|v zastoupení",
-    device: "Odesláno z|Získat Outlook pro|Získejte Outlook pro|Odesláno pomocí|Stáhnout Outlook pro|Odesláno ze",
-  },
-  {
-    tag: "sk",
-    from: "Od|Odosielateľ",
-    date: "Odoslané|Dátum|Odoslaná|Dátum odoslania",
-    to: "Komu|Pre|Príjemca",
-    cc: "Kópia|Kópia komu|Cc",
-    subject: "Predmet|Vec",
-    other: "Odpovedať|Odpovedať na|Odpoveď komu|Dôležitosť|Priorita|Prílohy|Príloha|Organizácia|Kedy|Kde|Skrytá kópia",
-    attributions: [
-      "Dňa {d} {f} napísal(a):",
-      "Dňa {d} {f} napísal:",
-      "Dňa {d} {f} napísala:",
-      "Dňa {d} používateľ {f} napísal:",
-      "Dňa {d} napísal {f}:",
-      "{d} používateľ {f} napísal:",
-      "{d} {f} napísal(a):",
-      "{d} {f} napísal:",
-      "{d} {f} napísala:",
-      "{f} napísal(a) dňa {d}:",
-      "{f} napísal dňa {d}:",
-      "{f} napísal(a):",
-      "{f} napísal:",
-      "{f} napísala:",
-      "{f} píše:",
-      "Dne {d} {f} napísal(a):",
-    ],
-    original: "Pôvodná správa|Pôvodný e-mail",
-    forwarded: "Preposlaná správa|Začiatok preposlanej správy|Preposlaný e-mail|Začiatok preposielanej správy|Posunutá správa",
-    behalf: "v mene|v zastúpení",
-    device: "Odoslané z|Získať Outlook pre|Získajte Outlook pre|Odoslané pomocou|Odoslané zo",
-  },
-  {
-    tag: "sv",
-    from: "Från|Avsändare",
-    date: "Skickat|Datum|Skickat den|Sänt|Skickades|Skickad",
-    to: "Till|Mottagare",
-    cc: "Kopia|Kopia till|Cc",
-    subject: "Ämne|Ärende",
-    other: "Svara till|Svar till|Prioritet|Bilagor|Bilaga|Bifogade filer|Organisation|När|Var|Hemlig kopia|Plats",
-    attributions: [
-      "Den {d} skrev {f} följande:",
-      "Den {d} skrev {f}:",
-      "{d} skrev {f} följande:",
-      "{d} skrev {f}:",
-      "Den {d} {f} skrev:",
-      "På {d} skrev {f}:",
-      "{f} skrev den {d}:",
-      "{f} skrev följande den {d}:",
-      "{f} skrev {d}:",
-      "{f} skrev:",
-      "{d} {f} skrev:",
-      "Citerar {f}:",
-    ],
-    original: "Ursprungligt meddelande|Originalmeddelande|Ursprungsmeddelande|Originalbrev|Ursprungligt mejl",
-    forwarded: "Vidarebefordrat meddelande|Vidarebefordrat mejl|Vidarebefordrat brev|Början på vidarebefordrat meddelande|Vidarebefordrat e-postmeddelande|Börja vidarebefordrat meddelande",
-    behalf: "för|på uppdrag av|å vägnar",
-    device: "Skickat från|Skickat med|Hämta Outlook för|Skaffa Outlook för|Skickad från|Sänt från",
-  },
-  {
-    tag: "da",
-    from: "Fra|Afsender",
-    date: "Sendt|Dato|Sendt den|Afsendt",
-    to: "Til|Modtager",
-    cc: "Cc|Kopi|Kopi til",
-    subject: "Emne|Vedrørende",
-    other: "Svar til|Prioritet|Vigtighed|Vedhæftede filer|Vedhæftet|Vedhæftninger|Organisation|Hvornår|Hvor|Sted",
-    attributions: [
-      "Den {d} skrev {f} følgende:",
-      "Den {d} skrev {f}:",
-      "Den {d} {f} skrev:",
-      "{d} skrev {f} følgende:",
-      "{d} skrev {f}:",
-      "På {d} skrev {f}:",
-      "{f} skrev den {d}:",
-      "{f} skrev følgende den {d}:",
-      "{f} skrev {d}:",
-      "{f} skrev:",
-      "{d} {f} skrev:",
-      "I en meddelelse dateret {d} skriver {f}:",
-    ],
-    original: "Oprindelig meddelelse|Oprindelig besked|Original meddelelse|Original besked|Oprindelig e-mail|Oprindelig mail",
-    forwarded: "Videresendt meddelelse|Videresendt besked|Start på videresendt besked|Begyndelse af videresendt besked|Start på videresendt meddelelse|Videresendt e-mail|Videresendt mail|Begynd videresendt besked|Påbegynd videresendt besked",
-    behalf: "på vegne af",
-    device: "Sendt fra|Sendt med|Hent Outlook til|Få Outlook til|Sendt via",
-  },
-  {
-    tag: "nb",
-    from: "Fra|Avsender|Frå",
-    date: "Sendt|Dato|Sendt den",
-    to: "Til|Mottaker|Mottakere",
-    cc: "Kopi|Kopi til|Cc",
-    subject: "Emne",
-    other: "Svar til|Prioritet|Viktighet|Vedlegg|Organisasjon|Når|Hvor|Blindkopi|Sted",
-    attributions: [
-      "Den {d} skrev {f} følgende:",
-      "Den {d} skrev {f}:",
-      "På {d} skrev {f} følgende:",
-      "På {d} skrev {f}:",
-      "{d} skrev {f} følgende:",
-      "{d} skrev {f}:",
-      "{f} skrev den {d}:",
-      "{f} skrev følgende den {d}:",
-      "{f} skrev:",
-      "{d} {f} skrev:",
-      "Den {d} {f} skrev:",
-    ],
-    original: "Opprinnelig melding|Original melding|Opprinnelig e-post|Opprinneleg melding|Originalmelding",
-    forwarded: "Videresendt melding|Start på videresendt melding|Begynn videresendt melding|Videresendt e-post|Begynnelsen på videresendt melding|Starten på den videresendte meldingen",
-    behalf: "på vegne av",
-    device: "Sendt fra|Sendt med|Få Outlook for|Hent Outlook for|Skaff Outlook for|Last ned Outlook for",
-  },
-  {
-    tag: "fi",
-    from: "Lähettäjä",
-    date: "Lähetetty|Päivämäärä|Päiväys|Lähetysaika|Pvm",
-    to: "Vastaanottaja|Vastaanottajat|Saaja",
-    cc: "Kopio|Cc",
-    subject: "Aihe",
-    other: "Vastausosoite|Vastaus|Vastaa|Tärkeys|Prioriteetti|Liitteet|Liite|Organisaatio|Milloin|Missä|Piilokopio",
-    attributions: [
-      "{d} {f} kirjoitti:",
-      "{f} kirjoitti {d}:",
-      "{f} kirjoitti {d} :",
-      "{f} kirjoitti:",
-      "Käyttäjä {f} kirjoitti {d}:",
-      "{d} käyttäjä {f} kirjoitti:",
-      "{f} kirjoitti seuraavasti {d}:",
-      "Lainaus {f}:",
-    ],
-    original: "Alkuperäinen viesti|Alkup. viesti|Alkuperäinen sähköposti",
-    forwarded: "Välitetty viesti|Edelleenlähetetty viesti|Välitetty viesti alkaa|Edelleen lähetetty viesti|Aloita välitetty viesti|Lähetetty edelleen",
-    behalf: "puolesta",
-    device: "Lähetetty|Hanki Outlook|Lataa Outlook",
-  },
-  {
-    tag: "tr",
-    from: "Gönderen|Kimden|Gönderici",
-    date: "Gönderildi|Gönderilme|Gönderilen|Gönderme Tarihi|Tarih|Gönderim Tarihi|Gönderilme Tarihi|Gönderim Zamanı",
-    to: "Kime|Alıcı|Alıcılar",
-    cc: "Bilgi|Cc|Bilgi (Cc)|Kopya",
-    subject: "Konu",
-    other: "Yanıt|Yanıtla|Yanıt Adresi|Önem|Önem derecesi|Ekler|Ek|Kuruluş|Ne zaman|Nerede|Gizli|Öncelik",
-    attributions: [
-      "{f} {d} tarihinde şunu yazdı:",
-      "{d} tarihinde {f} şunu yazdı:",
-      "{d} tarihinde {f} yazdı:",
-      "{f} {d} tarihinde yazdı:",
-      "{f} şunları yazdı ({d}):",
-      "{f} şunu yazdı ({d}):",
-      "{d} tarihinde {f} şunları yazdı:",
-      "{f} {d} tarihinde şunları yazdı:",
-      "{f} şunları yazdı:",
-      "{f} şunu yazdı:",
-      "{f} yazdı:",
-    ],
-    original: "Özgün İleti|Orijinal Mesaj|Orijinal ileti|Özgün Mesaj|Asıl İleti|Orjinal Mesaj|Orijinal E-posta",
-    forwarded: "İletilmiş Mesaj|İletilen İleti|İleti başlangıcı|Yönlendirilmiş ileti|İletilen mesaj|İletilen ileti başlangıcı|Yönlendirilen ileti|Yönlendirilen Mesaj|İletilmiş ileti|İletilen posta",
-    behalf: "adına",
-    device: "iPhone'umdan|iPad'imden|iOS için Outlook|Android için Outlook|Outlook for|Samsung",
-  },
-  {
-    tag: "ru",
-    from: "От|Отправитель|От кого",
-    date: "Отправлено|Дата|Дата отправки|Отправлен|Послано|Время отправки",
-    to: "Кому|Получатель|Получатели",
-    cc: "Копия|Копии|Копия кому",
-    subject: "Тема",
-    other: "Ответить|Обратный адрес|Важность|Приоритет|Вложения|Вложение|Организация|Когда|Где|Скрытая копия|Ответ|Адрес для ответа",
-    attributions: [
-      "{d} пользователь {f} написал:",
-      "{d} пользователь {f} написал(а):",
-      "{d} {f} написал(а):",
-      "{d} {f} написал:",
-      "{d} {f} написала:",
-      "{d} {f} пишет:",
-      "{d} от {f}:",
-      "{f} написал(а) {d}:",
-      "{f} писал(а) {d}:",
-      "{d} {f} писал(а):",
-      "{d} {f} писал:",
-      "В {d} {f} написал(а):",
-      "{f} пишет:",
-      "{f} написал:",
-      "{f} написала:",
-      "{f} написал(а):",
-      "{f} писал(а):",
-      "{f} писал:",
-      "Вы писали {d}:",
-    ],
-    original: "Исходное сообщение|Оригинальное сообщение|Первоначальное сообщение|Исходное письмо|Original Message",
-    forwarded: "Пересылаемое сообщение|Перенаправленное сообщение|Начало переадресованного сообщения|Пересланное сообщение|Начало пересылаемого сообщения|Пересылаемое письмо|Начало пересланного сообщения|Конец переадресованного сообщения|Пересланное письмо|Переадресованное сообщение",
-    behalf: "от имени|от лица|по поручению",
-    device: "Отправлено с|Отправлено из|Отправлено через|Получить Outlook для|Скачать Outlook для|Послано с|С моего iPhone",
-  },
-  {
-    tag: "uk",
-    from: "Від|Від кого|Відправник",
-    date: "Надіслано|Відправлено|Дата|Дата надсилання",
-    to: "Кому|До|Одержувач",
-    cc: "Копія|Копія кому",
-    subject: "Тема",
-    other: "Відповісти|Кому відповідати|Важливість|Пріоритет|Вкладення|Долучення|Організація|Коли|Де|Прихована копія",
-    attributions: [
-      "{d} користувач {f} пише:",
-      "{d} {f} пише:",
-      "{d} {f} написав:",
-      "{d} {f} написала:",
-      "{d} {f} написав(ла):",
-      "{d} {f} написав(-ла):",
-      "{d} користувач {f} написав:",
-      "{f} пише {d}:",
-      "{d} від {f}:",
-      "{f} написав {d}:",
-      "{f} пише:",
-      "{f} написав:",
-      "{f} написала:",
-      "{f} написав(ла):",
-    ],
-    original: "Оригінальне повідомлення|Вихідне повідомлення|Початкове повідомлення|Оригінал повідомлення",
-    forwarded: "Переслане повідомлення|Перенаправлене повідомлення|Початок листа, що пересилається|Початок переспрямованого повідомлення|Переадресоване повідомлення|Початок пересланого листа|Пересланий лист|Початок пересланого повідомлення|Переслане повідомлення від",
-    behalf: "від імені",
-    device: "Надіслано з|Відправлено з|Надіслано через|Отримати Outlook для|Завантажити Outlook для|Отримайте Outlook для",
-  },
-  {
-    tag: "el",
-    from: "Από|Αποστολέας",
-    date: "Στάλθηκε|Αποστολή|Ημερομηνία|Ημ/νία|Ημερομηνία αποστολής|Εστάλη",
-    to: "Προς|Παραλήπτης|Παραλήπτες",
-    cc: "Κοιν.|Κοιν|Κοινοποίηση|Cc",
-    subject: "Θέμα",
-    other: "Απάντηση προς|Απάντηση σε|Σπουδαιότητα|Προτεραιότητα|Συνημμένα|Οργανισμός|Πότε|Πού",
-    attributions: [
-      "Στις {d} ο χρήστης {f} έγραψε:",
-      "Στις {d} ο/η {f} έγραψε:",
-      "Στις {d} η {f} έγραψε:",
-      "Στις {d} ο {f} έγραψε:",
-      "Στις {d} {f} έγραψε:",
-      "Την {d} ο χρήστης {f} έγραψε:",
-      "Την {d} ο/η {f} έγραψε:",
-      "Την {d} {f} έγραψε:",
-      "{d} ο χρήστης {f} έγραψε:",
-      "{d} {f} έγραψε:",
-      "Ο/Η {f} έγραψε στις {d}:",
-      "Ο χρήστης {f} έγραψε στις {d}:",
-      "Ο/Η {f} έγραψε:",
-      "{f} έγραψε:",
-    ],
-    original: "Αρχικό μήνυμα|Πρωτότυπο μήνυμα|Αρχικό Μήνυμα",
-    forwarded: "Προωθημένο μήνυμα|Έναρξη προωθημένου μηνύματος|Προωθημένο Μήνυμα|Αρχή προωθημένου μηνύματος",
-    behalf: "εκ μέρους|για λογαριασμό",
-    device: "Στάλθηκε από|Εστάλη από|Αποστολή από|Λήψη του Outlook|Αποκτήστε το Outlook|Στάλθηκε με",
-  },
-  {
-    tag: "hu",
-    from: "Feladó|Küldő",
-    date: "Elküldve|Dátum|Küldve|Küldés dátuma",
-    to: "Címzett|Címzettek",
-    cc: "Másolatot kap|Másolat|Cc",
-    subject: "Tárgy",
-    other: "Válaszcím|Válasz|Fontosság|Prioritás|Mellékletek|Melléklet|Szervezet|Mikor|Hol|Titkos másolat",
-    attributions: [
-      "{f} ezt írta (időpont: {d}):",
-      "{f} ezt írta {d}:",
-      "{d} időpontban {f} ezt írta:",
-      "{d} keltezéssel {f} írta:",
-      "{d} keltezéssel {f} ezt írta:",
-      "{d} {f} ezt írta:",
-      "{d} {f} írta:",
-      "{f} írta ({d}):",
-      "{f} írta:",
-      "{f} ezt írta:",
-      "{d} dátummal {f} ezt írta:",
-      "Idézem {f}:",
-    ],
-    original: "Eredeti üzenet|Eredeti levél|Eredeti e-mail",
-    forwarded: "Továbbított üzenet|Továbbított levél kezdete|Továbbított levél|Továbbított üzenet kezdete|Kezdődik a továbbított üzenet|Továbbított e-mail",
-    behalf: "nevében|megbízásából",
-    device: "Az iPhone|Az iPad|iPhone-omról|Küldve|Az Outlook|Elküldve a|Az Android|Szerezze be|Töltse le",
-  },
-  {
-    tag: "ro",
-    from: "De la|Expeditorul|Expeditor",
-    date: "Trimis|Dată|Data|Data trimiterii|Trimis la|Trimisă",
-    to: "Către|Destinatarul|Destinatar|Pentru",
-    cc: "Cc|Copie|În copie",
-    subject: "Subiect|Subiectul",
-    other: "Răspuns către|Răspunde la|Importanță|Prioritate|Atașări|Atașamente|Organizație|Când|Unde|Răspundeți la",
-    attributions: [
-      "În {d} {f} a scris:",
-      "Pe {d} {f} a scris:",
-      "În data de {d} {f} a scris:",
-      "Pe data de {d} {f} a scris:",
-      "La {d} {f} a scris:",
-      "{d} {f} a scris:",
-      "{f} a scris la {d}:",
-      "{f} a scris în {d}:",
-      "{f} a scris pe {d}:",
-      "{f} a scris:",
-    ],
-    original: "Mesaj original|Mesajul original|Mesaj inițial",
-    forwarded: "Mesaj redirecționat|Începe mesajul redirecționat|Mesaj redirectionat|Mesaj transmis mai departe|Începutul mesajului redirecționat|Mesaj retransmis",
-    behalf: "în numele|din partea",
-    device: "Trimis de pe|Trimis din|Obțineți Outlook|Obțin Outlook|Trimis cu|Descărcați Outlook|Trimis prin",
-  },
-  {
-    tag: "hr",
-    from: "Šalje|Od|Pošiljatelj",
-    date: "Poslano|Datum|Datum slanja",
-    to: "Prima|Za|Primatelj",
-    cc: "Cc|Kopija|Kopija (Cc)",
-    subject: "Predmet|Naslov",
-    other: "Odgovori na|Odgovor na|Važnost|Prioritet|Privici|Prilozi|Organizacija|Kada|Gdje",
-    attributions: [
-      "Dana {d} {f} je napisao:",
-      "Dana {d} {f} je napisao/la:",
-      "Dana {d} {f} je napisao/napisala je:",
-      "Dana {d} {f} je napisala:",
-      "Dana {d} {f} napisao je:",
-      "Dana {d} {f} napisao/la je:",
-      "Dana {d} korisnik {f} napisao je:",
-      "{d} korisnik {f} napisao je:",
-      "{d} {f} je napisao/la:",
-      "{d} {f} je napisao:",
-      "{d} {f} napisao je:",
-      "{f} je napisao/la {d}:",
-      "{f} je napisao/la:",
-      "{f} je napisao:",
-      "{f} je napisala:",
-      "Dana {d} {f} piše:",
-      "{f} piše:",
-    ],
-    original: "Izvorna poruka|Originalna poruka|Izvorna e-pošta",
-    forwarded: "Proslijeđena poruka|Početak proslijeđene poruke|Prosljeđena poruka|Proslijeđena e-pošta",
-    behalf: "u ime",
-    device: "Poslano s|Poslano iz|Poslano sa|Preuzmi Outlook|Preuzmite Outlook|Nabavite Outlook",
-  },
-  {
-    tag: "sl",
-    from: "Od|Pošiljatelj",
-    date: "Poslano|Datum|Datum pošiljanja",
-    to: "Za|Prejemnik|Komu",
-    cc: "Kp|Kopija|Cc",
-    subject: "Zadeva",
-    other: "Odgovori na|Odgovor za|Pomembnost|Prednost|Priloge|Organizacija|Kdaj|Kje",
-    attributions: [
-      "Dne {d} je {f} napisal:",
-      "Dne {d} je {f} napisal/-a:",
-      "Dne {d} je {f} napisala:",
-      "Dne {d} je uporabnik {f} napisal:",
-      "Dne {d} je oseba {f} napisala:",
-      "V {d} je {f} napisal:",
-      "{d} je {f} napisal:",
-      "{d} je oseba {f} napisala:",
-      "{d} je {f} napisal/a:",
-      "{f} je dne {d} napisal:",
-      "{f} je napisal/-a:",
-      "{f} je napisal:",
-      "{f} je napisala:",
-      "Dne {d} {f} piše:",
-    ],
-    original: "Izvirno sporočilo|Prvotno sporočilo|Originalno sporočilo",
-    forwarded: "Posredovano sporočilo|Začetek posredovanega sporočila",
-    behalf: "v imenu",
-    device: "Poslano iz|Poslano z|Poslano s|Pridobite Outlook|Prenesite Outlook",
-  },
-  {
-    tag: "sr",
-    from: "Од|Шаље|Пошиљалац|Od|Šalje|Pošiljalac",
-    date: "Послато|Датум|Poslato|Datum",
-    to: "За|Прима|Коме|Za|Prima|Kome|Primalac",
-    cc: "Копија|Cc|Kopija|Коп.",
-    subject: "Тема|Наслов|Предмет|Tema|Naslov|Predmet",
-    other: "Одговори на|Важност|Прилози|Када|Где|Odgovori na|Važnost|Prilozi|Kada|Gde",
-    attributions: [
-      "Дана {d} {f} је написао:",
-      "Дана {d} {f} је написао/ла:",
-      "Дана {d} {f} је написала:",
-      "{d} {f} је написао/ла:",
-      "{d} {f} је написао:",
-      "{d} {f} је написао/написала:",
-      "{f} је написао/ла:",
-      "{f} је написао:",
-      "{f} је написала:",
-      "{f} пише:",
-      "Dana {d} {f} je napisao:",
-      "Dana {d} {f} je napisao/la:",
-      "{d} {f} je napisao/la:",
-      "{d} {f} je napisao/napisala:",
-      "{f} je napisao/la:",
-    ],
-    original: "Оригинална порука|Изворна порука|Originalna poruka",
-    forwarded: "Прослеђена порука|Почетак прослеђене поруке|Prosleđena poruka|Početak prosleđene poruke",
-    behalf: "у име|u ime",
-    device: "Послато са|Послато из|Послато с|Poslato sa|Poslato iz|Poslato s",
-  },
-  {
-    tag: "bg",
-    from: "От|Подател",
-    date: "Изпратено|Дата|Изпратено на|Дата на изпращане",
-    to: "До|Получател",
-    cc: "Копие|Як",
-    subject: "Тема|Относно",
-    other: "Отговор до|Отговор на|Важност|Приоритет|Прикачени файлове|Организация|Кога|Къде",
-    attributions: [
-      "На {d} {f} написа:",
-      "На {d} {f} написал:",
-      "На {d} {f} писа:",
-      "На {d} потребителят {f} написа:",
-      "На {d} {f} написал(а):",
-      "{d} {f} написа:",
-      "{f} написа на {d}:",
-      "{f} написа:",
-      "{f} написал:",
-      "{f} писа:",
-    ],
-    original: "Оригинално съобщение|Първоначално съобщение|Оригинално писмо",
-    forwarded: "Препратено съобщение|Начало на препратеното съобщение|Препратено писмо|Препратен имейл",
-    behalf: "от името на|от име на",
-    device: "Изпратено от|Изпратено с|Вземете Outlook|Изтеглете Outlook",
-  },
-  {
-    tag: "ca",
-    from: "De|Remitent",
-    date: "Enviat|Data|Enviat el|Data d'enviament",
-    to: "A|Per a|Destinatari|Per",
-    cc: "A/c|Cc|Còpia",
-    subject: "Assumpte|Tema",
-    other: "Respon a|Importància|Prioritat|Fitxers adjunts|Adjuncions|Organització|Quan|On",
-    attributions: [
-      "El {d} {f} va escriure:",
-      "El dia {d} {f} va escriure:",
-      "{d} {f} va escriure:",
-      "Missatge de {f} del dia {d}:",
-      "{f} va escriure el {d}:",
-      "{f} va escriure:",
-      "El {d} {f} ha escrit:",
-      "{f} ha escrit:",
-    ],
-    original: "Missatge original",
-    forwarded: "Missatge reenviat|Inici del missatge reenviat|Missatge redirigit|Comença el missatge reenviat",
-    behalf: "en nom de",
-    device: "Enviat des|Enviat amb|Obteniu l'Outlook|Obteniu Outlook|Enviat del",
-  },
-  {
-    tag: "et",
-    from: "Saatja|Kellelt",
-    date: "Saadetud|Kuupäev|Saatmise kuupäev",
-    to: "Kellele|Adressaat|Saaja",
-    cc: "Koopia|Cc",
-    subject: "Teema",
-    other: "Vastuse aadress|Vasta|Tähtsus|Prioriteet|Manused|Organisatsioon|Millal|Kus",
-    attributions: [
-      "{f} kirjutas kuupäeval {d}:",
-      "Kuupäeval {d} kirjutas {f}:",
-      "Kuupäeval {d} {f} kirjutas:",
-      "{d} kirjutas {f}:",
-      "{f} kirjutas {d}:",
-      "{d} {f} kirjutas:",
-      "{f} kirjutas:",
-    ],
-    original: "Algne sõnum|Algne kiri|Algsõnum|Algne teade|Originaalkiri",
-    forwarded: "Edastatud sõnum|Edastatud kiri|Edastatud sõnumi algus|Edastatud kirja algus|Edasi saadetud sõnum|Edastatud teade",
-    behalf: "nimel",
-    device: "Saadetud minu|Saadetud|Hangi Outlook|Hankige Outlook",
-  },
-  {
-    tag: "lv",
-    from: "No|Kas|Sūtītājs",
-    date: "Nosūtīts|Datums|Sūtīts",
-    to: "Kam|Adresāts|Uz|Saņēmējs",
-    cc: "Kopija|Cc",
-    subject: "Temats|Tēma",
-    other: "Atbildēt|Atbilde|Svarīgums|Prioritāte|Pielikumi|Organizācija|Kad|Kur",
-    attributions: [
-      "{f} rakstīja {d}:",
-      "{d} {f} rakstīja:",
-      "Lietotājs {f} rakstīja {d}:",
-      "{d} lietotājs {f} rakstīja:",
-      "{f} rakstīja:",
-      "{d} {f} raksta:",
-      "{d} rakstīja {f}:",
-    ],
-    original: "Sākotnējais ziņojums|Oriģinālais ziņojums|Sākotnējā ziņa|Oriģinālā vēstule|Sākotnējā vēstule",
-    forwarded: "Pārsūtītais ziņojums|Pārsūtīts ziņojums|Pārsūtītā ziņojuma sākums|Pārsūtītā ziņa|Pārsūtīta vēstule|Pārsūtītā vēstule",
-    behalf: "vārdā",
-    device: "Nosūtīts no|Sūtīts no|Iegūstiet Outlook|Iegūt Outlook",
-  },
-  {
-    tag: "lt",
-    from: "Nuo|Siuntėjas",
-    date: "Išsiųsta|Data|Išsiuntimo data",
-    to: "Kam|Gavėjas|Gavėjai|Iki",
-    cc: "Kopija|Cc|Kopijos",
-    subject: "Tema",
-    other: "Atsakyti|Atsakymo adresas|Svarba|Svarbumas|Prioritetas|Priedai|Organizacija|Kada|Kur",
-    attributions: [
-      "{d} {f} rašė:",
-      "{f} rašė {d}:",
-      "{d} {f} parašė:",
-      "{d} naudotojas {f} rašė:",
-      "{f} parašė {d}:",
-      "{f} rašė:",
-      "{f} parašė:",
-      "{d} rašė {f}:",
-    ],
-    original: "Pradinis pranešimas|Originalus pranešimas|Pradinis laiškas|Originalus laiškas|Originali žinutė|Pirminis pranešimas",
-    forwarded: "Persiųstas pranešimas|Persiųstas laiškas|Persiunčiamas laiškas|Persiunčiamas pranešimas|Persiųsto laiško pradžia|Persiųsto pranešimo pradžia|Persiųsta žinutė",
-    behalf: "vardu",
-    device: "Išsiųsta iš|Siųsta iš|Gauti Outlook|Gaukite Outlook|Išsiųsta naudojant",
-  },
-  {
-    tag: "zh",
-    from: "发件人|寄件者|寄件人|發件人|发送人|发自",
-    date: "发送时间|日期|寄件日期|傳送時間|已傳送|发送日期|时间|發送時間|時間|寄件時間|傳送日期|已发送|发送",
-    to: "收件人|收件者|发送至|发给|接收人",
-    cc: "抄送|副本|抄送人|抄送至",
-    subject: "主题|主旨|主題|标题|標題",
-    other: "答复|回复|回覆|重要性|优先级|附件|时间地点|回复至|回覆至|密送|密件副本|组织|优先度|地点|地點",
-    attributions: [
-      "{f} 于{d}写道:",
-      "{f} 於{d}寫道:",
-      "在 {d} {f} 写道:",
-      "在 {d} {f} 寫道:",
-      "于 {d} {f} 写道:",
-      "於 {d} {f} 寫道:",
-      "{d} {f} 写道:",
-      "{d} {f} 寫道:",
-      "{f} 在 {d} 写道:",
-      "{f} 在 {d} 寫道:",
-      "{f} 写道:",
-      "{f} 寫道:",
-      "{f} 来信:",
-      "在{d} {f} 写了:",
-      "{f} 於 {d} 撰寫:",
-      "於 {d} {f} 提到:",
-    ],
-    original: "原始邮件|回复的原邮件|邮件原件|原始郵件|原邮件|原始信件|原始訊息|原始消息|回复的邮件|回覆的郵件|原郵件",
-    forwarded: "转发的邮件|轉寄郵件|转发邮件信息|轉寄的郵件|以下是转发的邮件|開始轉寄郵件|以下是轉寄的郵件|转发邮件|被转发邮件信息|转发的消息|開始轉寄訊息|轉寄訊息|下面是被转发的邮件|下面是转发的邮件|转发的邮件信息|轉寄信件",
-    behalf: "代表|代",
-    device: "发自我的|發自我的|從我的|从我的|获取适用于|取得 Outlook|发送自|取得適用於|下载 Outlook|來自我的|傳送自|从 Windows|寄件自",
-  },
-  {
-    tag: "ja",
-    from: "差出人|送信元|送信者|From|発信者",
-    date: "送信日時|日付|送信日|日時|送信時刻|Date",
-    to: "宛先|送信先|受信者|To",
-    cc: "CC|Cc|写し",
-    subject: "件名|題名|Subject",
-    other: "返信先|重要度|優先度|添付ファイル|添付|組織|日時場所|場所|BCC",
-    attributions: [
-      "{d} {f} のメール:",
-      "{d} {f} wrote:",
-      "{d} {f} は書きました:",
-      "{d} {f} さんは書きました:",
-      "{d} {f} さんが書きました:",
-      "{d} {f} が書きました:",
-      "{d} に {f} は書きました:",
-      "{d} に {f} さんが書きました:",
-      "{d} に {f} が書いた:",
-      "{f} さんは {d} に書きました:",
-      "{f} は {d} に書きました:",
-      "{f} が {d} に書きました:",
-      "{f} さんは書きました:",
-      "{f} は書きました:",
-      "{f} さんは、{d} に書きました:",
-      "On {d} {f} さんは書きました:",
-      "{d} {f} が次のように書きました:",
-      "{d} {f} より:",
-      "{d} {f} 様:",
-      "{d} {f}:",
-    ],
-    original: "元のメッセージ|オリジナルメッセージ|元のメール|Original Message|オリジナル メッセージ|元の予定",
-    forwarded: "転送メッセージ|メッセージを転送|転送されたメッセージ|転送されたメール|転送メール|以下転送メール|転送メッセージの開始|以下、転送します|転送元メッセージ|転送されるメッセージ",
-    behalf: "代理|の代理|代",
-    device: "iPhoneから送信|iPadから送信|iOS 版 Outlook|iOS版 Outlook|Outlook for|Android 版 Outlook|Android版 Outlook|私のiPhone|Windows 版のメール|Yahoo!メール|Galaxyから",
-  },
-  {
-    tag: "ko",
-    from: "보낸 사람|보낸사람|발신|보내는 사람|발신자|발신인",
-    date: "보낸 날짜|날짜|보낸날짜|보낸 시간|일시|발신일|보낸시간|보냄",
-    to: "받는 사람|받는사람|수신|수신자|받는이|수신인",
-    cc: "참조|참조인|Cc",
-    subject: "제목",
-    other: "회신|회신 주소|답장|중요도|우선 순위|첨부|첨부 파일|조직|언제|어디|숨은참조|숨은 참조",
-    attributions: [
-      "{d} {f}님이 작성:",
-      "{d}에 {f}님이 작성:",
-      "{d} {f} 님이 작성:",
-      "{d}에 {f}님이 쓴 글:",
-      "{d} {f}님이 쓴 글:",
-      "{f}님이 {d}에 작성:",
-      "{d} {f} 작성:",
-      "{d}에 {f}이(가) 쓴 글:",
-      "{d} {f}이(가) 쓴 글:",
-      "{d} {f} 이(가) 쓴 글:",
-      "{d} {f}님이 작성한 메시지:",
-      "{f}님이 작성:",
-      "{f}님의 말:",
-      "{f} 님이 쓴 글:",
-      "{d} {f} wrote:",
-      "{d} {f} 씀:",
-    ],
-    original: "원본 메시지|원본 이메일|원본 메일|원본메일|원래 메시지|원본 약속|Original Message",
-    forwarded: "전달된 메시지|전달된 메일|전달된 이메일|전달된 메시지 시작|전달된 편지|아래 메시지를 전달|전달 메시지|다음은 전달된 메시지입니다",
-    behalf: "대신|을 대신하여|대리",
-    device: "나의 iPhone|나의 iPad|내 iPhone|iPhone에서|Android용 Outlook|iOS용 Outlook|Outlook for|삼성|나의 갤럭시",
-  },
-  {
-    tag: "ar",
-    from: "من|المرسل|مِن",
-    date: "تم الإرسال|تاريخ الإرسال|التاريخ|أرسلت|مرسل|تم الارسال|أُرسلت|وقت الإرسال",
-    to: "إلى|الى|المستلم",
-    cc: "نسخة|نسخة إلى|نسخة الى|نسخة كربونية",
-    subject: "الموضوع|موضوع",
-    other: "الرد إلى|الرد على|رد إلى|الأهمية|الأولوية|المرفقات|المؤسسة|متى|أين|مخفية",
-    attributions: [
-      "في {d} كتب {f}:",
-      "في {d} كتبت {f}:",
-      "في {d} {f} كتب:",
-      "في {d} {f} كتبت:",
-      "في {d} تمت كتابة ما يلي بواسطة {f}:",
-      "{d} تمت كتابة ما يلي بواسطة {f}:",
-      "بتاريخ {d} كتب {f}:",
-      "بتاريخ {d} {f} كتب:",
-      "كتب {f} في {d}:",
-      "كتبت {f} في {d}:",
-      "كتب {f} بتاريخ {d}:",
-      "في {d} كتب/كتبت {f}:",
-      "{d} كتب/كتبت {f}:",
-      "{d} كتب {f}:",
-      "{d} {f} كتب:",
-      "كتب {f}:",
-      "كتبت {f}:",
-      "كتب/كتبت {f}:",
-      "{f} كتب:",
-    ],
-    original: "الرسالة الأصلية|رسالة أصلية|الرسالة الاصلية|البريد الأصلي",
-    forwarded: "رسالة معاد توجيهها|بداية الرسالة المعاد توجيهها|الرسالة المعاد توجيهها|رسالة محولة|بدء الرسالة المعاد توجيهها|بدء الرسالة المُعاد توجيهها|الرسالة المحولة|رسالة مُعاد توجيهها|رسالة تمت إعادة توجيهها",
-    behalf: "نيابة عن|بالنيابة عن",
-    device: "أُرسلت من|أرسلت من|تم الإرسال من|مرسل من|الحصول على Outlook|احصل على Outlook|تم الارسال من|أرسل من",
-  },
-  {
-    tag: "he",
-    from: "מאת|מ|מאת השולח|שולח",
-    date: "נשלח|תאריך|נשלח ב|נשלח בתאריך",
-    to: "אל|לכבוד|נמען",
-    cc: "עותק|העתק|העתקים",
-    subject: "נושא|הנדון",
-    other: "השב אל|השב ל|חשיבות|עדיפות|קבצים מצורפים|קובץ מצורף|ארגון|מתי|היכן|מיקום",
-    attributions: [
-      "בתאריך {d} מאת {f}:",
-      "בתאריך {d} מאת {f} כתב:",
-      "ב-{d} {f} כתב/ה:",
-      "ב-{d} {f} כתב:",
-      "ב-{d} {f} כתבה:",
-      "ב{d} {f} כתב/ה:",
-      "ב{d} {f} כתב:",
-      "ב{d} {f} כתבה:",
-      "בתאריך {d} {f} כתב/ה:",
-      "בתאריך {d} {f} כתב:",
-      "בתאריך {d} {f} כתבה:",
-      "בתאריך {d} כתב {f}:",
-      "ביום {d} {f} כתב:",
-      "ביום {d} מאת {f}:",
-      "ביום {d} כתב {f}:",
-      "{d} מאת {f}:",
-      "{d} {f} כתב/ה:",
-      "{d} {f} כתב:",
-      "{f} כתב/ה:",
-      "{f} כתב:",
-      "{f} כתבה:",
-    ],
-    original: "הודעה מקורית|ההודעה המקורית|הודעת המקור",
-    forwarded: "הודעה שהועברה|תחילת ההודעה שהועברה|ההודעה שהועברה|התחלת ההודעה שהועברה|הודעה מועברת|להלן הודעה שהועברה",
-    behalf: "בשם",
-    device: "נשלח מה|נשלח מ|קבל את Outlook|השג את Outlook|נשלח באמצעות|קבל Outlook",
-  },
-  {
-    tag: "fa",
-    from: "از|فرستنده",
-    date: "ارسال|تاریخ|ارسال شده|فرستاده شده|زمان ارسال",
-    to: "به|گیرنده",
-    cc: "رونوشت|نسخه",
-    subject: "موضوع",
-    other: "پاسخ به|اهمیت|اولویت|پیوست|پیوست‌ها|سازمان",
-    attributions: [
-      "در {d} {f} نوشت:",
-      "در تاریخ {d} {f} نوشت:",
-      "در {d} {f} نوشته است:",
-      "{d} {f} نوشت:",
-      "{f} در {d} نوشت:",
-      "{f} در تاریخ {d} نوشت:",
-      "{f} نوشت:",
-    ],
-    original: "پیام اصلی|پیغام اصلی|نامه اصلی",
-    forwarded: "پیام هدایت‌شده|پیام هدایت شده|پیام ارسال شده|شروع پیام هدایت شده|پیام بازارسال شده|پیام فرستاده‌شده",
-    behalf: "از طرف|به نمایندگی از",
-    device: "فرستاده شده از|ارسال شده از|ارسال از|دریافت Outlook",
-  },
-  {
-    tag: "hi",
-    from: "से|प्रेषक|द्वारा",
-    date: "तारीख|दिनांक|भेजा गया|प्रेषित|भेजा|भेजने की तारीख",
-    to: "को|प्रति|प्राप्तकर्ता",
-    cc: "प्रतिलिपि|कॉपी|सीसी",
-    subject: "सबजेक्ट|विषय",
-    other: "उत्तर दें|महत्व|प्राथमिकता|अटैचमेंट|अनुलग्नक",
-    attributions: [
-      "{d} को {f} ने लिखा:",
-      "{d} को {f} द्वारा लिखा गया:",
-      "{d} पर {f} ने लिखा:",
-      "{d} {f} ने लिखा:",
-      "{f} ने {d} को लिखा:",
-      "{f} ने {d} पर लिखा:",
-      "{f} ने लिखा:",
-    ],
-    original: "मूल संदेश|मूल सन्देश",
-    forwarded: "अग्रेषित संदेश|फ़ॉरवर्ड किया गया संदेश|फॉरवर्ड किया गया संदेश|अग्रेषित सन्देश|प्रेषित संदेश",
-    behalf: "की ओर से",
-    device: "मेरे iPhone|मेरे iPad|Android के लिए Outlook|iOS के लिए Outlook",
-  },
-  {
-    tag: "vi",
-    from: "Từ|Người gửi",
-    date: "Đã gửi|Ngày|Gửi|Ngày gửi|Đã gửi lúc|Thời gian",
-    to: "Tới|Đến|Người nhận|Gửi tới|Gửi đến",
-    cc: "Cc|Đồng gửi|Đồng kính gửi|Bản sao",
-    subject: "Chủ đề|Tiêu đề",
-    other: "Trả lời|Trả lời tới|Phản hồi tới|Tầm quan trọng|Mức độ quan trọng|Ưu tiên|Tệp đính kèm|Đính kèm|Tổ chức",
-    attributions: [
-      "Vào {d} {f} đã viết:",
-      "Vào lúc {d} {f} đã viết:",
-      "Vào ngày {d} {f} đã viết:",
-      "Ngày {d} {f} đã viết:",
-      "Lúc {d} {f} đã viết:",
-      "Vào {d} {f} viết:",
-      "{d} {f} đã viết:",
-      "{f} đã viết vào {d}:",
-      "{f} đã viết:",
-      "{f} viết:",
-    ],
-    original: "Thư gốc|Tin nhắn gốc|Tin gốc|Nội dung gốc|Email gốc",
-    forwarded: "Thư được chuyển tiếp|Thư đã chuyển tiếp|Tin nhắn được chuyển tiếp|Thư chuyển tiếp|Bắt đầu thư được chuyển tiếp|Bắt đầu thư chuyển tiếp|Tin nhắn đã chuyển tiếp|Tin nhắn chuyển tiếp",
-    behalf: "thay mặt|thay mặt cho",
-    device: "Đã gửi từ|Được gửi từ|Gửi từ|Tải Outlook cho|Tải Outlook|Lấy Outlook|Đã gửi bằng",
-  },
-  {
-    tag: "id",
-    from: "Dari|Pengirim",
-    date: "Terkirim|Dikirim|Tanggal|Tanggal kirim|Waktu",
-    to: "Kepada|Ke|Untuk|Penerima",
-    cc: "Cc|Tembusan|Salinan",
-    subject: "Subjek|Perihal|Judul",
-    other: "Balas ke|Balas Ke|Kepentingan|Prioritas|Lampiran|Organisasi",
-    attributions: [
-      "Pada {d} {f} menulis:",
-      "Pada tanggal {d} {f} menulis:",
-      "Pada tgl {d} {f} menulis:",
-      "Tanggal {d} {f} menulis:",
-      "{d} {f} menulis:",
-      "{f} menulis pada {d}:",
-      "{f} menulis:",
-      "Pada {d} {f} telah menulis:",
-    ],
-    original: "Pesan Asli|Pesan asli|Email asli|Pesan Awal",
-    forwarded: "Pesan yang diteruskan|Pesan terusan|Pesan Diteruskan|Awal pesan yang diteruskan|Mulai pesan yang diteruskan|Mulai pesan terusan|Pesan diteruskan|Email terusan",
-    behalf: "atas nama",
-    device: "Dikirim dari|Terkirim dari|Dapatkan Outlook|Dikirim melalui|Dikirim menggunakan",
-  },
-  {
-    tag: "th",
-    from: "จาก|ผู้ส่ง",
-    date: "ส่งเมื่อ|วันที่|ส่ง|วันที่ส่ง|ส่งแล้ว",
-    to: "ถึง|ผู้รับ|เรียน",
-    cc: "สำเนา|สำเนาถึง",
-    subject: "เรื่อง|หัวเรื่อง|ชื่อเรื่อง",
-    other: "ตอบกลับ|ตอบกลับไปยัง|ความสำคัญ|สิ่งที่แนบมา|เอกสารแนบ|สิ่งที่แนบ",
-    attributions: [
-      "เมื่อ {d} {f} เขียนว่า:",
-      "เมื่อวันที่ {d} {f} เขียนว่า:",
-      "เมื่อ {d} {f} เขียน:",
-      "ในวันที่ {d} {f} เขียนว่า:",
-      "ในวันที่ {d} {f} เขียน:",
-      "{d} {f} เขียนว่า:",
-      "{f} เขียนเมื่อ {d}:",
-      "{f} เขียนว่า:",
-      "{f} เขียน:",
-    ],
-    original: "ข้อความต้นฉบับ|ข้อความเดิม|อีเมลต้นฉบับ",
-    forwarded: "ข้อความที่ส่งต่อ|ข้อความส่งต่อ|เริ่มข้อความที่ส่งต่อ|เริ่มต้นข้อความที่ส่งต่อ|อีเมลที่ส่งต่อ",
-    behalf: "ในนามของ|ในนาม",
-    device: "ส่งจาก iPhone|ส่งจาก|รับ Outlook|ส่งโดยใช้|ดาวน์โหลด Outlook",
-  },
-];
+/**
+ * One block for each language, one line for each field in the order above. `[a|b]` is either of two, and an empty one
+ * is neither: `Sent[| on]`. Attributions are parted by `;`, where `#` is a date and `@` who wrote, and the colon that
+ * ends nearly all of them is left out.
+ */
+const table = `
+en
+From|Sender
+Sent[| on| at| Date]|Date[| sent]|Received
+To|Recipient|Recipients
+Cc|Copy|Copied
+Subject|Subj
+Reply-To|Reply To|Importance|Priority|Attachments|Attachment|Organization|Organisation|When|Where|Location|Bcc|Sensitivity|Categories|Required|Optional|Resent-From|Resent-To|Mailed-by|Signed-by|Security|[|Follow Up ]Flag|Flag Status|[Required|Optional] Attendees|Message-ID|Auto forwarded by a Rule
+[On # @|At # @|On @ #|# @|@|In article @] wrote;[On # ||In a message dated # ]@ writes;On # [wrote @|@ sent|@ wrote ----];@ wrote on #;Quoting @;@ schrieb
+[Original|Reply|Replied|Reply to] Message|Original [Appointment|Email]|Reply above this line
+Forwarded [Message|Mail|email|by]|Begin forwarded [message|text]|Forward message
+on behalf of|via
+Sent from [my|Outlook|Mail for|Yahoo|Proton|Gmail|a|Samsung|the]|Sent [with Proton|via|using]|Get Outlook for
+
+de
+Von|Absender
+Gesendet[| am| um]|Datum|Verschickt|Sendedatum
+An|Empfänger
+Cc|Kopie[| (CC)]|CC-Empfänger
+Betreff|Thema
+[Antwort|Antworten] an|Wichtigkeit|Priorität|Anlagen|Anlage|Anhänge|Organisation|Wann|Wo|Ort|Bcc|Vertraulichkeit|Kategorien|Blindkopie
+[Am |]# schrieb @;[Am # hat @|Am # hat @ folgendes|@ hat am #] geschrieben;@ schrieb[ am #|| #];[Am |]# @ schrieb;Am # @ wrote;Zitat von @
+Ursprüngliche [Nachricht|E-Mail]|Original-Nachricht|Originalnachricht[| der]|Original Nachricht|Ursprünglicher Termin
+Weitergeleitete [Nachricht|E-Mail]|[Anfang|Beginn] der weitergeleiteten Nachricht|[Anfang|Beginn] der weitergeleiteten E-Mail
+im Auftrag von|i. A. von
+[Von|Diese Nachricht wurde von] meinem|Gesendet [von|mit]|[Von |]Outlook für
+
+fr
+De|Expéditeur
+Envoyé[| le]|Date[| d'envoi]|Envoyée
+À|A|Pour|Destinataire|Destinataires|À l'attention de
+Cc|Copie[ à|]
+Objet|Sujet
+Répondre à|Importance|Pièces jointes|Pièce jointe|Organisation|Quand|Où|Cci|Priorité
+Le # @ [a écrit|écrivait|wrote|a envoyé];@ a écrit[ le #|];# @ a écrit
+Message [d'origine|initial]|[Message|Courriel|Mail] original
+[Message|Début du message|Mail|Courriel] transféré|Message [transmis|réexpédié]|Début du message [réexpédié|renvoyé]|Transféré par
+de la part de|au nom de
+Envoyé [de mon|depuis|à partir de|avec]|[Obtenir|Télécharger] Outlook pour|Provenance :
+
+es
+De|Remitente
+Enviado[| el| a las]|Fecha[| de envío]
+Para|A|Destinatario|Destinatarios
+CC|Con copia|Copia
+Asunto
+Responder a|Importancia|[Datos|Archivos] adjuntos|Adjuntos|Organización|Cuándo|Dónde|CCO|Prioridad
+[El # ||# |En # ]@ escribió;@ escribió el #;[El # |]@ ha escrito;El # escribió @
+[Mensaje|Correo] original
+[Mensaje|Inicio del mensaje|Comienzo del mensaje|Correo|Empieza el mensaje] reenviado
+en nombre de
+Enviado [desde|con|vía]|[Obtener|Obtén] Outlook para
+
+it
+Da|Mittente
+Inviato[| il]|Data[| invio]|Inviata
+A|Per|Destinatario|Destinatari
+Cc|Per conoscenza|Copia|P.c.
+Oggetto
+Rispondi a|Importanza|Priorità|Allegati|Organizzazione|Quando|Dove|Ccn
+[Il giorno # |Il # |In data # ||# ]@ ha scritto;Il # [ha scritto @|@ scrisse|@ wrote];@ ha scritto [il|in data] #
+Messaggio [originale|originario]
+Messaggio inoltrato|Inizio[| del] messaggio inoltrato|Inoltrato da
+per conto di|a nome di
+Inviato [da|con|tramite]|[Scarica |Ottieni |]Outlook per
+
+pt
+De|Remetente
+Enviado[| em]|Enviada[ em|| a]|Data[| de envio]
+Para|A|Destinatário|Destinatários
+Cc|Com cópia|Cópia
+Assunto
+Responder [a|para]|Importância|Prioridade|Anexos|Anexo|Organização|Quando|Onde|Cco|Bcc
+[Em # |No dia # |A # ||# |Às # |O dia # ]@ escreveu;Em # @ <escreveu>;@ escreveu [no dia|em] #
+[Mensagem|E-mail] original
+Mensagem [encaminhada|reencaminhada|reenviada]|Início da mensagem [encaminhada|reencaminhada|reenviada]|E-mail encaminhado
+em nome de|por conta de
+Enviado [do|de|a partir|via|pelo|com]|Enviada do|[Obter o|Obter|Obtenha o] Outlook
+
+nl
+Van|Afzender
+Verzonden[| op| om]|Verstuurd|Datum|Verzenddatum
+Aan|Geadresseerde|Ontvanger
+CC|Kopie[| aan]
+Onderwerp|Betreft
+[Antwoord|Beantwoorden|Antwoorden] aan|Urgentie|Prioriteit|Bijlagen|Bijlage|Organisatie|Wanneer|Waar|BCC|Belang
+[Op |]# schreef @;[Op # heeft @ het volgende|Op # heeft @|@ heeft op #|@ heeft op # het volgende] geschreven;[Op # ||# ]@ schreef;@ schreef op #
+Oorspronkelijk [bericht|e-mailbericht]|Origineel bericht
+[Doorgestuurd|Doorgezonden] bericht|Begin[| van] doorgestuurd bericht|Doorgestuurde e-mail
+namens|in opdracht van
+Verzonden [vanaf|vanuit|met]|Verstuurd [vanaf|vanuit|met]|[|Download ]Outlook voor|Outlook downloaden voor
+
+pl
+Od|Nadawca
+Wysłano|Wysłane|Data[| wysłania]|Wysłany
+Do|Adresat|Odbiorca|Odbiorcy
+DW|Dw|Kopia|Do wiadomości|UDW
+Temat
+[Odpowiedz|Odpowiedź] do|Ważność|Priorytet|Załączniki|Załącznik|Organizacja|Kiedy|Gdzie
+[W dniu # użytkownik @|W dniu # @|Dnia # @|# @|# użytkownik @|Użytkownik @ w dniu #|@] napisał;[W dniu # |Dnia # |# |]@ napisała;[W dniu # |Dnia # |# |]@ napisał(a);[W dniu # |]@ pisze;Wiadomość napisana przez @ [w dniu|dnia] #;[Użytkownik @ napisał|@ napisał(a)] w dniu #
+[Oryginalna|Pierwotna] wiadomość|Wiadomość [oryginalna|pierwotna|oryginalna odpowiedzi]
+[Przekazana|Przesłana] wiadomość|[Treść przekazanej|Początek przekazywanej|Początek przekazanej] wiadomości|Wiadomość [przekazana|przesłana dalej]
+w imieniu
+Wysłane z|Wysłano z|Pobierz[ program| aplikację|] Outlook|Uzyskaj Outlook
+
+cs
+Od|Odesílatel|Odesilatel
+Odesláno|Datum[| odeslání]|Odeslané
+Komu|Pro|Příjemce
+Kopie[| komu]|Cc
+Předmět|Věc
+Odpovědět[ komu|| na]|Odpověď na|Důležitost|Priorita|Přílohy|Příloha|Organizace|Kdy|Kde|Skrytá kopie
+[Dne # |# |]@ napsal(a);[Dne # |Dne # uživatel |Dne # odesílatel |# odesílatel |# uživatel |# |]@ napsal;[Dne # |# |]@ napsala;Dne # [napsal|napsal(a)] @;@ [napsal dne|napsal(a) dne|píše v] #;[# |]@ píše
+Původní [zpráva|e-mail]|Puvodni zprava
+[Přeposlaná|Předaná] zpráva|Začátek [přeposlané zprávy|přeposlaného e-mailu|předávané zprávy]|Přeposlaný e-mail
+jménem|v zastoupení
+Odesláno [z|pomocí]|[Získat|Získejte|Stáhnout] Outlook pro
+
+sk
+Od|Odosielateľ
+Odoslané|Dátum[| odoslania]|Odoslaná
+Komu|Pre|Príjemca
+Kópia[| komu]|Cc
+Predmet|Vec
+Odpovedať[| na]|Odpoveď komu|Dôležitosť|Priorita|Prílohy|Príloha|Organizácia|Kedy|Kde|Skrytá kópia
+[Dňa # |# ||Dne # ]@ napísal(a);[Dňa # |Dňa # používateľ |# používateľ |# |]@ napísal;[Dňa # |# |]@ napísala;Dňa # napísal @;@ [napísal(a)|napísal] dňa #;@ píše
+Pôvodná správa|Pôvodný e-mail
+[Preposlaná|Posunutá] správa|Začiatok [preposlanej|preposielanej] správy|Preposlaný e-mail
+v mene|v zastúpení
+Odoslané [z|pomocou]|[Získať|Získajte] Outlook pre
+
+sv
+Från|Avsändare
+Skickat[| den]|Datum|Sänt|Skickades|Skickad
+Till|Mottagare
+Kopia[| till]|Cc
+Ämne|Ärende
+[Svara|Svar] till|Prioritet|Bilagor|Bilaga|Bifogade filer|Organisation|När|Var|Hemlig kopia|Plats
+[Den |]# skrev @ följande;[Den ||På ]# skrev @;[Den |]# @ skrev;@ skrev[ den #| följande den #| #|];Citerar @
+Ursprungligt [meddelande|mejl]|Originalmeddelande|Ursprungsmeddelande|Originalbrev
+Vidarebefordrat [meddelande|mejl|brev|e-postmeddelande]|[Början på|Börja] vidarebefordrat meddelande
+för|på uppdrag av|å vägnar
+[Skickat|Skickad|Sänt] från|Skickat med|[Hämta|Skaffa] Outlook för
+
+da
+Fra|Afsender
+Sendt[| den]|Dato|Afsendt
+Til|Modtager
+Cc|Kopi[| til]
+Emne|Vedrørende
+Svar til|Prioritet|Vigtighed|Vedhæftede filer|Vedhæftet|Vedhæftninger|Organisation|Hvornår|Hvor|Sted
+[Den |]# skrev @ følgende;[Den ||På ]# skrev @;[Den |]# @ skrev;@ skrev[ den #| følgende den #| #|];I en meddelelse dateret # skriver @
+Oprindelig [meddelelse|besked|e-mail|mail]|Original [meddelelse|besked]
+Videresendt [meddelelse|besked|e-mail|mail]|[Start på|Begyndelse af|Begynd|Påbegynd] videresendt besked|Start på videresendt meddelelse
+på vegne af
+Sendt [fra|med|via]|[Hent|Få] Outlook til
+
+nb
+Fra|Avsender|Frå
+Sendt[| den]|Dato
+Til|Mottaker|Mottakere
+Kopi[| til]|Cc
+Emne
+Svar til|Prioritet|Viktighet|Vedlegg|Organisasjon|Når|Hvor|Blindkopi|Sted
+[Den |På |]# skrev @ følgende;[Den |På |]# skrev @;@ skrev[ den #| følgende den #|];[|Den ]# @ skrev
+[Opprinnelig|Original|Opprinneleg] melding|Opprinnelig e-post|Originalmelding
+Videresendt [melding|e-post]|[Start på|Begynn|Begynnelsen på] videresendt melding|Starten på den videresendte meldingen
+på vegne av
+Sendt [fra|med]|[Få|Hent|Skaff|Last ned] Outlook for
+
+fi
+Lähettäjä
+Lähetetty|Päivämäärä|Päiväys|Lähetysaika|Pvm
+Vastaanottaja|Vastaanottajat|Saaja
+Kopio|Cc
+Aihe
+Vastausosoite|Vastaus|Vastaa|Tärkeys|Prioriteetti|Liitteet|Liite|Organisaatio|Milloin|Missä|Piilokopio
+[# ||# käyttäjä ]@ kirjoitti;[|Käyttäjä ]@ kirjoitti #;@ kirjoitti seuraavasti #;Lainaus @
+Alkuperäinen [viesti|sähköposti]|Alkup. viesti
+[Välitetty|Edelleenlähetetty|Edelleen lähetetty|Aloita välitetty] viesti|Välitetty viesti alkaa|Lähetetty edelleen
+puolesta
+Lähetetty|[Hanki|Lataa] Outlook
+
+tr
+Gönderen|Kimden|Gönderici
+Gönderildi|Gönderilme|Gönderilen|[Gönderme|Gönderim|Gönderilme] Tarihi|Tarih|Gönderim Zamanı
+Kime|Alıcı|Alıcılar
+Bilgi[| (Cc)]|Cc|Kopya
+Konu
+Yanıt[| Adresi]|Yanıtla|Önem[| derecesi]|Ekler|Ek|Kuruluş|Ne zaman|Nerede|Gizli|Öncelik
+[@ # tarihinde şunu|# tarihinde @ şunu|# tarihinde @|@ # tarihinde|# tarihinde @ şunları|@ # tarihinde şunları|@ şunları|@ şunu|@] yazdı;@ [şunları|şunu] yazdı (#)
+Özgün [İleti|Mesaj]|Orijinal [Mesaj|ileti|E-posta]|Asıl İleti|Orjinal Mesaj
+İletilmiş [Mesaj|ileti]|İletilen [İleti|mesaj|ileti başlangıcı|posta]|İleti başlangıcı|Yönlendirilmiş ileti|Yönlendirilen [ileti|Mesaj]
+adına
+iPhone'umdan|iPad'imden|[iOS|Android] için Outlook|Outlook for|Samsung
+
+ru
+От[| кого]|Отправитель
+Отправлено|Дата|[Дата|Время] отправки|Отправлен|Послано
+Кому|Получатель|Получатели
+Копия[| кому]|Копии
+Тема
+Ответить|Обратный адрес|Важность|Приоритет|Вложения|Вложение|Организация|Когда|Где|Скрытая копия|Ответ|Адрес для ответа
+[# пользователь |# |]@ написал;[# пользователь |# |В # |]@ написал(а);[# |]@ написала;[# |]@ пишет;# от @;@ написал(а) #;@ писал(а)[ #|];# @ писал(а);[# |]@ писал;Вы писали #
+[Исходное|Оригинальное|Первоначальное] сообщение|Исходное письмо|Original Message
+[Пересылаемое|Перенаправленное|Пересланное|Переадресованное] сообщение|Начало [переадресованного|пересылаемого|пересланного] сообщения|[Пересылаемое|Пересланное] письмо|Конец переадресованного сообщения
+от имени|от лица|по поручению
+Отправлено [с|из|через]|[Получить|Скачать] Outlook для|Послано с|С моего iPhone
+
+uk
+Від[| кого]|Відправник
+Надіслано|Відправлено|Дата[| надсилання]
+Кому|До|Одержувач
+Копія[| кому]
+Тема
+Відповісти|Кому відповідати|Важливість|Пріоритет|Вкладення|Долучення|Організація|Коли|Де|Прихована копія
+[# користувач |# |]@ пише;[# |# користувач |]@ написав;[# |]@ написала;[# |]@ написав(ла);# @ написав(-ла);@ [пише|написав] #;# від @
+[Оригінальне|Вихідне|Початкове|Оригінал] повідомлення
+[Переслане|Перенаправлене|Початок переспрямованого|Переадресоване|Початок пересланого] повідомлення|Початок [листа, що пересилається|пересланого листа]|Пересланий лист|Переслане повідомлення від
+від імені
+Надіслано [з|через]|Відправлено з|[Отримати|Завантажити|Отримайте] Outlook для
+
+el
+Από|Αποστολέας
+Στάλθηκε|Αποστολή|Ημερομηνία[| αποστολής]|Ημ/νία|Εστάλη
+Προς|Παραλήπτης|Παραλήπτες
+Κοιν.|Κοιν|Κοινοποίηση|Cc
+Θέμα
+Απάντηση [προς|σε]|Σπουδαιότητα|Προτεραιότητα|Συνημμένα|Οργανισμός|Πότε|Πού
+[Στις # ο χρήστης |Στις # ο/η |Στις # η |Στις # ο |Στις # |Την # ο χρήστης |Την # ο/η |Την # |# ο χρήστης |# |Ο/Η |]@ έγραψε;[Ο/Η|Ο χρήστης] @ έγραψε στις #
+[Αρχικό|Πρωτότυπο] μήνυμα
+Προωθημένο μήνυμα|[Έναρξη|Αρχή] προωθημένου μηνύματος
+εκ μέρους|για λογαριασμό
+Στάλθηκε [από|με]|[Εστάλη|Αποστολή] από|[Λήψη του|Αποκτήστε το] Outlook
+
+hu
+Feladó|Küldő
+Elküldve|Dátum|Küldve|Küldés dátuma
+Címzett|Címzettek
+Másolatot kap|Másolat|Cc
+Tárgy
+Válaszcím|Válasz|Fontosság|Prioritás|Mellékletek|Melléklet|Szervezet|Mikor|Hol|Titkos másolat
+@ ezt írta [(időpont: #)|#];[# időpontban |# keltezéssel |# ||# dátummal ]@ ezt írta;[# keltezéssel |# |]@ írta;@ írta (#);Idézem @
+Eredeti [üzenet|levél|e-mail]
+Továbbított [üzenet|levél kezdete|levél|üzenet kezdete|e-mail]|Kezdődik a továbbított üzenet
+nevében|megbízásából
+Az [iPhone|iPad|Outlook|Android]|iPhone-omról|Küldve|Elküldve a|Szerezze be|Töltse le
+
+ro
+De la|Expeditorul|Expeditor
+Trimis[| la]|Dată|Data[| trimiterii]|Trimisă
+Către|Destinatarul|Destinatar|Pentru
+Cc|Copie|În copie
+Subiect|Subiectul
+Răspuns către|[Răspunde|Răspundeți] la|Importanță|Prioritate|Atașări|Atașamente|Organizație|Când|Unde
+[În |Pe |În data de |Pe data de |La |]# @ a scris;@ a scris[ la #| în #| pe #|]
+[Mesaj|Mesajul] original|Mesaj inițial
+[Mesaj|Începe mesajul|Începutul mesajului] redirecționat|Mesaj [redirectionat|transmis mai departe|retransmis]
+în numele|din partea
+Trimis [de pe|din|cu|prin]|[Obțineți|Obțin|Descărcați] Outlook
+
+hr
+Šalje|Od|Pošiljatelj
+Poslano|Datum[| slanja]
+Prima|Za|Primatelj
+Cc|Kopija[| (Cc)]
+Predmet|Naslov
+[Odgovori|Odgovor] na|Važnost|Prioritet|Privici|Prilozi|Organizacija|Kada|Gdje
+Dana # @ [je napisao|je napisao/la|je napisao/napisala je|je napisala|napisao je|napisao/la je|piše];[Dana # korisnik|# korisnik|#] @ napisao je;[# |]@ je napisao/la;[# |]@ je napisao;@ je [napisao/la #|napisala];@ piše
+Izvorna [poruka|e-pošta]|Originalna poruka
+Proslijeđena [poruka|e-pošta]|Početak proslijeđene poruke|Prosljeđena poruka
+u ime
+Poslano [s|iz]|[Preuzmi|Preuzmite|Nabavite] Outlook
+
+sl
+Od|Pošiljatelj
+Poslano|Datum[| pošiljanja]
+Za|Prejemnik|Komu
+Kp|Kopija|Cc
+Zadeva
+Odgovori na|Odgovor za|Pomembnost|Prednost|Priloge|Organizacija|Kdaj|Kje
+[Dne # je @|Dne # je uporabnik @|V # je @|# je @|@ je dne #|@ je] napisal;[Dne # je @|@ je] napisal/-a;[Dne # je @|Dne # je oseba @|# je oseba @|@ je] napisala;# je @ napisal/a;Dne # @ piše
+[Izvirno|Prvotno|Originalno] sporočilo
+Posredovano sporočilo|Začetek posredovanega sporočila
+v imenu
+Poslano [iz|z|s]|[Pridobite|Prenesite] Outlook
+
+sr
+Од|Шаље|Пошиљалац|Od|Šalje|Pošiljalac
+Послато|Датум|Poslato|Datum
+За|Прима|Коме|Za|Prima|Kome|Primalac
+Копија|Cc|Kopija|Коп.
+Тема|Наслов|Предмет|Tema|Naslov|Predmet
+Одговори на|Важност|Прилози|Када|Где|Odgovori na|Važnost|Prilozi|Kada|Gde
+[Дана # |# |]@ је написао;[Дана # |# |]@ је написао/ла;[Дана # |]@ је написала;# @ [је написао/написала|je napisao/napisala];@ пише;Dana # @ je napisao;[Dana # |# |]@ je napisao/la
+[Оригинална|Изворна] порука|Originalna poruka
+Прослеђена порука|Почетак прослеђене поруке|Prosleđena poruka|Početak prosleđene poruke
+у име|u ime
+Послато [из|с]|Poslato [iz|s]
+
+bg
+От|Подател
+Изпратено[| на]|Дата[| на изпращане]
+До|Получател
+Копие|Як
+Тема|Относно
+Отговор [до|на]|Важност|Приоритет|Прикачени файлове|Организация|Кога|Къде
+[На # |На # потребителят |# |]@ написа;На # @ [написал|писа|написал(а)];@ [написа на #|написал|писа]
+Оригинално [съобщение|писмо]|Първоначално съобщение
+Препратено [съобщение|писмо]|Начало на препратеното съобщение|Препратен имейл
+от името на|от име на
+Изпратено [от|с]|[Вземете|Изтеглете] Outlook
+
+ca
+De|Remitent
+Enviat[| el]|Data[| d'enviament]
+A|Per[ a|]|Destinatari
+A/c|Cc|Còpia
+Assumpte|Tema
+Respon a|Importància|Prioritat|Fitxers adjunts|Adjuncions|Organització|Quan|On
+[El # |El dia # |# |]@ va escriure;Missatge de @ del dia #;@ va escriure el #;[El # |]@ ha escrit
+Missatge original
+[Missatge|Inici del missatge|Comença el missatge] reenviat|Missatge redirigit
+en nom de
+Enviat [des|amb|del]|Obteniu [l'Outlook|Outlook]
+
+et
+Saatja|Kellelt
+Saadetud|Kuupäev|Saatmise kuupäev
+Kellele|Adressaat|Saaja
+Koopia|Cc
+Teema
+Vastuse aadress|Vasta|Tähtsus|Prioriteet|Manused|Organisatsioon|Millal|Kus
+@ kirjutas[ kuupäeval #| #|];Kuupäeval # [kirjutas @|@ kirjutas];# kirjutas @;# @ kirjutas
+Algne [sõnum|kiri|teade]|Algsõnum|Originaalkiri
+Edastatud [sõnum|kiri|sõnumi algus|kirja algus|teade]|Edasi saadetud sõnum
+nimel
+Saadetud|[Hangi|Hankige] Outlook
+
+lv
+No|Kas|Sūtītājs
+Nosūtīts|Datums|Sūtīts
+Kam|Adresāts|Uz|Saņēmējs
+Kopija|Cc
+Temats|Tēma
+Atbildēt|Atbilde|Svarīgums|Prioritāte|Pielikumi|Organizācija|Kad|Kur
+[|Lietotājs ]@ rakstīja #;[# |# lietotājs |]@ rakstīja;# @ raksta;# rakstīja @
+[Sākotnējais|Oriģinālais] ziņojums|Sākotnējā [ziņa|vēstule]|Oriģinālā vēstule
+[Pārsūtītais|Pārsūtīts] ziņojums|Pārsūtītā [ziņojuma sākums|ziņa|vēstule]|Pārsūtīta vēstule
+vārdā
+[Nosūtīts|Sūtīts] no|[Iegūstiet|Iegūt] Outlook
+
+lt
+Nuo|Siuntėjas
+Išsiųsta|Data|Išsiuntimo data
+Kam|Gavėjas|Gavėjai|Iki
+Kopija|Cc|Kopijos
+Tema
+Atsakyti|Atsakymo adresas|Svarba|Svarbumas|Prioritetas|Priedai|Organizacija|Kada|Kur
+[# |# naudotojas |]@ rašė;@ [rašė|parašė] #;[# |]@ parašė;# rašė @
+[Pradinis|Originalus|Pirminis] pranešimas|[Pradinis|Originalus] laiškas|Originali žinutė
+Persiųstas [pranešimas|laiškas]|Persiunčiamas [laiškas|pranešimas]|Persiųsto [laiško|pranešimo] pradžia|Persiųsta žinutė
+vardu
+Išsiųsta [iš|naudojant]|Siųsta iš|[Gauti|Gaukite] Outlook
+
+zh
+[发|寄|發]件人|寄件者|发[送人|自]
+[发送|]时间|[|寄件|发送|傳送]日期|[傳送|發送||寄件]時間|[已傳|已发|发]送
+收件[人|者]|发[送至|给]|接收人
+抄送[|人|至]|副本
+主[题|旨|題]|标题|標題
+答复|回[复|覆|复至|覆至]|重要性|优先[级|度]|附件|[时间|]地点|密[送|件副本]|组织|地點
+[@ 于#写|@ 於#寫|在 # @ 写|在 # @ 寫|于 # @ 写|於 # @ 寫|# @ 写|# @ 寫|@ 在 # 写|@ 在 # 寫|@ 写|@ 寫]道;@ 来信;在# @ 写了;@ 於 # 撰寫;於 # @ 提到
+[原始邮|回复的原邮|邮件原|原始郵|原邮|原始信|回复的邮|回覆的郵|原郵]件|原始[訊|消]息
+[|以下是|下面是被|下面是]转发的邮件|[轉寄|轉寄的|開始轉寄|以下是轉寄的]郵件|[转发|被转发|转发的]邮件信息|转发[邮件|的消息]|[開始|]轉寄訊息|轉寄信件
+代表|代
+[发自|發自|從|从|來自]我的|获取适用于|[取得|下载] Outlook|[发送|傳送|寄件]自|取得適用於|从 Windows
+
+ja
+差出人|送信[元|者]|From|発信者
+送信[日時|日|時刻]|日[付|時]|Date
+[宛|送信]先|受信者|To
+CC|Cc|写し
+[件|題]名|Subject
+返信先|[重要|優先]度|添付[ファイル|]|組織|[日時|]場所|BCC
+# @[ のメール| wrote| より| 様|];[# @ は|# @ さんは|# @ さんが|# @ が|# に @ は|# に @ さんが|@ さんは # に|@ は # に|@ が # に|@ さんは|@ は|@ さんは、# に|On # @ さんは|# @ が次のように]書きました;# に @ が書いた
+[元の|オリジナル|オリジナル ]メッセージ|元の[メール|予定]|Original Message
+転送[|された|元|される]メッセージ|メッセージを転送|[転送された|転送|以下転送]メール|転送メッセージの開始|以下、転送します
+代理|の代理|代
+[iPhone|iPad]から送信|[iOS |iOS|Android |Android]版 Outlook|Outlook for|私のiPhone|[Windows 版の|Yahoo!]メール|Galaxyから
+
+ko
+보[낸 |낸|내는 ]사람|발신[|자|인]
+보낸[ 날짜|날짜| 시간|시간]|날짜|일시|발신일|보냄
+받는[ 사람|사람|이]|수신[|자|인]
+참조[|인]|Cc
+제목
+회신[| 주소]|답장|중요도|우선 순위|첨부[| 파일]|조직|언제|어디|숨은[| ]참조
+[# @|#에 @|# @ |@]님이 작성;[#에 @님이|# @님이|#에 @이(가)|# @이(가)|# @ 이(가)|@ 님이] 쓴 글;@님[이 #에 작성|의 말];# @[ 작성|님이 작성한 메시지| wrote| 씀]
+원본[ 메시지| 이메일| 메일|메일| 약속]|원래 메시지|Original Message
+전달된 [메시지|메일|이메일|메시지 시작|편지]|아래 메시지를 전달|전달 메시지|다음은 전달된 메시지입니다
+대신|을 대신하여|대리
+나의 [iPhone|iPad|갤럭시]|내 iPhone|iPhone에서|[Android|iOS]용 Outlook|Outlook for|삼성
+
+ar
+من|المرسل|مِن
+[تم|تاريخ|وقت] الإرسال|التاريخ|أرسلت|مرسل|تم الارسال|أُرسلت
+إلى|الى|المستلم
+نسخة[| إلى| الى| كربونية]
+الموضوع|موضوع
+الرد [إلى|على]|رد إلى|الأهمية|الأولوية|المرفقات|المؤسسة|متى|أين|مخفية
+[في # |بتاريخ # |# |]كتب @;[في # |]كتبت @;[في # |بتاريخ # |# |]@ كتب;في # @ كتبت;[في |]# تمت كتابة ما يلي بواسطة @;كتب @ [في|بتاريخ] #;كتبت @ في #;[في # |# |]كتب/كتبت @
+الرسالة [الأصلية|الاصلية]|رسالة أصلية|البريد الأصلي
+[رسالة معاد|بداية الرسالة المعاد|الرسالة المعاد|بدء الرسالة المعاد|بدء الرسالة المُعاد|رسالة مُعاد|رسالة تمت إعادة] توجيهها|رسالة محولة|الرسالة المحولة
+نيابة عن|بالنيابة عن
+[أُرسلت|أرسلت|تم الإرسال|مرسل|تم الارسال|أرسل] من|[الحصول|احصل] على Outlook
+
+he
+מאת[| השולח]|מ|שולח
+נשלח[| ב| בתאריך]|תאריך
+אל|לכבוד|נמען
+עותק|העתק|העתקים
+נושא|הנדון
+השב [אל|ל]|חשיבות|עדיפות|קבצים מצורפים|קובץ מצורף|ארגון|מתי|היכן|מיקום
+בתאריך # [מאת @|מאת @ כתב|@ כתב/ה|@ כתב|@ כתבה|כתב @];[ב-# |ב# |# |]@ כתב/ה;[ב-# |ב# |ביום # |# |]@ כתב;[ב-# |ב# |]@ כתבה;ביום # [מאת|כתב] @;# מאת @
+הודעה מקורית|ההודעה המקורית|הודעת המקור
+[הודעה|תחילת ההודעה|ההודעה|התחלת ההודעה|להלן הודעה] שהועברה|הודעה מועברת
+בשם
+נשלח [מ|באמצעות]|[קבל את|השג את|קבל] Outlook
+
+fa
+از|فرستنده
+[|زمان ]ارسال|تاریخ|[ارسال|فرستاده] شده
+به|گیرنده
+رونوشت|نسخه
+موضوع
+پاسخ به|اهمیت|اولویت|پیوست|پیوست‌ها|سازمان
+[در # @|در تاریخ # @|# @|@ در #|@ در تاریخ #|@] نوشت;در # @ نوشته است
+[پیام|پیغام|نامه] اصلی
+پیام [هدایت‌شده|هدایت شده|ارسال شده|بازارسال شده|فرستاده‌شده]|شروع پیام هدایت شده
+از طرف|به نمایندگی از
+فرستاده شده از|ارسال[ شده|] از|دریافت Outlook
+
+hi
+से|प्रेषक|द्वारा
+[|भेजने की ]तारीख|दिनांक|भेजा[ गया|]|प्रेषित
+को|प्रति|प्राप्तकर्ता
+प्रतिलिपि|कॉपी|सीसी
+सबजेक्ट|विषय
+उत्तर दें|महत्व|प्राथमिकता|अटैचमेंट|अनुलग्नक
+[# को @ ने|# पर @ ने|# @ ने|@ ने # को|@ ने # पर|@ ने] लिखा;# को @ द्वारा लिखा गया
+मूल [संदेश|सन्देश]
+[अग्रेषित|फ़ॉरवर्ड किया गया|फॉरवर्ड किया गया|प्रेषित] संदेश|अग्रेषित सन्देश
+की ओर से
+मेरे [iPhone|iPad]|[Android|iOS] के लिए Outlook
+
+vi
+Từ|Người gửi
+Đã gửi[| lúc]|Ngày[| gửi]|Gửi|Thời gian
+Tới|Đến|Người nhận|Gửi [tới|đến]
+Cc|Đồng[| kính] gửi|Bản sao
+[Chủ|Tiêu] đề
+Trả lời[| tới]|Phản hồi tới|[Tầm|Mức độ] quan trọng|Ưu tiên|[Tệp đính|Đính] kèm|Tổ chức
+[Vào # |Vào lúc # |Vào ngày # |Ngày # |Lúc # |# |]@ đã viết;[Vào # |]@ viết;@ đã viết vào #
+[Thư|Tin nhắn|Tin|Nội dung|Email] gốc
+[Thư được|Thư đã|Tin nhắn được|Thư|Bắt đầu thư được|Bắt đầu thư|Tin nhắn đã|Tin nhắn] chuyển tiếp
+thay mặt|thay mặt cho
+[Đã|Được] gửi từ|Gửi từ|[Tải|Lấy] Outlook|Đã gửi bằng
+
+id
+Dari|Pengirim
+Terkirim|Dikirim|Tanggal[| kirim]|Waktu
+Kepada|Ke|Untuk|Penerima
+Cc|Tembusan|Salinan
+Subjek|Perihal|Judul
+Balas ke|Kepentingan|Prioritas|Lampiran|Organisasi
+[Pada # @|Pada tanggal # @|Pada tgl # @|Tanggal # @|# @|@|Pada # @ telah] menulis;@ menulis pada #
+Pesan [Asli|Awal]|Email asli
+[Pesan|Awal pesan|Mulai pesan] yang diteruskan|[Pesan|Mulai pesan|Email] terusan|Pesan Diteruskan
+atas nama
+Dikirim [dari|melalui|menggunakan]|Terkirim dari|Dapatkan Outlook
+
+th
+จาก|ผู้ส่ง
+ส่งเมื่อ|วันที่|ส่ง|วันที่ส่ง|ส่งแล้ว
+ถึง|ผู้รับ|เรียน
+สำเนา|สำเนาถึง
+เรื่อง|หัวเรื่อง|ชื่อเรื่อง
+ตอบกลับ|ตอบกลับไปยัง|ความสำคัญ|สิ่งที่แนบมา|เอกสารแนบ|สิ่งที่แนบ
+[เมื่อ # |เมื่อวันที่ # |ในวันที่ # |# |]@ เขียนว่า;[เมื่อ # |ในวันที่ # |]@ เขียน;@ เขียนเมื่อ #
+ข้อความต้นฉบับ|ข้อความเดิม|อีเมลต้นฉบับ
+ข้อความที่ส่งต่อ|ข้อความส่งต่อ|เริ่มข้อความที่ส่งต่อ|เริ่มต้นข้อความที่ส่งต่อ|อีเมลที่ส่งต่อ
+ในนามของ|ในนาม
+ส่งจาก|[รับ|ดาวน์โหลด] Outlook|ส่งโดยใช้
+`;
+
+/** Where a line's spellings part. */
+const between: Readonly<Record<string, RegExp>> = { "|": /\|(?![^[]*\])/, ";": /;/ };
+
+export const threadLanguages: readonly ThreadLanguage[] = table
+  .trim()
+  .split("\n\n")
+  .map((block) => {
+    const lines = block.split("\n");
+    const words = (i: number): string => spellings(lines[i]!, "|").join("|");
+    return {
+      tag: lines[0]!,
+      from: words(1),
+      date: words(2),
+      to: words(3),
+      cc: words(4),
+      subject: words(5),
+      other: words(6),
+      attributions: spellings(lines[7]!, ";").map((frame) => frame.replace("#", "{d}").replace("@", "{f}") + (/-$/.test(frame) ? "" : ":")),
+      original: words(8),
+      forwarded: words(9),
+      behalf: words(10),
+      device: words(11),
+    };
+  });
+
+/** @returns every spelling of a list, its brackets multiplied out. */
+function spellings(list: string, mark: string): string[] {
+  const all: string[] = [];
+  for (const item of list.split(between[mark]!)) {
+    const bracket = /\[([^\]]*)\]/.exec(item);
+    if (!bracket) all.push(item);
+    else for (const one of bracket[1]!.split("|")) all.push(...spellings(item.replace(bracket[0], one), mark));
+  }
+  return all;
+}
