@@ -52,7 +52,7 @@ const cost: Record<string, number> = {};
 console.log("whole judgement of Outlook-like HTML        H       read only  H in ms");
 for (const [name, size] of Object.entries(sizes)) {
   const html = outlookHtml(size);
-  const runs = size > 1e6 ? 5 : size > 1e5 ? 9 : 41;
+  const runs = size > 1e6 ? 5 : size > 1e5 ? 9 : size > 1e4 ? 41 : 301;
   const h = median(() => yardstick(html), runs);
   const judged = (cost[name] = median(() => classify(message("html", html), policy), runs));
   const read = median(() => parse(message("html", html), policy), runs);

@@ -160,7 +160,7 @@ function fragmentLines(name: string, { fragments }: Scope, line: string): string
 
 function wordNode(words: readonly string[], across: Gap, scope: Scope, line: string): Node {
   const keys = words.reduce<WordKey[]>((all, word) => all.concat(keysOf(word, scope, line)), []);
-  return { is: "word", across, keys, test: (id) => formsOf(id).some((form) => keys.some((key) => fits(form, key))) };
+  return { is: "word", across, keys, test: testOf(keys) };
 }
 
 function keysOf(word: string, scope: Scope, line: string): readonly WordKey[] {
@@ -184,10 +184,28 @@ function keyOf(word: string, scope: Scope, line: string): WordKey {
   return { stem: word.slice(0, tilde), endings };
 }
 
-function fits(form: string, { stem, endings }: WordKey): boolean {
-  if (endings === undefined) return form === stem;
-  return form.slice(0, stem.length) === stem && (endings === "any" || endings.has(form.slice(stem.length)));
+/** A test over word numbers. Long lists are common, so whole words are looked up and stems tried by their first letter. */
+function testOf(keys: readonly WordKey[]): (id: number) => boolean {
+  let whole: Set<string> | undefined;
+  const stems: Record<string, WordKey[]> = {};
+  return (id) => {
+    if (!whole) {
+      whole = new Set();
+      for (const key of keys) {
+        if (key.endings === undefined) whole.add(key.stem);
+        else (stems[key.stem.charAt(0)] = stems[key.stem.charAt(0)] ?? []).push(key);
+      }
+    }
+    for (const form of formsOf(id)) {
+      if (whole.has(form)) return true;
+      for (const { stem, endings } of stems[form.charAt(0)] ?? none) {
+        if (form.startsWith(stem) && (endings === "any" || endings!.has(form.slice(stem.length)))) return true;
+      }
+    }
+    return false;
+  };
 }
+const none: readonly never[] = [];
 
 /** Every third word of a text is one of these: a search that began with them would begin everywhere. */
 const common = new Set(
