@@ -162,7 +162,7 @@ const asking = new Set(
 
 /** "The delivery will not be delayed": a denial inside a phrase that needs none. */
 function isDenied(passage: Passage, { first, last, entry }: PhraseMatch<BadNewsKind>): boolean {
-  if (/(^|[\s(|])(not|n't|cannot|no|longer|не|нет|нечем|невозможно|больше|without|без)(?=$|[\s)|])/.test(entry.split(" ! ")[0]!) || /<(?:cannot|unready)>/.test(entry)) return false;
+  if (/(^|[\s(|{])(not|n't|cannot|no|longer|не|нет|нечем|невозможно|больше|without|без)(?=$|[\s)|}])/.test(entry.split(" ! ")[0]!) || /<(?:cannot|unready|fail)>/.test(entry)) return false;
   const { form } = readingOf(passage).words;
   for (let i = first; i <= last; i++) if (denials.has(form[i]!)) return true;
   return false;
