@@ -24,6 +24,7 @@ export const badNews: Lexicon<BadNewsKind> = {
     grant: "accept~v approv~e grant~v extend~v renew~v honour~v honor~v accommodat~e refund~v waiv~e reimburs~e discount~v compensat~e guarantee~v commit entertain endors~e sponsor~v prolong~v fulfil* match~v beat offer~v",
     serve: `provid~e support~v tak~e process~v replac~e suppl~y supplied deliver~v ship* pay paid repair~v fix~v install~v host~v allow~v permit* cover~v sell sold issu~e assign~v meet met lower reduc~e hir~e includ~e consider~v recommend~v keep hold held let promis~e releas~e invit~e book~v reserv~e mov~e chang~e add do done serv~e`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec tomorrow week~n month~n quarter year spring summer autumn fall winter days q1 q2 q3 q4 christmas easter further notice end mid-* early late`,
+    ship: "deliver ship finish complete send start supply dispatch install launch hand submit provide have get release begin",
     days: "day~n week~n month~n quarter year fortnight",
     deal: "contract~n agreement~n partnership cooperation collaboration relationship engagement subscription~n retainer mandate licen* employment lease~n tenancy membership~n account~n warranty",
     cancelled: "cancelled canceled scrapped withdrawn abandoned discontinued axed shelved revoked rescinded retired suspended mothballed pulled dropped frozen",
@@ -119,8 +120,8 @@ export const badNews: Lexicon<BadNewsKind> = {
       (deliver~y|deliver|ship|dispatch|launch|arrival|lead) (date~n|time~n) _4 (slip~n|slipped|mov~e|shift~v|pushed|later|longer|extended)
       {us} {be} _3 behind (schedule|plan|with)
       {us} _4 miss~v [{your}] _2 (deadline|date|slot|milestone|target)
-      <cannot> (deliver|ship|finish|complete|send|start|supply|dispatch|install|launch|hand|submit|provide|have|get|release|begin) ..6 (before|until|till|deadline|schedul~e|planned|promised|agreed|originally|in time|on time) ! {not} have time
-      <cannot> (deliver|ship|finish|complete|supply|dispatch|install|launch) _6 (by|on|this|next|in) {time}
+      <cannot> {ship} ..6 (before|until|till|deadline|schedul~e|planned|promised|agreed|originally|in time|on time) ! {not} have time
+      <cannot> (deliver|ship|finish|complete|dispatch|install|launch) _6 (by|on|this|next|in) {time}
       <cannot> (meet|keep|hold|make|hit|stick|honour|honor|guarantee) [to] [{your}] _3 (deadline~n|date~n|schedule|timeline|timetable|timeframe|milestone|slot)
       {us} _2 need _2 (more|extra|additional) time (to|for|on|with|before)
       (it|this|which) (will|'ll|going to|may|might) [now] take _3 longer
@@ -129,7 +130,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       {not} earlier than {time}
       (later|longer) than _2 (planned|expected|promised|agreed|announced|hoped|anticipated|scheduled|intended|foreseen|thought|estimated) ! no (later|longer) than | {us} ('ll|will) be _2 later than
       (will|'ll|com~e|arriv~e|start~v|land~v) _5 {days} later
-      (new|revised|updated|adjusted) (delivery|ship|shipping|release|launch|completion|arrival|go-live|installation|handover|opening|dispatch) date (is|will|would|of|now)
+      (new|revised|updated|adjusted) ({mover}|ship|shipping|arrival) date (is|will|would|of|now)
       (expect|anticipate|foresee|see|fac~e|experiencing|have|is|are|be) (a|an|some) _1 delay~n ! delay in (reply*|respon*|answer*|getting|my|our|writing) | {not} _3 delay~n
       delay~n (of|in|to|with|on|for) (our|your) <item> ! (avoid|prevent|no|the) _2 delay~n
       delay of _3 {days}

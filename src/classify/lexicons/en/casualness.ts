@@ -17,7 +17,7 @@ export const casualness: Lexicon<CasualSign> = {
       (r|c|n) (u|ur)
       (thx|thnx|thanx|thnks|tnx|tks|thks|thankx)
       tx (for|u|a|so)
-      (pls|plz|plez|plss|pleez|plse)
+      (pls~n|plz|plez|pleez|plse)
       (lol|lolz|lmao|lmfao|rofl|omg|omfg|wtf|brb|ttyl|ttys|idk|idc|nvm|smh|ftw|yolo|fomo|bff|irl|icymi|ikr|tmi|tgif|hmu|nbd|fml)
       (gr8|l8r|b4|m8|2moro|2mrw|2nite|2day|4u|any1|every1|some1|no1|dnt|wud|cud|shud|wht|hw) ! (b4|m8|no1) (paper|envelope|size|format|bolt|screw|nut|thread|junction|road)
       (cuz|coz|becuz|bcoz|bcuz|kewl|luv|sry|srsly|prolly|probs|obvs|totes|defo|deffo|tmrw|tmr|tmw|rly|ppl|ne1|bday|wknd|wkend|nite|tonite|thnk|tho) ! luv ltd
@@ -25,44 +25,42 @@ export const casualness: Lexicon<CasualSign> = {
       (gimme|lemme|whatcha|gotcha|betcha|dontcha|whaddya|wassup|whassup|wazzup)
     `,
     slang: `
+      (freak*|frigg*|frick*|effing|flippin|flipping) ! flipping (the|a|chart|book|houses) | freak* (of|accident|weather|storm)
+      (hell|heck) (yeah|yes|no)
+      (ginormous|humongous|humungous|gazillion~n|bazillion|shedload~n|oodles)
       (gonna|wanna|gotta|dunno|kinda|sorta|outta|lotta|loadsa|coulda|shoulda|woulda|musta|hafta|tryna|finna|imma|cmon|c'mon|y'all|yall|y'know|ya'll|innit)
       ai n't
-      (dude|dudes|bro|bros|bruh|brah|homie|homies|peeps|dawg|fam|kiddo|babe) ! fam (trip|tour)
-      (freakin|freaking|friggin|frigging|effing|flippin|flipping|freakishly|frickin|fricking) ! (flipping) (the|a|chart|book|houses)
-      (that|this|it|which|really|totally) (sucks|sucked|blows|bites)
+      (dud~e|bro~n|bruh|brah|homi~e|peeps|dawg|fam|kiddo|babe) ! fam (trip|tour)
+      (that|this|it|which|really|totally) (suck~v|blows|bites)
       (screwed|cocked|mucked) (up|it up|this up|that up)
       (goofed|flubbed|bodged|botched it)
-      (chillin|chillax|chillaxing|chill out|chilling out|hang out|hanging out|hangin)
+      (chillin|chillax~v|chill out|chilling out|hang out|hanging out|hangin)
       (yay|woohoo|woot|yippee|whoop whoop|booyah|cowabunga|hooray|hurray|woo hoo|whee|yeehaw|wowza|wowzers)
       (haha|hahaha|hahahaha|hehe|hehehe|hihihi|teehee|lolol|bwahaha|mwahaha|muahaha)
       (awesomesauce|amazeballs|kickass|kick-ass|badass|bitchin|banging|dope|lit|legit|rad|gnarly|sick|wicked|dank) (stuff|bro|dude|man|mate|job|work|deck|idea|slides|demo|party|trip|weekend) ! wicked (problem*|game)
       (stoked|psyched|chuffed|gutted|knackered|hungover|zonked|pooped|bushed|hangry|pumped up|jazzed)
       {am} [(so|totally|super|pretty|really|all)] (pumped|hyped|shattered|hammered|wasted|plastered|toast|wiped) ! hammered (out|down|by|into)
       (bummer|bummed|buzzkill|killjoy)
-      (nailed|killed|crushed|smashed|aced|rocked|slayed|owned|killing|crushing|smashing|nailing|slaying) it ! (nailed|killed|crushed|smashed|crushing) it (to|on|in|with|into|against|off)
+      (nail~e|kill~e|crush~e|smash~e|aced|rocked|slay~e|owned) it ! (nailed|killed|crush~e|smashed) it (to|on|in|with|into|against|off)
       (you|u|ya|guys) (rock|rule) ! you rule (out|on|that)
       (no biggie|no probs|no prob|no sweat|no clue|no dice|not a clue|easy peasy|easy-peasy|okey dokey|okey-dokey|okie dokie|okie-dokie|hunky dory|hunky-dory|super duper|super-duper)
       (hit me up|give me a holler|give us a holler|holler at|shoot me a text|ping ya|catch ya|see ya|later gator|toodles|ta ta|peace out|later dude|laters|cya|toodle pip|ttfn|cheerio|over and out|smell ya)
       (what 's|whats) (up|cooking|cookin|shakin|crackin|happenin) ! what 's up (with|to|for|in|next)
       how 's it (hanging|hangin|goin)
-      (freak|freaked|freaking|freaks|chickened|chicken|flake|flaked|wimped|wimp|geek|geeked|nerd|nerded|veg|pig|zoned) out
-      (bailed|bailing|flaked|flaking|ghosted|ghosting) on
-      (ginormous|humongous|humungous|gazillion|bazillion|gazillions|shedload|shedloads|boatload|buttload|oodles|heaps of fun|tons of fun|loads of fun)
+      (freak~v|chicken~v|flak~e|wimp~v|geek~v|nerd~v|veg|pig|zoned) out
+      (bail~e|flak~e|ghost~e) on
       (gotta|got ta|got to) (run|dash|bounce|jet|scoot|fly|split) ! got to (run|fly|dash) (the|a|to|it|this|through|our|and|for)
-      (brain fart|dumpster fire|hot mess|train wreck|snafu|clown show|hail mary)
-      (whatevs|for realz|fo sho|true dat|word up|my man|hell yeah|heck yeah|hell no|heck no|damn straight|no freaking way|holy cow|holy moly|holy smokes|holy crap)
-      (grab|grabbing|sink|down|downing|crack open|neck) [(a|some|us)] [(few|couple of|cold|quick|cheeky)] (beer|beers|pint|pints|brew|brews|brewski|brewskis|bevvies|bevvy|cold one|cold ones|drinks)
-      (first round|next round|beers|pints|beer|round) {am} on (me|you|us|him)
-      (hangover|hangovers|boozy|booze|boozing|boozer|tipsy|sozzled|shitfaced)
+      (grab|grabbing|sink|down~v|crack open|neck) [(a|some|us)] [(few|couple of|cold|quick|cheeky)] (beer~n|pint~n|brew~n|brewski~n|bevv~y|cold one|cold ones|drinks)
+      (first round|next round|beer~n|pints|round) {am} on (me|you|us|him)
+      (hangover~n|boozy|booz~e|boozer|tipsy|sozzled|shitfaced)
       (what a|such a|total|right old) (laugh|hoot|riot|blast|gas|scream|cracker|belter|banger|pisser)
-      (eff|effed|effing) (it|up|that)
       (chop chop|giddy up|giddyup|let 's roll|let 's rock|rock and roll|rock 'n roll|rock on|party on|bring it on)
-      (spill the beans|spill the tea|keep your shirt on|keep your hair on|hold your horses|hold ya horses|knock yourself out|bite me|get a life|get a grip)
       (sweet|awesome|cool|epic|neato|nifty|groovy) (dude|man|mate|beans|bro)
-      (cringe|cringey|yolo|vibes|vibe check|vibing|slay|sus|lowkey|highkey|bougie|bestie|besties|hubby|wifey|preggers|totes|cray|cray-cray|adorbs|fugly|noob|newbs|n00b)
+      (cringe|cringey|yolo|vib~e|vibe check|slay|sus|lowkey|highkey|bougie|besti~e|hubby|wifey|preggers|totes|cray|cray-cray|adorbs|fugly|noob|newbs|n00b)
     `,
     banter: `
-      (yaar|bhai|arre|habibi|amigo|amigos|compadre|hombre|mon ami|old chum|my man|matey|big fella|skipper|cap'n|lads and lasses|y'all folks)
+      (drama queen|party pooper|couch potato|smart alec|slacker~n|wink wink|hint hint|drumroll|popcorn ready|hasta la vista)
+      (yaar|bhai|arre|habibi|amigo~n|compadre|hombre|mon ami|old chum|my man|matey|big fella|skipper|cap'n|lads and lasses|y'all folks)
       chill (maar|man|bro|pill|out|dude|mate|guys)
       my bad
       (no worries|cheers|thanks|ta|alright|sorry|morning|yes|yeah|yep|nice one|good one|sure|ok|okay|great|right|come on|evening|afternoon|nope|no|well done|nice|sweet|cool|good luck) , {pal} ! (no|sure|yes|ok|okay|right|great) chief
@@ -71,52 +69,44 @@ export const casualness: Lexicon<CasualSign> = {
       you (old|crazy|lazy|sly|cheeky|lucky|little|mad|silly|big) _1 (dog|fox|devil|bastard|bugger|thing|goat|rascal|sod|git|beggar|goose|sausage|wolf|bear|pirate|monkey)
       (you|u|ur|you 're|you are) [(an|a|such a)] [(absolute|total|real|complete|proper|bloody)] (legend|lifesaver|rockstar|superstar|muppet|numpty|wally|doofus|goofball|star)  ! (the|our|your) star
       (just|only) (kidding|messing|joking|teasing|pulling your leg|yanking your chain)
-      (pulling|pull|pulled) (your|my|his|our) leg
+      pull~v (your|my|his|our) leg
       (do n't|dont) (have a cow|freak out|be a stranger|judge me|bite my head|hate me|tell mom|tell the missus|get your knickers|do anything i would)
-      (love|luv|miss|missed|missing|see|catch|thank|thanks|tell|hear|beat|owe|promise) ya
+      (love|luv|miss~v|see|catch|thank~n|tell|hear|beat|owe|promise) ya
       ya (know|think|reckon|guys|later|there|too|soon|go|got|gotta|all)
       (how 's|hows|say hi to|hi to|love to) (the|your) (missus|hangover|old lady|ball and chain|old man|other half)
       (long time no see|long time no hear)
-      (your|my|his|our|their) (butt|bum|arse|ass|asses|butts)
-      (kick|kicking|kicked|kicks) (ass|butt|some ass|some butt)
+      (your|my|his|our|their) (butt~n|bum|arse|ass~n)
+      kick~v (ass|butt|some ass|some butt)
       (pain in the) (butt|ass|arse|rear|backside)
-      (party animal|party pooper|drama queen|smarty pants|smartypants|smart alec|smart aleck|clever clogs|lazy bones|lazybones|slacker|slackers|couch potato|busy bee|eager beaver|silly goose|old fart|spring chicken|big cheese|head honcho|top dog|big kahuna|fat cat)
-      (i|we) (owe|owes) (you|ya|u) (a beer|a pint|beers|a drink|big time|a cold one)
-      (you owe|ya owe|u owe) (me|us) (a beer|a pint|beers|a drink|big time|a cold one|one)
-      (guilty as charged|sue me|shame on you|tsk tsk|naughty naughty|bad boy|bad girl|naughty boy|naughty you|tut tut)
-      (wink wink|nudge nudge|hint hint|knock knock|ding dong|drum roll|drumroll|ta da|ta-da|tada|abracadabra)
-      (beauty sleep|hold on to your hat|buckle up|grab the popcorn|get the popcorn|popcorn ready|adios amigo|adios amigos|hasta la vista|ciao bella|ciao ciao|ooh la la|oh la la|okay okay)
-      (may the force|live long and prosper|to infinity and beyond|houston we|winter is coming|elvis has left)
+      (i|we) owe~n (you|ya|u) (a beer|a pint|beers|a drink|big time|a cold one)
     `,
     weak: `
       (hey|heya|hiya|howdy|yo|g'day|ahoy|hullo) ! yo yo
       (yeah|yea|yep|yup|nope|nah|huh|hmm|mhm|uh|um|umm|erm|aww|aw|wow|whoa|woah|gosh|jeez|geez|gee|blimey|crikey|golly|ooh|oops|whoops|oopsie|whoopsie|yikes|ugh|meh|duh|phew|eek|ouch|argh|aargh|doh|d'oh|eww|yuck|boo|heh|ha|hah|oi|pff|pfft|tada|okie|alrighty|righto|mkay|ta|cheers|ciao) ! ha (long|noi)
-      (btw|imo|imho|tbh|fwiw|ofc|tbf|np|lmk|rn|atm|obv|convo|deets|vid|vids|pic|pics|info dump|congrats|natch|fab|brill|mega|uber|sec|vibe|legit|wannabe|til|'til|thru|nite|lite) ! uber (driver|ride|receipt|trip|eats|taxi) | (the|per|one|app|sec|to|an|by|through) (uber|sec) | sec (filing|rule|filings|form|investigation|approval|registration) | lite version | atm (machine|network|card|withdrawal)
-      (zillion|zillions|messed up)
-      (awesome|cool|neat|nifty|groovy|swell|dandy|yummy|cute|goofy|silly|lame|cheesy|sketchy|iffy|dodgy|wonky|janky|icky|funky|snazzy|comfy|cozy|epic|insane|crazy|nuts|bananas|bonkers|hilarious|brutal|wild|mental|gross|lousy|bogus|rotten|killer) ! (cool|wild|crazy|nuts) (room|down|place|storage|chain|box|temperature|and dry|season|card|horse|animals|bird|birds|fish|life) | (stay|keep|kept|store|stored|a|and) cool | killer (app|feature) | (and|with|of|mixed|pine|roasted) (nuts|bananas) | (nuts|bananas) (and|kg|boxes|per|or) | mental health
-      (mate|buddy|pal|guys|folks|gang|boss|bud|chap|chaps|lads|lad|fella|fellas|gal|gals|kiddos|guru|whiz|ninja|rockstar|superstar|wizard|dudette|champ) ! (buddy|pal|gang) (system|program|card|plank|saw) | (the|your|my|his|her|our|their|a|for) boss | (install|setup|configuration|set-up|step) wizard
-      (stuff|thingy|thingie|thingamajig|whatnot|bits and bobs|gizmo|doodah|knick-knacks|goodies|yada|blah|blah-blah|yadda) ! (stuff|stuffed) (the|with)
+      (btw|imo|imho|tbh|fwiw|ofc|tbf|np|lmk|rn|atm|obv|convo|deets|vid~n|pic~n|info dump|congrats|natch|fab|brill|mega|uber|sec|vibe|legit|wannabe|til|'til|thru|nite|lite) ! uber (driver|ride|receipt|trip|eats|taxi) | (the|per|one|app|sec|to|an|by|through) (uber|sec) | sec (filing~n|rule|form|investigation|approval|registration) | lite version | atm (machine|network|card|withdrawal)
+      (zillion~n|messed up)
+      (awesome|cool|neat|nifty|groovy|swell|dandy|yummy|cute|goofy|silly|lame|cheesy|sketchy|iffy|dodgy|wonky|janky|icky|funky|snazzy|comfy|cozy|epic|insane|crazy|nuts|bananas|bonkers|hilarious|brutal|wild|mental|gross|lousy|bogus|rotten|killer) ! (cool|wild|crazy|nuts) (room|down|place|storage|chain|box|temperature|and dry|season|card|horse|animals|bird~n|fish|life) | (stay|keep|kept|stor~e|a|and) cool | killer (app|feature) | (and|with|of|mixed|pine|roasted) (nuts|bananas) | (nuts|bananas) (and|kg|boxes|per|or) | mental health
+      (mate|buddy|pal|guys|folks|gang|boss|bud|chap~n|lad~n|fella~n|gal~n|kiddos|guru|whiz|ninja|rockstar|superstar|wizard|dudette|champ) ! (buddy|pal|gang) (system|program|card|plank|saw) | (the|your|my|his|her|our|their|a|for) boss | (install|setup|configuration|set-up|step) wizard
+      (stuff|thingy|thingie|thingamajig|whatnot|bits and bobs|gizmo|doodah|knick-knacks|goodies|yada|blah|blah-blah|yadda) ! stuff~v (the|with)
       (no worries|no problemo|sure thing|you bet|you betcha|sounds fun|all good|fair enough|any time|anytime|not to worry|sounds like a plan|works for me|good stuff|nice one|good one|fun times|good times|happy days|happy friday|hump day|too funny|my two cents|my 2 cents)
       (a bunch of|tons of|loads of|heaps of|a load of|a ton of|umpteen|a gazillion|a zillion|a million times|gobs of|oodles of|scads of)
       (hang on|hang tight|hang in there|hold the fort|a sec|one sec|in a bit|in a jiffy|in a tick|in a mo|two ticks|two secs|a tad|a smidge|a smidgen|a wee|teeny|itty bitty)
       (pretty|totally|way|super|so|mega|insanely|dead|proper|real|mad|hella) (cool|awesome|crazy|nuts|excited|sweet|neat|psyched|pumped|fun|funny|happy|late|busy|easy|tired|good|nice|slow|bad) ! (real|proper) (good|easy|sweet|bad) | so (good|late|bad|easy|nice|happy|busy|slow) | pretty (good|easy|slow|late|bad|busy)
       (ca n't wait|cannot wait|fingers crossed|touch wood|knock on wood|long story short|piece of cake|easy as pie|the whole shebang|whole nine yards|get-go|same old same old|same old|been there done that|you name it|go figure|go for it|my head is spinning|head 's spinning|spill the)
       (give me|give us|gimme) a (shout|buzz|bell|holler)
-      (drop me a line|shoot me|shoot over|shoot you|fire away|ping me|buzz me|bug me|bug you|bugging you|bugging me|poke me|poke you|nag you|nagging|nag|pester|pestering|hound you|badger you)
+      (drop me a line|shoot me|shoot over|shoot you|fire away|ping me|buzz me|bug me|bug you|bugging you|bugging me|poke me|poke you|nag you|nagging|nag|pester~v|hound you|badger you)
       (figured|reckon|guess|bet|betcha) (we|you|i|he|they|so|it 's|she)
       (i|we) {am} (swamped|slammed|drowning|snowed under|beat|starving|dying|clueless|so done|up to my eyeballs|up to my neck|crazy busy|losing it|fried|frazzled|brain dead)
-      (fiddle|fiddling|tinker|muck|mucking|mess|messing|faff|faffing|goof|goofing|dilly-dally|monkeying|screwing) (about|around|with)
+      (fiddl~e|tinker|muck~v|mess~v|faff~v|goof~v|dilly-dally|monkeying|screwing) (about|around|with)
       (the|a) (heck|hell|devil) (of|out|is|are|with|happened|did)
       (what|why|how|who|where) the (heck|hell|devil)
       (a bit of|bit of|kind of|sort of|such a|what a|real|total) [a] (mess|pain|pickle|nightmare|mare|hassle|drag|headache|faff|shambles|bore|slog|zoo|circus|mouthful)
       (anyways|anyhoo|anywho|so yeah|and stuff|or whatever|and all that|and all that jazz|yada yada|blah blah|and whatnot)
       (stick|chuck|bung|lob|whack|pop|slap|toss|dump|plonk|shove|bang|knock|whip) (it|them|that|this) (in|on|over|into|up|onto|across|out|together)
-      (mind blown|blew my mind|out of the park|slam dunk|bang on|on fire|on a roll|no-brainer|a no brainer|rocket science)
-      (beer|beers|pint|pints|pub|booze|hangover|karaoke|happy hour|party time|nightcap|beer o'clock|wine o'clock) ! (beer|pub) (company|order|brand|festival|market|sales|crate|crates|garden|bottle|bottles|distribution|distributor)
-      (see you|catch you|talk|speak|laters|later) (later|alligator|gator|in a while crocodile|round)
+      (beer~n|pint~n|pub|booze|hangover|karaoke|happy hour|party time|nightcap|beer o'clock|wine o'clock) ! (beer|pub) (company|order|brand|festival|market|sales|crat~e|garden|bottl~e|distribution|distributor)
+      (see you|catch you|talk|speak|later~n) (later|alligator|gator|in a while crocodile|round)
       (kids|kiddies|munchkins|rugrats|furball|doggo|pup|kitty|bestie|hubby)  ! (kids|kitty) (menu|club|meal|clothes|wear|area|hawk|litter)
       (nailed|hammered|sorted|sussed|twigged|clocked) (that|it)
-      (freaky|spooky|creepy|yucky|crummy|cruddy|wimpy|geeky|nerdy|techie|techy|boring|bored)
       (darn|dang|heck|hella|bloody lovely|blinking|ruddy|flaming)
       (thanks|thank you|ta|cheers) (a bunch|a million|a mil|a ton|heaps|loads|tons|muchly|bunches|ever so)
     `,
