@@ -1,7 +1,7 @@
 import type { Draft } from "./detector";
 import { englishPeople } from "./lexicons/en/people";
 import { russianPeople } from "./lexicons/ru/people";
-import type { Layer, Passage } from "./parsed-message";
+import type { Layer, Participant, Passage, Reader } from "./parsed-message";
 import type { Client, Policy } from "./policy";
 import { fold } from "./text/fold";
 import { clauseAt, readingOf, sentenceAt } from "./text/reading";
@@ -243,24 +243,91 @@ function mention(draft: Draft, passage: Passage, at: number, sort: Sort): Aim {
   return { sort, first, last };
 }
 
-/**
- * @returns the finding's target for an aim: the client, reader or colleague behind the words. A pronoun stands for the
- * person, client or group last named in this sentence or the one before.
- */
-export function targetOf(draft: Draft, passage: Passage, aim: Aim): Target | undefined {
-  if (aim.first === undefined || aim.last === undefined || !isAnimate(aim)) return undefined;
-  const { words } = readingOf(passage);
-  const name = passage.text.slice(words.start[aim.first], words.end[aim.last]).replace(/\s+/g, " ");
-  if (aim.sort === "reader") return { kind: readerKind(draft), name };
-  if (aim.sort === "named") return named(draft, passage, aim.first, aim.last, name);
-  if (aim.sort === "group") return { kind: "group", name };
-  const meant = /^(?:he|she|him|her|himself|herself|they|them|он|она|его|ему|ее|ей|они|их|им|ими)$/.test(words.form[aim.first]!) && antecedent(draft, passage, aim);
-  return meant ? targetOf(draft, passage, meant) : { kind: "other", name };
+/** Words of a passage, both indexes inclusive. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
 }
 
-function readerKind({ readers }: Draft): Target["kind"] {
-  const only = readers.length === 1 ? readers[0] : undefined;
-  return only && only.kind === "client" ? "client" : "recipient";
+/**
+ * @returns the finding's target for an aim: the client, reader or colleague behind the words, in the sender's own words
+ * where nobody is named. A pronoun stands for the person, client or group last named in this sentence or the one before;
+ * one that stands for nobody we can name is no target.
+ *
+ * @param saying the words said of the target, which are no part of its name: "the *idiot* controller"
+ */
+export function targetOf(draft: Draft, passage: Passage, aim: Aim, saying?: Stretch): Target | undefined {
+  if (aim.first === undefined || aim.last === undefined || !isAnimate(aim)) return undefined;
+  if (aim.sort === "reader") return readerOf(draft, passage);
+  const mentioned = { first: aim.first, last: aim.last };
+  if (aim.sort === "named") return named(draft, passage, mentioned, passage.text.slice(readingOf(passage).words.start[aim.first], readingOf(passage).words.end[aim.last]).replace(/\s+/g, " "));
+  const form = readingOf(passage).words.form[aim.first]!;
+  if (!pronouns.has(form)) return { kind: aim.sort === "group" ? "group" : "other", name: phraseAround(passage, mentioned, saying) };
+  const meant = references.has(form) ? antecedent(draft, passage, aim) : undefined;
+  return meant && targetOf(draft, passage, meant, saying);
+}
+
+/** Stand for somebody named before. */
+const references = set("he she him her his hers himself herself they them their theirs themselves он она его ему ее ей они их им ими");
+/** Say of nobody in particular who it is. */
+const pronouns = set([...references, englishPeople.person, englishPeople.many, russianPeople.person, russianPeople.many].join(" "));
+
+/** @returns whom a passage speaks to: the readers its header or today's draft names in To; `undefined` where they are many. */
+export function readerOf({ readers, layers }: Draft, passage: Passage): Target | undefined {
+  const layer = passage.where.part === "quoted" ? layers.find((one) => one.passage === passage) : undefined;
+  if (passage.where.part === "quoted" && !layer) return undefined;
+  const everybody: readonly (Reader | Participant)[] = layer ? layer.to : readers;
+  const addressed = layer ? layer.to : readers.filter(({ field }) => field === "to");
+  const spokenTo = addressed.length ? addressed : everybody;
+  const only = spokenTo[0];
+  if (!only || spokenTo.length > mostReaders) return undefined;
+  const names = spokenTo.map(({ name, address }) => name || address || "").filter(Boolean);
+  if (!names.length) return undefined;
+  return { kind: spokenTo.every(({ kind }) => kind === "client") ? "client" : "recipient", name: names.join(", ") };
+}
+
+/** More people than this are spoken to as nobody in particular. */
+const mostReaders = 3;
+
+/** Begin a noun phrase. */
+const determiners = set(
+  "the a an this that these those my your his her its our their some such another every each all both most " +
+    "мой моя мое мои моего моей моему моих твой твоя твое твои наш наша наше наши нашего нашей нашему наших ваш ваша ваше ваши вашего вашей вашему ваших свой своя свое свои " +
+    "их его ее этот эта эти этого этой этих тот та те того той тех такой такая такие все весь вся",
+);
+/** Say where somebody works. */
+const places = set("in at from of в из от");
+
+/** The noun with what stands before it in its phrase, and where the person works: "their new controller", "the guy in accounting". */
+function phraseAround(passage: Passage, { first, last }: Stretch, saying: Stretch = { first: -1, last: -1 }): string {
+  const reading = readingOf(passage);
+  const { words } = reading;
+  const isSaid = (i: number) => i >= saying.first && i <= saying.last;
+  let from = first;
+  for (let i = first - 1; i >= Math.max(0, first - 4) && words.gap[i + 1]! <= Gap.quote; i--) {
+    const form = words.form[i]!;
+    if (determiners.has(form)) {
+      from = i;
+      break;
+    }
+    if (!isSaid(i) && (stops.has(form) || links.has(form) || prepositions.has(form))) break;
+  }
+  let to = last;
+  if (places.has(words.form[last + 1] ?? "")) {
+    const place = determiners.has(words.form[last + 2] ?? "") ? last + 3 : last + 2;
+    const isNear = [last + 1, last + 2, place].every((i) => i < words.count && words.gap[i]! <= Gap.quote && !isSaid(i));
+    if (isNear && !stops.has(words.form[place]!) && !links.has(words.form[place]!) && !/^\d/.test(words.form[place]!)) to = place;
+  }
+  const isInside = saying.first >= from && saying.last < to && (saying.last < first || saying.first > last);
+  const stretches: readonly Stretch[] = isInside ? [{ first: from, last: saying.first - 1 }, { first: saying.last + 1, last: to }] : [{ first: from, last: to }];
+  const name = stretches
+    .filter((stretch) => stretch.first <= stretch.last)
+    .map((stretch) => passage.text.slice(words.start[stretch.first], words.end[stretch.last]))
+    .join(" ")
+    .replace(/\s+/g, " ");
+  // A capital that only begins the sentence is none of the phrase's own.
+  const beginsSentence = sentenceAt(reading, from).first === from && /^.[a-zа-яё ]/.test(name);
+  return beginsSentence || determiners.has(words.form[from]!) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** The name a pronoun stands for: the last one before it, here or in the sentence before. */
@@ -275,7 +342,7 @@ function antecedent(draft: Draft, passage: Passage, aim: Aim): Aim | undefined {
   return undefined;
 }
 
-function named(draft: Draft, passage: Passage, first: number, last: number, name: string): Target {
+function named(draft: Draft, passage: Passage, { first, last }: Stretch, name: string): Target {
   for (let i = first; i <= last; i++) {
     const client = clientAt(draft.policy, passage, i);
     if (client) return { kind: "client", name: client.name };

@@ -44,26 +44,33 @@ export const detectorsRu: {
   insult: {
     summary: "Обзывание, унижение, насмешка или презрение к человеку, группе или фирме.",
     reasons: {
-      name: ({ target }) => `Здесь кого-то обзывают${inBrackets(quoted(target))}; из всего письма запомнят именно это.`,
-      contempt: ({ target }) => `Здесь звучит презрение${inBrackets(quoted(target))}; критику работы услышали бы, а это — нет.`,
-      mockery: ({ target }) => `Это насмешка, а не объяснение, что не так${inBrackets(quoted(target))}.`,
-      taunt: ({ target }) => `Это унижает читателя${inBrackets(quoted(target))} прямо в лицо.`,
+      name: ({ target, readers }) => (readers ? `В цитате оскорбление${whom(target)}; ${firstTime(readers)}` : `Это оскорбление${whom(target)}; из всего письма запомнят именно его.`),
+      contempt: ({ target, readers }) => (readers ? `В цитате звучит презрение${whom(target)}; ${firstTime(readers)}` : `Здесь звучит презрение${whom(target)}; критику работы услышали бы, а это — нет.`),
+      mockery: ({ target, readers }) => (readers ? `В цитате насмешка${whom(target)}; ${firstTime(readers)}` : `Это насмешка${whom(target)}, и что не так, из неё не узнать.`),
+      taunt: ({ target, readers }) =>
+        readers ? `В цитате с адресатом говорят свысока${inBrackets(target)}; ${firstTime(readers)}` : `С читателем говорят свысока${inBrackets(target)}; сквозь это прочтут и остальное.`,
     },
   },
   "internal-thread": {
     summary: "Переписка, которую читали только коллеги, вот-вот попадёт к новому читателю.",
     reasons: {
-      internal: ({ readers, people }) => `Это переписка между коллегами (${people} чел.); новые читатели: ${readers}.`,
-      unaddressed: ({ readers, people }) => `Похоже, это переписка между коллегами (${people} чел.); новые читатели: ${readers}.`,
-      unflattering: ({ readers }) => `Это сказано недобро; новые читатели: ${readers}.`,
+      internal: ({ readers, people }) => `Это писали только для коллег (${people} чел.); ${firstTime(readers)}`,
+      unaddressed: ({ readers, people }) => `Похоже, это писали только для коллег (${people} чел.); ${firstTime(readers)}`,
+      unflattering: ({ readers }) => `Это сказано недобро; ${firstTime(readers)}`,
     },
   },
 };
 
 const callFirst = "Сначала позвоните, а письмо подтвердит сказанное.";
 
-function quoted(words: string | undefined): string {
-  return words ? `«${words}»` : "";
+/** A name stands as it is, the sender's own words for somebody in quotation marks; neither is inflected. */
+function whom(target: string | undefined): string {
+  if (!target) return "";
+  return ` (о ком: ${target.charAt(0) === target.charAt(0).toLowerCase() ? `«${target}»` : target})`;
+}
+
+function firstTime(readers: string | undefined): string {
+  return `впервые это прочтут: ${readers}.`;
 }
 
 function inBrackets(words: string | undefined): string {

@@ -37,9 +37,9 @@ const subjectOf = (text: string) => {
 };
 
 test("the subject of a “be” is found, across adverbs and in Russian without one", () => {
-  expect(subjectOf("You are really [[useless]].")).toEqual(["reader", "You"]);
+  expect(subjectOf("You are really [[useless]].")).toEqual(["reader", "Clara Roth"]);
   expect(subjectOf("Марина просто [[некомпетентна]].")).toEqual(["named", "Марина"]);
-  expect(subjectOf("Их бухгалтер — [[бездарность]].")).toEqual(["person", "бухгалтер"]);
+  expect(subjectOf("Их бухгалтер — [[бездарность]].")).toEqual(["person", "их бухгалтер"]);
 });
 
 test("the head of a noun phrase decides: what John bought is not John", () => {
@@ -71,7 +71,25 @@ test("a pronoun stands for the client, colleague or group named before", () => {
   };
   expect(target("I spoke with Contoso today. They are [[clueless]].")).toEqual({ kind: "client", name: "Contoso Logistics" });
   expect(target("I met Clara Roth today. She is [[clueless]].")).toEqual({ kind: "recipient", name: "Clara Roth" });
-  expect(target("You are [[clueless]].")).toEqual({ kind: "client", name: "You" });
+  expect(target("You are [[clueless]].")).toEqual({ kind: "client", name: "Clara Roth" });
+});
+
+test("somebody without a name is called as the sender does, with the words around the noun", () => {
+  expect(subjectOf("Their new controller is [[useless]].")[1]).toBe("their new controller");
+  expect(subjectOf("The guy in accounting is [[useless]].")[1]).toBe("the guy in accounting");
+  expect(subjectOf("I am told your engineers are [[clueless]].")[1]).toBe("your engineers");
+  expect(subjectOf("HR is [[clueless]].")[1]).toBe("HR");
+  expect(subjectOf("Договор вернулся, наш юрист просто [[некомпетентен]].")[1]).toBe("наш юрист");
+});
+
+test("a word of contempt is no part of the name of its target", () => {
+  const { draft, passage, word } = at("The [[idiot]] controller called.");
+  expect(targetOf(draft, passage, headAfter(draft, passage, word), { first: word, last: word })?.name).toBe("the controller");
+});
+
+test("a pronoun that stands for nobody who is named is no target", () => {
+  expect(subjectOf("He is [[useless]].")).toEqual(["person", ""]);
+  expect(subjectOf("Somebody is [[useless]].")).toEqual(["person", ""]);
 });
 
 test("a client is known by name, alias, domain and in every case, but not by a common word", () => {

@@ -1,13 +1,12 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { insultEn } from "../lexicons/en/insult";
 import { insultRu } from "../lexicons/ru/insult";
-import type { Layer, Passage } from "../parsed-message";
-import { aimBefore, aimIn, headAfter, isAnimate, nobody, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import type { Layer, Passage, Reader } from "../parsed-message";
+import { aimBefore, aimIn, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
 import { evidenceSpan, readingOf, sentenceAt } from "../text/reading";
 import { Gap } from "../text/words";
-import type { Target } from "../verdict";
 
 /**
  * What a phrase of contempt is like, which says how its target is judged.
@@ -25,7 +24,10 @@ const stingReach = 60;
 
 const contempt = phrases<InsultKind>({ en: insultEn, ru: insultRu });
 
-const about = (target: string | undefined) => (target ? ` about “${target}”` : "");
+/** Names stand as they are; the sender's own words for somebody in quotation marks: “your” in them is not the sender's. */
+const whom = (target: string) => (target.charAt(0) === target.charAt(0).toLowerCase() ? `“${target}”` : target);
+const naming = (words: string, target: string | undefined) => (target ? `${words}${whom(target)}` : "");
+const firstTime = (readers: string) => `${readers} would read them for the first time.`;
 
 export const insult = defineDetector({
   id: "insult",
@@ -37,10 +39,18 @@ export const insult = defineDetector({
   unflattering: true,
   options: {},
   reasons: {
-    name: (v) => `This calls people names${about(v.target)}; it is what they would remember of the mail.`,
-    contempt: (v) => `This speaks with contempt${about(v.target)}; criticism of the work would be heard, this would not.`,
-    mockery: (v) => `This mocks rather than says what is wrong${about(v.target)}.`,
-    taunt: (v) => `This belittles the reader${v.target ? ` (“${v.target}”)` : ""} to the face.`,
+    name: ({ target, readers }) =>
+      readers ? `The quoted words are name-calling${naming(", aimed at ", target)}; ${firstTime(readers)}` : `This is name-calling${naming(", aimed at ", target)}; it is what would be remembered of the mail.`,
+    contempt: ({ target, readers }) =>
+      readers
+        ? `The quoted words speak${naming(" of ", target)} with contempt; ${firstTime(readers)}`
+        : `This speaks${naming(" of ", target)} with contempt; criticism of the work would be heard, this would not.`,
+    mockery: ({ target, readers }) =>
+      readers ? `The quoted words mock${naming(" ", target) || " somebody"}; ${firstTime(readers)}` : `This mocks${naming(" ", target)} and does not say what is wrong.`,
+    taunt: ({ target, readers }) =>
+      readers
+        ? `The quoted words talk down to ${target ? whom(target) : "their reader"}; ${firstTime(readers)}`
+        : `This talks down to ${target ? whom(target) : "the reader"}; the rest of the mail would be read through it.`,
   },
   detect(draft) {
     const matches: Match<Reason>[] = [];
@@ -48,7 +58,7 @@ export const insult = defineDetector({
     for (const layer of draft.layers) {
       const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
       if (!strangers.length || !isOurs(layer)) continue;
-      for (const match of insultsIn(draft, layer.passage)) matches.push({ ...match, newReaders: strangers });
+      for (const match of insultsIn(draft, layer.passage)) matches.push({ ...match, values: { ...match.values, readers: listOf(strangers) }, newReaders: strangers });
     }
     return matches;
   },
@@ -59,13 +69,28 @@ function isOurs({ from }: Layer): boolean {
   return from === undefined || from.kind === "internal" || from.kind === "unknown";
 }
 
+/** Names listed in a reason; the rest are counted. */
+const mostNames = 3;
+
+function listOf(readers: readonly Reader[]): string {
+  const names = readers.slice(0, mostNames).map(({ name, address }) => name || address);
+  return names.join(", ") + (readers.length > mostNames ? ` +${readers.length - mostNames}` : "");
+}
+
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const { words } = readingOf(passage);
   const matches: Match<Reason>[] = [];
   let judged = -1;
   let sting: PhraseMatch<InsultKind> | undefined;
   for (const phrase of contempt.find(words, draft.languages)) {
-    if (words.start[phrase.first]! < judged) continue;
+    const last = matches[matches.length - 1];
+    if (words.start[phrase.first]! < judged) {
+      // One finding a sentence: whoever is named first in it is its target.
+      const aim = last && !last.target && phrase.kind !== "sting" && aimOf(draft, passage, phrase);
+      const target = aim && targetOf(draft, passage, aim, phrase);
+      if (target) matches[matches.length - 1] = { ...last!, values: { target: target.name }, target };
+      continue;
+    }
     if (phrase.kind === "sting") {
       const earlier = sting;
       const context = contextOf(passage, phrase.first, phrase.last);
@@ -76,7 +101,7 @@ function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
     const aim = aimOf(draft, passage, phrase);
     if (!aim) continue;
     const span = evidenceSpan(passage, phrase.first, phrase.last);
-    const target = phrase.kind === "taunt" && aim.sort === "nobody" ? theReader(draft) : targetOf(draft, passage, aim);
+    const target = phrase.kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
     matches.push({ reason: reasons[phrase.kind], passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) });
     judged = span.end;
   }
@@ -115,6 +140,9 @@ function overheard(draft: Draft, passage: Passage, first: number, last: number):
   return before;
 }
 
+/** The noun itself says of nobody who it is. */
+const somebody: Aim = { sort: "person" };
+
 /** A contemptuous noun: who is called so. */
 function nameAim(draft: Draft, passage: Passage, first: number, last: number, isHypothetical: boolean): Aim | undefined {
   if (isProperName(passage, first, last)) return undefined;
@@ -126,7 +154,7 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, is
   if (isAnimate(inside)) return inside;
   const after = headAfter(draft, passage, last);
   if (isAnimate(after)) return after;
-  return isAfterthoughtOnSelf(draft, passage, first) ? undefined : { sort: "person", first, last };
+  return isAfterthoughtOnSelf(draft, passage, first) ? undefined : somebody;
 }
 
 /** "It is a heap of junk, too …": the sentence begins with the thing. */
@@ -173,12 +201,6 @@ function bearer(draft: Draft, passage: Passage, first: number, last: number): Ai
 function targetIsKnown(draft: Draft, passage: Passage, aim: Aim): boolean {
   const target = targetOf(draft, passage, aim);
   return target !== undefined && target.kind !== "other";
-}
-
-/** The reader a taunt is said to where no word stands for him: the only one, or nobody in particular. */
-function theReader({ readers }: Draft): Target | undefined {
-  const only = readers.length === 1 ? readers[0] : undefined;
-  return only && { kind: only.kind === "client" ? "client" : "recipient", name: only.name ?? only.address };
 }
 
 export const examples: Examples = {
