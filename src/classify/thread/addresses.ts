@@ -112,10 +112,12 @@ function nameOf(written: string, found: readonly FoundAddress[]): string {
 
 function splitPeople(text: string): string[] {
   const bySemicolon = splitOutside(text, ";");
-  if (bySemicolon.length > 1) return bySemicolon.reduce<string[]>((all, entry) => all.concat(splitAfterAddresses(entry)), []);
-  const entries = splitOutside(text, ",");
-  if (entries.length < 2) return splitAfterAddresses(text);
-  return joinCommas(entries).reduce<string[]>((all, entry) => all.concat(splitAfterAddresses(entry)), []);
+  const byComma = bySemicolon.length > 1 ? [] : splitOutside(text, ",");
+  const entries = bySemicolon.length > 1 ? bySemicolon : byComma.length > 1 ? joinCommas(byComma) : [text];
+  const people: string[] = [];
+  // Pushed one by one: to join a list anew for every entry would be quadratic.
+  for (const entry of entries) for (const person of splitAfterAddresses(entry)) people.push(person);
+  return people;
 }
 
 /** Decides which commas part people and which stand inside "Last, First". */
