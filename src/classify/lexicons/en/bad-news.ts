@@ -9,7 +9,7 @@ export const badNews: Lexicon<BadNewsKind> = {
   classes: {
     be: "is are was were 's 're am 'm be been being",
     is: "is are 's 're am 'm",
-    not: "not n't never",
+    not: "not n't",
     us: "we i",
     your: "your our the this that these all",
     will: "will wo shall 'll must",
@@ -32,7 +32,7 @@ export const badNews: Lexicon<BadNewsKind> = {
     thing: `order~n parcel~n package~n shipment~n consignment deliver~y goods data file~n record~n document~n backup~n sample~n device~n pallet~n container~n crate~n equipment luggage item~n database~n account~n belongings archive~n machine~n casting~n mould~n mold~n tool~n box~n batch~n cargo`,
     request: "request~n application~n claim~n proposal~n bid~n tender~n offer~n candidacy submission~n complaint~n appeal~n loan order refund abstract paper leave promotion raise extension design sample plan budget transfer slot",
     refused: "rejected declined refused denied vetoed disallowed unsuccessful ineligible unfunded",
-    power: "power electricity internet heating water gas network telephone phones elevator~n lift~n",
+    power: "power electricity internet heating water gas network telephone elevator~n lift~n",
     hurt: "lost damaged destroyed stolen corrupted compromised leaked exposed missing misplaced mislaid deleted wiped breached ruined spoil* contaminated dropped broken broke crushed soaked smashed cracked torn flooded burn~v burnt shattered bent dented wrecked overwritten",
     drop: "drop~v dropped skip shelv~e freez~e scal~e scrap scrapping forgo sacrific~e cancel* discontinu~e withdraw* abandon~v suspend~v retir~e terminat~e paus~e cut~v pull~v",
     stop: "stop stopp~e ceas~e discontinu~e",
@@ -93,6 +93,7 @@ export const badNews: Lexicon<BadNewsKind> = {
   },
   entries: {
     delay: `
+      {us} do {not} (anticipate|expect|foresee) ..8 (until|before) ! expect to be (in|back)
       {us} _3 need (another|a further|an extra) _2 {days}
       (will|'ll|must) (sit|stay|remain|be stuck|be held) _3 (until|over|for at least|at least)
       (push~v|mov~e|delay~v|postpon~e|shift~v) {your} _4 (into|to|until) _1 {time} ! {us} _2 moved | meeting _3 {time} | they _1 (pushed|moved|delayed|postponed) | (can|could|please|may) _3 (push|move|delay|postpone|shift)
@@ -176,7 +177,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       not (one|something) {us} _1 (can|could|able|offer|do|support)
       ({refused}|turned down|knocked back|voted down|voted against|said no to) (your|the) _2 {request} ! (they|he|she|it|bill|court|judge|commission|assembly|senate) _1 ({refused}|turned|voted)
       we (will|wo|shall|can|ca) {not} _4 (you|your) ! {not} [be] (bother|bore|thank|wait|tell|forget|keep|hold|blame|need|find|see|reach|remember|imagine|open|believe|stress|have|take|trouble|disappoint|affect|know|let|hear|read|locate|mention|share|disclose|charge|asking|sell) | {us} _3 thank you
-      (will|wo|shall) {not} be ({part}|restocking|placing|ordering|inviting|hiring|paying|joining|funding|supporting|covering|publishing|stocking|buying|using|returning|taking part|going ahead|providing|sending|delivering|shipping) ! if _3 (will|wo)
+      (will|wo|shall) {not} be ({part}|restocking|placing|ordering|inviting|hiring|paying|joining|funding|supporting|covering|publishing|stocking|buying|returning|taking part|going ahead|providing|delivering|shipping) ! if _3 (will|wo)
       no _2 (can|will) be ({grant}|used|delivered|shipped|provided|sold|paid|done|tested|made|kept|picked) ! no (longer|one|later|more) | no (changes|problem|doubt|decision~n|further action) | if no
       (gone|going|went|chosen|picked|hired|appointed|selected|chose|preferred|decided|opted) [(with|for)] (a|an|the|{other}) _2 ({vendor}|local|cheaper|else|candidates) ! if
       {your} _3 {thing} _4 (cannot|can not|ca n't) be ({serve}|{grant}|used|tested|mended|picked)
@@ -198,7 +199,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       <sorry> ..4 {request} _6 <cannot> be
       {be} {not} _1 (willing|prepared) to {grant}
       {agent} _3 (decided|chosen|resolved|elected|opted) (not to|against) ! not to (include|use|mention|bother|wait|worry|attend|come|change|purposely|over-*|say|tell|let|do|be|get|put|switch|bring|comment|raise|disturb|forward)
-      (have|had|has|going|forced|obliged|regret|sorry|must) [to] _1 (decline|refuse|reject|disappoint|turn you down|turn down|say no|pass on)
+      (have|had|has|going|forced|obliged|regret|sorry|must) [to] _1 (decline|refuse|reject|disappoint|turn you down|turn down|say no)
       {us} _2 (decline|reject|refuse|{refused}) (your|the offer|the proposal|the request)
       your _2 {request} _5 {be} _2 ({refused}|turned down|knocked back)
       (your|the) _2 {request} _3 {be} {not} _2 (accepted|approved|successful|selected|shortlisted|granted|eligible|covered|funded|taken|signed off)
@@ -214,7 +215,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       (we|it|event|course|hotel|training|workshop|fair) {be} _1 (sold out|fully booked|booked out|full up|oversubscribed)
       (leav~e|left|tak~e|took|cut|drop|dropped|pull~v|strike|struck) _3 out of (it|the|this|your) _1 (release|build|version|scope|offer|plan|programme|program|contract|budget|order|catalogue|list) ! time
       (have|'ve|has) had to (leave|{drop}|take|strike|skip|give|reduce|stop|shorten|remove|part|put|push|move|turn|lay|let|say|close|call off)
-      {us} _2 (had|have) to ({drop}|scale back|give up|call off|put off)
+      {us} _2 (had|have) to ({drop}|scale back|give up|call off|put off) ! cancel by
       not (this time|on this occasion|this year) ! why not
       (do|does|will|did|can|ca|wo) {not} _1 (leave|allow|permit|stretch to|extend to|foresee|provide for) _2 (room|space|budget|scope|exception~n|discount~n)
       no further (discount~n|extension~n)
@@ -254,7 +255,7 @@ export const badNews: Lexicon<BadNewsKind> = {
       ({deal}|support|production|service|programme|program) _4 (comes|coming) to an end
     `,
     termination: `
-      {us} _5 (giv~e|gave|serv~e) [(you|formal|our|the)] _2 notice (of|that|under) ! (days|prior|advance) _1 notice
+      {us} _2 (giv~e|gave|serv~e) [(you|formal|our)] _1 notice (of|that|under) ! (days|prior|advance) _1 notice
       {us} (hereby|are|am|'re|'m|must|wish to|have|like to|have to) _2 (giv~e|gave|serv~e) [(you|formal|our|the)] _2 notice
       (tak~e|bring~v|brought) _3 in-house (from|as|with|after|by|at|again|next)
       (go|going) our separate ways
@@ -295,14 +296,14 @@ export const badNews: Lexicon<BadNewsKind> = {
       {your} _3 {system} _3 (go|goes|going|went|gone) (down|offline) ! (went|gone|go|goes|going) down (to|from|by|on)
       {your} _3 {system} _5 (out of service|out of order|out of operation|out of action|down for maintenance)
       (our|your|the) _3 {system} _3 (will|wo|is|are|does|do) {not} _2 (available|accessible|reachable|work~v|operational|responding|functioning) ! work for (me|you)
-      (our|your|the|this|planned|unplanned|scheduled|a) [total] (system|network|service|server|mail|planned|unplanned|scheduled) outage ! (unit~n|plant~n|maintenance|generator|transmission) _2 outage
+      ({your}|a|planned|unplanned|scheduled) [total] (system|network|service|server|mail|planned|unplanned|scheduled) outage ! (unit~n|plant~n|maintenance|generator|transmission) _2 outage
       (service|network|system) (interruption~n|disruption~n) ! (any|no|without) _1 (service|network|supply|system)
       (planned|scheduled|expected|some|hour~n|minut~e|unplanned|brief|short|significant) [of] downtime
       (experienc~e|caus~e) _3 downtime ! (no|without|{not}|zero|minim*) _3 downtime
     `,
     regret: `
       we regret (that|to) ! regret (that|to) (any|you were)
-      (due to|owing to|because of|on account of) _3 (unforeseen|shortage~n|illness|strike~n|breakdown|cutbacks|budget cuts|low demand|poor demand|supply problems|supplier problems) ! if
+      (due to|owing to|because of|on account of) _3 (unforeseen|shortage~n|illness|strike~n|breakdown|cutbacks|budget cuts|low demand) ! if
       (more|worse|bigger|deeper|harder|slower) _2 than (we|anyone) (thought|expected|feared|hoped|budgeted|planned) ! look~v forward | even (more|better)
       (regret|sorry|regretfully|sad|saddened|disappointed|embarrassed|ashamed|pains|hate|loath|reluctant) _1 (to|must|me|us|having to) _4 (inform|tell|advise|announce|notify|let|share|write|communicate|disappoint|answer|break|bring) ! sorry to answer
       {us} (have|'ve) _3 (bad|unwelcome|disappointing|unpleasant|unfortunate|sad|less good|not so good) [(piece|bit)] [of] news
