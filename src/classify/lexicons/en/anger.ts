@@ -7,14 +7,9 @@ export const angerEn: Lexicon<AngerKind> = {
     i: "i we",
     am: "am 'm are 're was were be been",
     very: "so very absolutely completely totally utterly really beyond past thoroughly extremely simply frankly just getting quite honestly truly officially bloody damn",
-    curse: "hell heck fuck fucking devil blazes",
     mild: "damn damned bloody goddamn goddamned fucking freaking frigging effing",
-    your: "your his her their this that these those the",
-    you: "you u",
-    never: "n't not never",
     degree: "absolutely completely totally utterly simply just plain wholly entirely beyond downright flat-out frankly",
     outrage: "unacceptable ridiculous outrageous disgraceful appalling shameful scandalous absurd inexcusable unforgivable pathetic disgusting intolerable unbelievable ludicrous insulting infuriating unprofessional preposterous a-joke laughable insane",
-    anger: "angry furious livid fuming incensed outraged enraged appalled disgusted infuriated seething irate mad pissed",
   },
   entries: {
     exasperation: `

@@ -8,11 +8,8 @@ import type { Lexicon } from "../../text/phrases";
 export const insultEn: Lexicon<InsultKind> = {
   classes: {
     be: "is are was were 's 're be been being am 'm isnt arent wasnt",
-    seem: "is are was were 's 're be been being seem~v look~v sound~v become~v became act~v behave~v feel~v appear~v",
-    his: "his her their your its",
     him: "him her them you",
     he: "he she they you",
-    a: "a an the",
     fool: "idiot~n moron~n imbecile~n cretin~n dimwit~n halfwit~n half-wit~n nitwit~n dunce~n numbskull~n numskull~n bonehead~n blockhead~n knucklehead~n meathead~n airhead~n simpleton~n ignoramus~n nincompoop~n doofus~n bozo~n buffoon~n clown~n muppet~n twit~n twerp~n dolt~n oaf~n loser~n jerk~n fool~n",
     lowly:
       "dog~n cat~n parrot~n monkey~n chimp~n chimpanzee~n gorilla~n ape~n hamster~n goldfish~n fish gerbil~n rabbit~n cow~n sheep goat~n donkey~n mule~n pigeon~n chicken~n turtle~n tortoise~n snail~n sloth~n slug~n worm~n gnat~n flea~n amoeba~n " +
@@ -23,13 +20,9 @@ export const insultEn: Lexicon<InsultKind> = {
       "brain~n brainpower intellect intelligence iq attention memory charm warmth manner~n wit~n depth imagination personality charisma tact grace maturity skill~n talent competence awareness empathy subtlety backbone spine judgment judgement sense vocabulary literacy organizational organisational social emotional reasoning",
     virtue: "useful helpful sharp bright clever smart subtle quick intelligent reliable exciting effective much organized organised competent charming graceful interesting honest valuable welcome productive",
     superlative: "sharpest brightest smartest",
-    body: "wits brain brains head",
     feeble: "read~v spell~v count~v tie~v add~v type~v write~v breathe~e dress~v boil~v operate~e use~e work~v string~v form~v string speak~v manage~e open~v find~v tell~v follow~v turn~v put~v understand~v hold~v wipe~e",
-    grand: "genius geniuses einstein einsteins sherlock mastermind~n wizard~n rocket-scientist~n brainiac~n prodigy prodigies visionary visionaries luminary luminaries guru~n intellectual~n maestro mozart shakespeare picasso napoleon",
-    herd: "bunch pack gang herd zoo parade collection troop shower nest den circus cabal crew crowd assortment army",
     juvenile: "child children toddler~n baby babies kid~n brat~n teenager~n amateur~n clown~n joker~n cowboy~n monkey~n sheep vulture~n parasite~n leech leeches crook~n idiot~n moron~n kindergartner~n zombie~n robot~n lemming~n headless rat rats snake~n weasel~n thug~n dinosaur~n misfit~n nobody nobodies slacker~n whiner~n incompetent~n pig~n hyena~n schoolchildren schoolboys schoolgirls crybabies divas trained spoiled spoilt",
     person: "manager~n lawyer~n attorney attorneies engineer~n developer~n consultant~n leader~n director~n designer~n professional~n company companies firm~n team~n department~n secretary secretaries supplier~n vendor~n accountant~n human~n person~n analyst~n assistant~n trader~n salesman~n clerk~n intern~n employee~n partner~n agency agencies executive~n programmer~n colleague~n adult~n teacher~n writer~n planner~n man woman men women boss bosses people",
-    very: "so very too that really completely totally utterly absolutely just plain simply bloody pretty rather clearly obviously truly particularly exactly always quite remarkably hopelessly",
   },
   entries: {
     name: `
