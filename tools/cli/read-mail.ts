@@ -103,7 +103,9 @@ function jsonMail(line: string, place: string, ownId: string): Mail | Malformed 
 /** V8 quotes the text around the error. What a person wrote does not belong into a log. */
 function withoutContent(message: string): string {
   const position = /position (\d+)/.exec(message);
-  return position ? `not JSON at character ${Number(position[1]) + 1}` : "it ends too early";
+  if (position) return `not JSON at character ${Number(position[1]) + 1}`;
+  // Of a short line V8 quotes all and names no position.
+  return message.startsWith("Unexpected end") ? "it ends too early" : "not JSON";
 }
 
 async function* readMbox(file: string, chunks: AsyncIterable<Buffer | string>): AsyncGenerator<Mail | Malformed> {

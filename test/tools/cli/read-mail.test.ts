@@ -114,6 +114,11 @@ describe("a JSONL message", () => {
     expect(one).toHaveProperty("problem", expect.not.stringContaining("secret"));
   });
 
+  it("is told apart where it is no JSON at all and where it ends too early", async () => {
+    const problems = (await read("jsonl", 'not json\n{"id":\n')).map((one) => ("problem" in one ? one.problem : one.id));
+    expect(problems).toEqual(["expected a JSON object in one line: not JSON", "expected a JSON object in one line: it ends too early"]);
+  });
+
   it("may hold U+2028, which ends no line", async () => {
     const [one, ...others] = await read("jsonl", '{"text":"one\u2028two"}');
     expect(mailOf(one).message.body.source).toBe("one\u2028two");
