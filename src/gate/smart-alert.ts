@@ -44,7 +44,7 @@ export function smartAlert(verdict: Verdict, policy: Policy, language: Language,
         gaps: incomplete.length > 0 ? [words.partly] : [],
         next: decision === "block" ? [policy.override === "with-reason" ? words.next.changeOrReason : words.next.change, ...(canOffer ? [] : [words.next.ribbon])] : [],
       };
-  const repair = isGap ? undefined : first.repairs[0];
+  const repair = isGap ? undefined : isQuoted(first) ? "cut-layer" : first.repairs[0];
   return answer(saying, words, {
     button: words.button[repair || "none"],
     promptUser: decision === "warn",
@@ -67,6 +67,11 @@ export function notJudged(why: "silence" | "fault", policy: Policy, language: La
 
 function isShown({ severity, isAcknowledged }: Finding): boolean {
   return (severity === "warn" || severity === "block") && !isAcknowledged;
+}
+
+/** In the history nothing is reworded: the pane offers to cut it. */
+function isQuoted({ evidence: { where } }: Finding): boolean {
+  return where.in === "body" && where.part === "quoted";
 }
 
 /** The passage and why. A reason that quotes the passage itself needs no other quote. */
@@ -160,7 +165,8 @@ function shorten(text: string, limit: number, write: (part: string) => string): 
     end += character.length;
   }
   const space = text.lastIndexOf(" ", end);
-  return `${write(text.slice(0, space > end - 20 && space > 0 ? space : end))}…`;
+  const kept = text.slice(0, space > end - 20 && space > 0 ? space : end);
+  return `${write(kept.replace(/[\s,;:–—-]+$/, "") || kept)}…`;
 }
 
 /** Escapes what Outlook's Markdown could take for formatting, links, entities, lists or headings. */

@@ -13,6 +13,14 @@ export interface Edit {
   readonly hasPictures: boolean;
 }
 
+/** Words in the history are another mail's: they are not reworded or picked out, their mail goes or its new readers do. */
+const ofQuoted: readonly RepairId[] = ["cut-layer", "change-recipients"];
+
+/** @returns the repairs that fit a finding where it stands, the main one first */
+export function repairsOf({ evidence: { where }, repairs }: Finding): readonly RepairId[] {
+  return where.in === "body" && where.part === "quoted" ? ofQuoted : repairs;
+}
+
 /** Longest body an Outlook draft takes, characters. */
 const longestBody = 1_000_000;
 

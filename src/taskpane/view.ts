@@ -1,4 +1,4 @@
-import type { Finding, Incomplete, Language, ParsedMessage, Policy, ReaderRole, RepairId, Verdict } from "../classify";
+import type { Finding, Incomplete, Language, ParsedMessage, Policy, ReaderRole, RepairId, Target, Verdict } from "../classify";
 import { readerRoles } from "../classify";
 import type { PolicyIssue } from "../policy/load";
 import { detectorName, findingSentence } from "../wording/finding";
@@ -7,7 +7,7 @@ import { paneWording, type Mood, type PaneWording } from "../wording/pane";
 import { guideFor, type Guide, type GuideContext } from "./guides";
 import { quoteOf, type Quote } from "./quote";
 import { moods } from "./readers";
-import { editFor } from "./repairs";
+import { editFor, repairsOf } from "./repairs";
 
 /** What would happen at Send now. */
 export type StateKind = "ready" | "asked" | "stopped" | "off";
@@ -85,16 +85,17 @@ export function view(verdict: Verdict, parsed: ParsedMessage, context: ViewConte
   const findingOf = (finding: Finding) => findingView(finding, keyOf(finding), parsed, context, wording);
   const state = stateLine(verdict, open, acknowledged.length, context, wording);
   const findings = open.map(findingOf);
+  const unchecked = verdict.incomplete.map((item) => uncheckedSentence(item, context.language, wording));
   const mood = moods(shown, verdict.incomplete);
   return {
     state,
     readers: context.policy.killSwitch ? [] : readerRoles.map((role) => readerView(role, mood[role], wording)),
     findings,
     acknowledged: acknowledged.map(findingOf),
-    unchecked: verdict.incomplete.map((item) => uncheckedSentence(item, context.language, wording)),
+    unchecked,
     ...(state.kind === "ready" && !shown.length && !verdict.incomplete.length && { empty: emptyView(parsed, wording) }),
     policy: { issues: issuePlaces(context.issues), ...(context.policy.wording.helpUrl && { helpUrl: context.policy.wording.helpUrl }), version: verdict.policyVersion },
-    announcement: announcement(state.title, findings, wording),
+    announcement: announcement(state.title, findings, unchecked, wording),
   };
 }
 
@@ -140,6 +141,7 @@ function findingView(finding: Finding, key: string, parsed: ParsedMessage, conte
   const because = finding.isAcknowledged ? parsed.message.acknowledged?.find((one) => one.fingerprint === fingerprint)?.reason : undefined;
   const place = placeName(finding, parsed, wording);
   const reason = findingSentence(finding, policy, language);
+  const about = target && aboutLine(target, reason, wording);
   const newTo = newToLine(newReaders ?? [], reason, parsed, language, wording);
   return {
     key,
@@ -150,9 +152,9 @@ function findingView(finding: Finding, key: string, parsed: ParsedMessage, conte
     ...(place && { place }),
     quote: quoteOf(finding, parsed),
     reason,
-    ...(target && { about: wording.findings.about[target.kind](target.name) }),
+    ...(about && { about }),
     ...(newTo && { newTo }),
-    repairs: finding.repairs.map((id) => repairView(id, finding, { parsed, language, wording, laterAt: context.laterAt })),
+    repairs: repairsOf(finding).map((id) => repairView(id, finding, { parsed, language, wording, laterAt: context.laterAt })),
     acknowledge: acknowledgeView(severity, policy),
     ...(because && { because: wording.acknowledge.because(because) }),
   };
@@ -175,6 +177,11 @@ function placeName({ evidence: { where } }: Finding, parsed: ParsedMessage, { fi
   if (where.part === "authored") return undefined;
   const layer = parsed.layers.find(({ level }) => level === where.level);
   return findings.quoted(layer?.from?.name ?? layer?.from?.address, layer?.date);
+}
+
+/** Who is spoken of, unless the reason has named them and there is nothing to add. */
+function aboutLine({ kind, name }: Target, reason: string, { findings }: PaneWording): string | undefined {
+  return (kind === "group" || kind === "other") && reason.includes(name) ? undefined : findings.about[kind](name);
 }
 
 /** Names shown before the rest is counted. */
@@ -206,6 +213,8 @@ function issuePlaces(issues: readonly PolicyIssue[]): string[] {
   return issues.map(({ path }) => path || "policy.json");
 }
 
-function announcement(state: string, findings: readonly FindingView[], { announce, findings: words }: PaneWording): string {
-  return announce.changed(state, findings.length ? `${words.title(findings.length)}: ${findings.map(({ name }) => name).join(", ")}.` : announce.none);
+function announcement(state: string, findings: readonly FindingView[], unchecked: readonly string[], { announce, findings: words, unchecked: gaps }: PaneWording): string {
+  const found = findings.length ? [`${words.title(findings.length)}: ${findings.map(({ name }) => name).join(", ")}.`] : unchecked.length ? [] : [announce.none];
+  const unread = unchecked.length ? [`${gaps.title}: ${unchecked.join(" ")}`] : [];
+  return announce.changed(state, [...found, ...unread].join(" "));
 }

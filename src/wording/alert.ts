@@ -112,7 +112,7 @@ const wordings: Readonly<Record<Language, AlertWording>> = {
       attachment: "Во вложенном письме: ",
     },
     quotationMarks: ["«", "»"],
-    more: (count) => `Стоит перечитать ещё ${count} ${plural("ru", count, { one: "место", few: "места", many: "мест" })}.`,
+    more: (count) => (count === 1 ? "Стоит перечитать ещё одно место." : `Стоит перечитать ещё ${count} ${plural("ru", count, { one: "место", few: "места", many: "мест" })}.`),
     partly: "Часть письма проверить не удалось.",
     unchecked: {
       unread: (parts) => `Не проверено: Outlook не передал ${enumeration("ru", parts.map((part) => partsRu[part]))}.`,

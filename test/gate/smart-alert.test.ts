@@ -32,6 +32,12 @@ test("a warning quotes the passage, says why and offers Send Anyway", () => {
   });
 });
 
+test("words in the history are not reworded: the button leads to cutting them", () => {
+  const { message, button } = alert("block", [finding({ where: { in: "body", part: "quoted", level: 2 } })]);
+  expect(button).toBe("Check the history");
+  expect(message).toMatch(/^The history below your text says “you are hopeless”/);
+});
+
 test("a block says what to do, and offers no Send Anyway", () => {
   const { message, promptUser, allow } = alert("block", [finding()]);
   expect({ message, promptUser, allow }).toEqual({
@@ -70,6 +76,7 @@ test.each([
   ["Are you hopeless?", "You wrote “Are you hopeless?” We"],
   ["Hopeless...", "You wrote “Hopeless...”. We"],
   ["x".repeat(300), "…” We"],
+  ["and, ".repeat(60), "and…” We"],
 ])("the quote of %j ends with one mark", (excerpt, expected) => {
   expect(alert("warn", [finding({ severity: "warn", excerpt })]).message).toContain(expected);
 });

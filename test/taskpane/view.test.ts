@@ -1,3 +1,4 @@
+import type { Target } from "../../src/classify";
 import { view, type ViewContext } from "../../src/taskpane/view";
 import { clara, judged, policyWith, type DraftSketch } from "../support/judged-draft";
 
@@ -103,6 +104,12 @@ describe("a finding", () => {
     expect(findings[0]!.newTo).toBeUndefined();
   });
 
+  it("names somebody spoken of again only to say who that is", () => {
+    const about = (target: Target) => shown({ findings: [{ detector: "insult", target }] }, { policy: policyWith({ wording: { sentences: { insult: { en: `This mocks ${target.name}.` } } } }) }).findings[0]!.about;
+    expect(about({ kind: "group", name: "your engineers" })).toBeUndefined();
+    expect(about({ kind: "client", name: "Contoso" })).toBe("About Contoso, a client");
+  });
+
   it("counts new readers where there are many", () => {
     const readers = ["Ana", "Ben", "Cy", "Dee", "Eve", "Fay"].map((name) => ({ ...clara, name, address: `${name.toLowerCase()}@contoso.example` }));
     const { findings } = shown({ readers, findings: [{ detector: "internal-thread", newReaders: readers.map(({ address }) => address) }] });
@@ -170,6 +177,12 @@ describe("repairs", () => {
     expect(call!.guide?.script?.lines[1]).toContain("“we are late”");
   });
 
+  it("cut the history where the words are quoted, whatever was found in it", () => {
+    const sketch = { body: "See below.", quoted: [{ text: "They are [[hopeless]]." }], findings: [{ detector: "insult" as const, repairs: ["remove" as const, "reword" as const], newReaders: ["clara@contoso.example"] }] };
+    expect(repairs(sketch).map(({ id }) => id)).toEqual(["cut-layer", "change-recipients"]);
+    expect(repairs(sketch)[0]!.guide).toBeUndefined();
+  });
+
   it("name the readers to take off", () => {
     const thread = { findings: [{ detector: "internal-thread" as const, repairs: ["change-recipients" as const], newReaders: ["clara@contoso.example"] }] };
     expect(repairs(thread)[0]!.guide?.text).toMatch(/^Take Clara Diaz off/);
@@ -188,6 +201,7 @@ describe("the quiet rest", () => {
   it("announces the state and the findings by name, and the same outcome in the same words", () => {
     expect(shown(insult).announcement).toBe("This will be stopped. One finding: Insult.");
     expect(shown({ body: "Hello" }).announcement).toBe("Ready to send. No findings.");
+    expect(shown({ body: "", decision: "warn", incomplete: [{ part: "subject", why: "5001" }] }).announcement).toBe("Outlook will ask you first. Could not check: The subject could not be read.");
     expect(shown({ body: "Quite another [[text]]", ...insult }).announcement).toBe(shown(insult).announcement);
   });
 

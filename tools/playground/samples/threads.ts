@@ -77,7 +77,7 @@ export const threads: readonly Sample[] = [
     group: "Internal thread",
     language: "en",
     title: "Five layers deep",
-    shows: "Clara wrote the newest layers; two further down were never meant for her.",
+    shows: "Clara has read the newest layers; two further down were never meant for her.",
     draft: htmlDraft(
       { to: [clara], cc: [priya], subject: "RE: Commissioning date", composeType: "reply" },
       classicOutlook(
