@@ -24,6 +24,7 @@ const changes = new Map([
 if (!read("src/classify/ids.ts").includes(`  "${id}",`)) {
   changes.set("src/classify/ids.ts", inOrder(read("src/classify/ids.ts"), /^ {2}"([a-z-]+)",$/gm, `  "${id}",`));
   changes.set("src/wording/detector-names.ts", named(read("src/wording/detector-names.ts")));
+  changes.set("src/wording/pane.ts", advised(read("src/wording/pane.ts")));
 }
 
 for (const [file, text] of changes) {
@@ -94,9 +95,19 @@ function translated(table) {
 
 function named(table) {
   const noun = id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, " ");
-  const [english, russian] = table.split("\n  ru: {\n");
-  const row = (half) => inOrder(half, /^ {4}"?([a-z-]+)"?: "/gm, `    "${id}": "${noun}",`);
-  return `${row(english)}\n  ru: {\n${row(russian)}`;
+  return inBothHalves(table, "\n  ru: {\n", /^ {4}"?([a-z-]+)"?: "/gm, [`    "${id}": "${noun}",`, `    "${id}": "Новая находка",`]);
+}
+
+/** What the pane advises where there is nothing better than new words. */
+function advised(tables) {
+  const hints = /(?<=byDetector: \{\n[^}]*)^ {8}"?([a-z-]+)"?: "/gm;
+  return inBothHalves(tables, "\nconst ru: PaneWording = {\n", hints, [`        "${id}": "Say how to put it instead.",`, `        "${id}": "Скажите, как написать иначе.",`]);
+}
+
+/** A file with an English table above the border and a Russian one below it. */
+function inBothHalves(text, border, entries, [english, russian]) {
+  const [above, below] = text.split(border);
+  return `${inOrder(above, entries, english)}${border}${inOrder(below, entries, russian)}`;
 }
 
 /** Puts a block of lines before the first entry whose id comes later, or after the last line that has an id. */
