@@ -272,18 +272,22 @@ const references = set("he she him her his hers himself herself they them their 
 /** Say of nobody in particular who it is. */
 const pronouns = set([...references, englishPeople.person, englishPeople.many, russianPeople.person, russianPeople.many].join(" "));
 
-/** @returns whom a passage speaks to: the readers its header or today's draft names in To; `undefined` where they are many. */
+/** @returns whom a passage speaks to: those in To of today's draft, or of the quoted mail it is; `undefined` where they are many or unknown. */
 export function readerOf({ readers, layers }: Draft, passage: Passage): Target | undefined {
-  const layer = passage.where.part === "quoted" ? layers.find((one) => one.passage === passage) : undefined;
-  if (passage.where.part === "quoted" && !layer) return undefined;
-  const everybody: readonly (Reader | Participant)[] = layer ? layer.to : readers;
-  const addressed = layer ? layer.to : readers.filter(({ field }) => field === "to");
-  const spokenTo = addressed.length ? addressed : everybody;
-  const only = spokenTo[0];
-  if (!only || spokenTo.length > mostReaders) return undefined;
-  const names = spokenTo.map(({ name, address }) => name || address || "").filter(Boolean);
-  if (!names.length) return undefined;
-  return { kind: spokenTo.every(({ kind }) => kind === "client") ? "client" : "recipient", name: names.join(", ") };
+  if (passage.where.part === "quoted") {
+    const layer = layers.find((one) => one.passage === passage);
+    return layer && spokenTo(layer.to, "other", (one) => (one.kind === "internal" ? "colleague" : "other"));
+  }
+  const addressed = readers.filter(({ field }) => field === "to");
+  return spokenTo(addressed.length ? addressed : readers, "recipient", () => "recipient");
+}
+
+function spokenTo<One extends Reader | Participant>(people: readonly One[], several: Target["kind"], kindOf: (one: One) => Target["kind"]): Target | undefined {
+  const names = people.map(({ name, address }) => name || address || "").filter(Boolean);
+  const only = people[0];
+  if (!only || !names.length || people.length > mostReaders) return undefined;
+  const kind = people.every((one) => one.kind === "client") ? "client" : people.length > 1 ? several : kindOf(only);
+  return { kind, name: names.join(", ") };
 }
 
 /** More people than this are spoken to as nobody in particular. */

@@ -32,3 +32,8 @@ test("a sentence with two blows is about whoever is named in it", () => {
 test("“you” is the reader the mail is addressed to", () => {
   expect(insults("I see your little project is still alive.")).toEqual([["Clara Weiss", "This mocks Clara Weiss and does not say what is wrong."]]);
 });
+
+test("in a quoted mail “you” is whoever that mail was written to", () => {
+  const quoted = "See below.\n\n-----Original Message-----\nFrom: Tom Ade <tom@northwind.example>\nSent: Monday, June 3, 2024 9:12 AM\nTo: Max Vogel <max@northwind.example>\nSubject: Drawings\n\nYou are completely useless.\n";
+  expect(insults(quoted)).toEqual([["Max Vogel", expect.stringMatching(/^The quoted words .*Max Vogel.*; Clara Weiss would read them for the first time\.$/)]]);
+});
