@@ -42,7 +42,7 @@ describe("who was on a quoted message", () => {
   });
 
   test("a Russian name is matched to an address in Latin letters", () => {
-    const body = "Спасибо.\n\n25 июня 2024 г. 7:59, Юлия Щукина написала:\n> Ждём.";
+    const body = "Спасибо.\n\n3 июня 2024 г. 8:14, Юлия Щукина написала:\n> Ждём.";
     const { layers } = read(body, { to: [{ address: "yu.shchukina@contoso.example" }, { address: "yulia.schukina@contoso.example" }] });
     expect(layers[0]!.from).toMatchObject({ address: "yulia.schukina@contoso.example", kind: "client" });
   });

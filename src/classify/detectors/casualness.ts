@@ -286,7 +286,7 @@ export const examples: Examples = {
     { body: "Dear Clara, the ship sails under the U.S. flag; see www.northwind.example for its route III.", why: "letters of an abbreviation, an address and a numeral are no textspeak" },
     { body: "Dear Clara,\n\nYou will find in the box:\n- two cables\n- one charger\n- a manual\n\nAnna Berg", why: "a list without capitals is a list" },
     { body: "Dear Clara, please call me at 📞 020 555 0100 or write to 📧 anna@northwind.example.", why: "signposts are not moods" },
-    { body: "Клара, здравствуйте! Спасибо за тёплый приём и за чай, было очень приятно. Анна", why: "тёплый тон на «вы»" },
+    { body: "Клара, здравствуйте! Спасибо за гостеприимство и за чай, было очень приятно. Анна", why: "тёплый тон на «вы»" },
     { body: "Борис, ты сможешь приехать в пятницу? Скажи, когда удобно.", to: ["boris@northwind.example"], why: "«ты» между коллегами" },
     { body: "Клара, здравствуйте! Жвачка «Кайф» и лимонад «Йоу» отгружены.", why: "названия товаров" },
     { body: "Добрый день! Оплатите лишь первую часть (аванс), остальное после приёмки (см. п. 3).", why: "«лишь» не глагол, скобки закрыты" },

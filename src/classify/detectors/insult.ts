@@ -220,7 +220,7 @@ export const examples: Examples = {
     { body: "This stupid printer has eaten my badge again.", why: "contempt for a thing" },
     { body: "I felt like an idiot when I saw that I had attached the wrong file.", why: "oneself" },
     { body: "She called him an idiot in front of the customer, which is why we apologized.", why: "a complaint reported" },
-    { body: "Dick Cheney spoke about dumb terminals and an idiot-proof setup.", why: "other senses" },
+    { body: "Dick Halvorsen spoke about dumb terminals and an idiot-proof setup.", why: "other senses" },
     { body: "Nobody here thinks your engineers are incompetent.", why: "denied" },
     { body: "We are sorry for the delay and will be on site tomorrow.", subject: "RE: Your idiots at the gate", why: "the subject of a reply is the other's" },
     { body: "Дурацкий принтер снова зажевал бумагу.", why: "contempt for a thing" },
