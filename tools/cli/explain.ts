@@ -39,7 +39,7 @@ export type Paint = (color: Color, text: string) => string;
 
 const codes: Readonly<Record<Color, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
 
-export function painter(isColored: boolean): Paint {
+function painter(isColored: boolean): Paint {
   return (color, text) => (isColored ? `\u001b[${codes[color]}m${text}\u001b[0m` : text);
 }
 

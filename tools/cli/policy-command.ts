@@ -28,7 +28,7 @@ export async function printPolicySchema({ stdout }: Terminal): Promise<ExitCode>
 }
 
 /** @returns what a valid policy says that its writer hardly meant. */
-export function notesOn(policy: Policy): string[] {
+function notesOn(policy: Policy): string[] {
   const notes: string[] = [];
   const owner = new Map<string, string>();
   for (const { name, domains } of policy.clients) {

@@ -49,7 +49,7 @@ export async function split(files: readonly string[], format: MailFormat | undef
   return malformed > 0 ? 2 : 0;
 }
 
-export function splitLine(id: string, message: Message, policy: Policy): SplitLine {
+function splitLine(id: string, message: Message, policy: Policy): SplitLine {
   const { authored, signature, layers } = parse(message, policy);
   return { id, authored: authored.text, ...(signature && { signature: signature.text }), quoted: layers.map(splitLayer) };
 }

@@ -65,7 +65,7 @@ export function bareLabelAt(text: string, start: number, end: number): Labeled |
 }
 
 /** @returns what a word before a colon may mean as a label. */
-export function meaningsOf(label: string): readonly Meaning[] | undefined {
+function meaningsOf(label: string): readonly Meaning[] | undefined {
   const word = label.trim();
   if (/^[A-Za-z][A-Za-z /-]*$/.test(word)) return meanings.get(word.toLowerCase());
   const key = fold(word.replace(/[*_•|]/g, " "));
