@@ -1,5 +1,5 @@
 // `npm run new-detector -- ID`: writes a detector with one failing example, its lexicons and its Russian wording, and
-// registers it. Then `npm run jest -- --testPathPatterns detectors` shows the failing example: make it pass.
+// registers it. Then `npm run jest -- detectors` shows the failing example: make it pass.
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,7 +32,7 @@ for (const [file, text] of changes) {
   fs.writeFileSync(at(file), text);
   console.log(`wrote ${file}`);
 }
-console.log(`\nNow: npm run jest -- --testPathPatterns detectors -t ${id}\nIt fails on the first example; docs/new-detector.md goes on from there.`);
+console.log(`\nNow: npm run jest -- detectors -t ${id}\nIt fails on the first example; docs/new-detector.md goes on from there.`);
 
 function detector() {
   return `import { defineDetector, inPassages, type Examples } from "../detector";
