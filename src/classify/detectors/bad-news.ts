@@ -1,6 +1,6 @@
 import { defineDetector, type Examples, type Match } from "../detector";
-import { badNews as english } from "../lexicons/en/bad-news";
-import { badNews as russian } from "../lexicons/ru/bad-news";
+import { badNewsEn } from "../lexicons/en/bad-news";
+import { badNewsRu } from "../lexicons/ru/bad-news";
 import type { Passage } from "../parsed-message";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
@@ -21,7 +21,7 @@ type News = (typeof kinds)[number];
  */
 export type BadNewsKind = News | "told" | "others" | "open" | "past" | "relief" | "sorry" | "lack" | "trivial" | "shift";
 
-const lexicon = phrases({ en: english, ru: russian });
+const lexicon = phrases({ en: badNewsEn, ru: badNewsRu });
 
 /** A sentence of news is longer than this only in lists and legal text; UTF-16 units. */
 const longestSentence = 600;

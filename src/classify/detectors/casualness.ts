@@ -1,6 +1,6 @@
 import { defineDetector, type Draft, type Examples, type Match } from "../detector";
-import { casualness as english } from "../lexicons/en/casualness";
-import { casualness as russian } from "../lexicons/ru/casualness";
+import { casualnessEn } from "../lexicons/en/casualness";
+import { casualnessRu } from "../lexicons/ru/casualness";
 import type { Passage } from "../parsed-message";
 import type { Span } from "../span";
 import { contextOf } from "../text/context";
@@ -22,7 +22,7 @@ interface Sign {
   readonly word: number;
 }
 
-const lexicon = phrases({ en: english, ru: russian });
+const lexicon = phrases({ en: casualnessEn, ru: casualnessRu });
 
 /** How far a line is looked at around a sign, UTF-16 units: lines are endless in hostile text only. */
 const longestLook = 160;

@@ -5,7 +5,7 @@ import type { Lexicon } from "../../text/phrases";
  * News a customer would rather not get, as frames: what is ours or yours, and what becomes of it. Meetings, calls and
  * lunches are no items on purpose: moving one of them is no bad news. "Could not" tells of the past and refuses nothing.
  */
-export const badNews: Lexicon<BadNewsKind> = {
+export const badNewsEn: Lexicon<BadNewsKind> = {
   classes: {
     be: "is are was were 's 're am 'm be been being",
     is: "is are 's 're am 'm",

@@ -5,7 +5,7 @@ import type { Lexicon } from "../../text/phrases";
  * Signs of talk among friends. One `weak` sign is nothing: plain friendly mail is full of single ones. Mild oaths are
  * left to `profanity`. Single letters and short forms that are also names, units or codes stand with their look-alikes.
  */
-export const casualness: Lexicon<CasualSign> = {
+export const casualnessEn: Lexicon<CasualSign> = {
   classes: {
     pal: "mate matey dude buddy bud bro bruh man chief champ hun hon babe sweetie darling sunshine amigo legend rockstar superstar",
     am: "am are is was were 'm 're 's be been",

@@ -2,7 +2,7 @@ import type { BadNewsKind } from "../../detectors/bad-news";
 import type { Lexicon } from "../../text/phrases";
 
 /** See the English one. Word order is free in Russian, so most frames stand twice: what it is about first, and what becomes of it first. */
-export const badNews: Lexicon<BadNewsKind> = {
+export const badNewsRu: Lexicon<BadNewsKind> = {
   classes: {
     us: "мы я",
     your: "ваш* вам вами вас",

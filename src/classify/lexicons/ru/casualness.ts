@@ -2,7 +2,7 @@ import type { CasualSign } from "../../detectors/casualness";
 import type { Lexicon } from "../../text/phrases";
 
 /** See the English one; `familiar` is «ты», which only an outside reader minds. */
-export const casualness: Lexicon<CasualSign> = {
+export const casualnessRu: Lexicon<CasualSign> = {
   classes: {
     // Endings -ешь and -ишь are told in code; these are imperatives to one friend, where the plural would end in -те.
     imperative: `скинь кинь скидывай глянь гляди посмотри смотри зацени чекни пиши напиши отпиш~v черкни звони позвони набери маякни свистни скажи подскажи дай давай дайка передай отправь вышли перешли проверь сделай помоги подожди погоди жди извини прости держ~v лови забей расслабься приезжай приходи заходи забегай забирай бери возьми найди глянька думай подумай решай выбирай пойми поверь представь слушай послушай потерпи успокойся напомни объясни расскажи поделись подключайся заполни добавь закинь перекинь перезвони уточни спроси учти имей прикинь колись угадай береги отдыхай поправь исправь обнови посчитай закажи оплати поставь`,
