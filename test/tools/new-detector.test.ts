@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+const root = path.join(__dirname, "../..");
+let copy: string;
+
+beforeAll(() => {
+  copy = fs.mkdtempSync(path.join(os.tmpdir(), "second-look-"));
+  for (const part of ["src", "tools", "test", "tsconfig.json", "tsconfig.base.json", "package.json"]) fs.cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+  fs.symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "junction");
+});
+afterAll(() => fs.rmSync(copy, { recursive: true, force: true }));
+
+const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
+
+test("a planned detector and one nobody planned are scaffolded, registered and compile", () => {
+  for (const id of ["time-waster", "silly-pun"]) expect(run("tools/new-detector.mjs", id)).toMatchObject({ status: 0, stderr: "" });
+  const catalogue = fs.readFileSync(path.join(copy, "src/classify/catalogue.ts"), "utf8");
+  expect(catalogue).toMatch(/internalThread, sillyPun, timeWaster\]|internalThread,\s+sillyPun,\s+timeWaster,\s+\]/);
+  expect(run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json").stdout).toBe("");
+}, 120_000);
+
+test("a detector that exists is not overwritten, and a bad id is explained", () => {
+  expect(run("tools/new-detector.mjs", "anger")).toMatchObject({ status: 2, stderr: expect.stringContaining("exists already") as string });
+  expect(run("tools/new-detector.mjs", "Silly Pun")).toMatchObject({ status: 2, stderr: expect.stringContaining("lower case") as string });
+});
