@@ -7,6 +7,18 @@ import type { Lexicon } from "../../text/phrases";
  */
 export const insultEn: Lexicon<InsultKind> = {
   classes: {
+    his: "his her their your",
+    is: "is are 's 're was were",
+    i: "i we",
+    me: "me us",
+    not: "not n't never",
+    has: "has have had 've 's having",
+    do: "do does did",
+    this: "this that it these those",
+    a: "a an the some any",
+    no: "nobody no-one noone",
+    adv: "so just really very completely totally utterly absolutely simply quite bloody damn still even actually all now always such only already clearly obviously honestly seriously finally ever truly particularly exactly too",
+    who: "anyone anybody someone somebody nobody everyone everybody people",
     be: "is are was were 's 're be been being am 'm isnt arent wasnt",
     him: "him her them you",
     he: "he she they you",
@@ -32,9 +44,9 @@ export const insultEn: Lexicon<InsultKind> = {
       imbecile~n
       cretin~n
       (dimwit~n|halfwit~n|half-wit~n|nitwit~n|dunce~n|numbskull~n|numskull~n|bonehead~n|blockhead~n|knucklehead~n|meathead~n|airhead~n|simpleton~n|ignoramus~n|ignoramuses|nincompoop~n|doofus~n|bozo~n|buffoon~n|dolt~n|oaf~n|lout~n|boor~n|twit~n|twerp~n|ditz|bimbo~n|dumbo|dumdum)
-      (dumbass~n|dumb-ass~n|jackass~n|asshole~n|arsehole~n|assclown~n|asshat~n|dickhead~n|dipshit~n|shithead~n|fuckwit~n|douche|douchebag~n|wanker~n|tosser~n|scumbag~n|slimeball~n|sleazeball~n|dirtbag~n|lowlife~n|low-life~n|scum|wimp~n|pansy|pansies)
-      (crybaby|crybabies|cry-baby|slacker~n|freeloader~n|layabout~n|good-for-nothing~n|deadbeat~n|know-nothing~n|windbag~n|gasbag~n|blowhard~n|loudmouth~n|bigmouth~n|nutcase~n|nutjob~n|nut-job~n|whackjob~n|weirdo~n|loony|loonies|psycho~n|crackpot~n|basket-case)
-      (pen-pusher~n|pencil-pusher~n|penpusher~n|paper-pusher~n|bean-counter~n|beancounter~n|seat-warmer~n|box-ticker~n|brown-noser~n|brown-nose~n|bootlicker~n|boot-licker~n|ass-kisser~n|arse-licker~n|toady|toadies|sycophant~n|lapdog~n|yes-man|yes-men|lackey~n|charlatan~n|hillbilly|hillbillies|imbecilic|chump~n|stooge~n|deadwood|dead-weight)
+      (dumbass~n|dumb-ass~n|jackass~n|asshole~n|arsehole~n|assclown~n|asshat~n|dickhead~n|dipshit~n|shithead~n|fuckwit~n|douche|douchebag~n|wanker~n|tosser~n|scumbag~n|slimeball~n|sleazeball~n|dirtbag~n|lowlife~n|low-life~n|scum|wimp~n|pans~y)
+      (cry-baby|slacker~n|freeloader~n|layabout~n|good-for-nothing~n|deadbeat~n|know-nothing~n|windbag~n|gasbag~n|blowhard~n|loudmouth~n|bigmouth~n|nutcase~n|nutjob~n|nut-job~n|whackjob~n|weirdo~n|psycho~n|crackpot~n|basket-case|crybab~y|loon~y)
+      (pen-pusher~n|pencil-pusher~n|penpusher~n|paper-pusher~n|bean-counter~n|beancounter~n|seat-warmer~n|box-ticker~n|brown-noser~n|brown-nose~n|bootlicker~n|boot-licker~n|ass-kisser~n|arse-licker~n|sycophant~n|lapdog~n|yes-man|yes-men|lackey~n|charlatan~n|imbecilic|chump~n|stooge~n|deadwood|dead-weight|hillbill~y|toad~y)
       (pencil|pen|paper|pencil-and-paper) pusher~n
       bean counter~n
       (brown|ass|arse) (noser~n|kisser~n|licker~n)
@@ -43,10 +55,10 @@ export const insultEn: Lexicon<InsultKind> = {
       muppet~n ! the muppets | muppet (show|movie|christmas)
       numpty
       plonker~n
-      (stupid|lazy|useless|ignorant|miserable|arrogant|pompous|silly) (git|cow|sod|man|woman|girl|boy|bint|mare|creature|person|people|prat|fool~n|bugger~n|bitch|bitches)
+      (stupid|lazy|useless|ignorant|miserable|arrogant|pompous|silly) (git|cow|sod|man|woman|girl|boy|bint|mare|creature|person|people|prat|fool~n|bugger~n|bitch~n)
       son of a bitch ! (bitch) (wo|would|does|did|is)
       sons of bitches
-      (such|total|complete|utter|little|real|lying|arrogant|stupid|pathetic|spineless|{be}|that|these|those|what) [(a|an)] [(total|complete|real|little|stupid|lying|arrogant|pathetic|big)] (prick~n|bitch|bitches|jerk~n|creep~n|prat~n|loser~n|dope|coward~n|snob~n|slob~n|psycho|maniac~n|hack~n|dummy|dummies|whiner~n|moaner~n|brat~n|diva~n|weasel~n|joker~n|douche|twat~n) ! real (world|time) | creep (in|into|up) | hack~n (into|day|the) | dummy (variable|account|run|text|data|load)
+      (such|total|complete|utter|little|real|lying|arrogant|stupid|pathetic|spineless|{be}|that|these|those|what) [(a|an)] [(total|complete|real|little|stupid|lying|arrogant|pathetic|big)] (prick~n|jerk~n|creep~n|prat~n|loser~n|dope|coward~n|snob~n|slob~n|psycho|maniac~n|hack~n|whiner~n|moaner~n|brat~n|diva~n|weasel~n|joker~n|douche|twat~n|bitch~n|dumm~y) ! real (world|time) | creep (in|into|up) | hack~n (into|day|the) | dummy (variable|account|run|text|data|load)
       you (jerk~n|creep~n|prat~n|loser~n|dope|coward~n|snob~n|pig~n|slob~n|git~n|sod~n|fool~n|cow|ass|rat|weasel~n|swine|clown~n|dimwit~n) ! you jerk (the|it|back)
       prima donna~n
       drama queen~n
@@ -59,11 +71,11 @@ export const insultEn: Lexicon<InsultKind> = {
       smartass~n
       wise guy
       smarty pants
-      [(a|an|the|such|total|complete|old|any|only|{be}|these|those|bunch)] [(a|an|of|utter|complete|total|old|stupid|pompous|perfect)] fool~n ! fool 's (gold|errand|paradise) | fools day | april fool~n | (fool|fools) (me|you|us|him|her|them|around|people|anyone|everybody|yourself|ourselves|myself|the) | (to|n't|not|can|could|will|would|'ll) fool | (make|making|made) _2 fool | (nobody|no) 's fool | no fool~n | fools rush | fool-proof
+      [(a|an|of|utter|complete|total|old|stupid|pompous|perfect)] fool~n ! fool 's (gold|errand|paradise) | fools day | april fool~n | (fool|fools) (me|you|us|him|her|them|around|people|anyone|everybody|yourself|ourselves|myself|the) | (to|n't|not|can|could|will|would|'ll) fool | (make|making|made) _2 fool | (nobody|no) 's fool | no fool~n | fools rush | fool-proof
       (poor|sorry|sad|lousy|miserable|pathetic) (excuse|apology|imitation|specimen) (for|of) [(a|an|of)] _2 {person} ! (excuse|apology) for (the|not|being|missing)
       waste of (space|oxygen|skin|payroll|headcount|salary|air|flesh|desk)
       waste of a (salary|desk|seat|chair|good|paycheck|job|payslip)
-      (empty|stuffed) (suit|suits|shirt|shirts) ! (an|the) empty suitcase
+      (empty|stuffed) (shirt~v|suit~v) ! (an|the) empty suitcase
       jumped-up _2 {person}
       trained (monkey~n|seal~n|chimp~n)
       bottom of the barrel ! at the bottom of the barrel
@@ -71,15 +83,15 @@ export const insultEn: Lexicon<InsultKind> = {
       bottom-feeder~n
     `,
     beast: `
-      [about] as {virtue} [(use|help)] as (a|an|my|tits) _ ! as (sharp|bright|quick|clever|smart|exciting|reliable|useful|valuable) as (a|an) (tack|button|flash|fox|whip|clock|new|good|human|full)
-      [about] as much (use|help|fun|charm|sense|backbone|personality|imagination) as (a|an|my)
-      {be} [(such|just|nothing|only|all|like|behaving|acting|basically|clearly)] [(but|like)] [(a|an|the|such)] [(total|complete|bit|real|little|utter|spoiled|spoilt|big|huge|walking|absolute|standing|running)] [of] [a] (child|children|baby|babies|toddler~n|joke|disgrace|embarrassment|laughingstock|liability|parasite~n|leech|leeches|vulture~n|sheep|parrot~n|robot~n|snake~n|weasel~n|rat|rats|worm~n|cockroach|cockroaches|dinosaur~n|fossil~n|relic~n|has-been~n|hasbeen|nobody|nobodies|amateur~n|brat~n|diva~n|princess|zombie~n|lemming~n|monkey~n|donkey~n|pig~n|dog~n|cow~n|leper~n|dwarf|pygmy|puppet~n|clown-show|shambles|nightmare|menace|pest~n|nuisance|disaster|catastrophe|train-wreck|trainwreck|failure~n|zero~n|nonentity|nonentities|lightweight~n|featherweight~n|doormat~n|fraud) ! joke (about|that|of) | (child|children) (care|support|of|under|from) | (baby|dog|cow) (shower|sitter|food) | the (disaster|catastrophe|failure~n) | disaster (recovery|relief|area) | (failure~n|zero~n) (to|of|rate|in|mode|day) | (monkey|dog|pig) (business|days) 
-      (act~v|behave~v|behaving|behav*|cry~v|crying|whin*|sulk~v|throw~v|run~v|running|squabbl*|fight~v|carry~v) [(around|about|up|and|their|his|tantrums)] like [(a|an|some|such|so)] [(many|little|total|real|complete|spoiled|spoilt|bunch|pack)] [(of|little|small)] (child|children|toddler~n|baby|babies|schoolchildren|schoolboy~n|schoolgirl~n|teenager~n|brat~n|amateur~n|headless|clown~n|kid~n|animal~n|sheep|pig~n|diva~n|princess|lemming~n|kindergartners|five-year-old~n|six-year-old~n|three-year-old~n|two-year-old~n|four-year-old~n|idiot~n|fool~n|moron~n)
+      as {virtue} [(use|help)] as (a|an|my|tits) _ ! as (sharp|bright|quick|clever|smart|exciting|reliable|useful|valuable) as (a|an) (tack|button|flash|fox|whip|clock|new|good|human|full)
+      as much (use|help|fun|charm|sense|backbone|personality|imagination) as (a|an|my)
+      {be} [(such|just|nothing|only|all|like|behaving|acting|basically|clearly)] [(but|like)] [({a}|such)] [(total|complete|bit|real|little|utter|spoiled|spoilt|big|huge|walking|absolute|standing|running)] [of] [a] (child|children|toddler~n|joke|disgrace|embarrassment|laughingstock|liability|parasite~n|vulture~n|sheep|parrot~n|robot~n|snake~n|weasel~n|rat|rats|worm~n|dinosaur~n|fossil~n|relic~n|has-been~n|hasbeen|amateur~n|brat~n|diva~n|princess|zombie~n|lemming~n|monkey~n|donkey~n|pig~n|dog~n|cow~n|leper~n|dwarf|pygmy|puppet~n|clown-show|shambles|nightmare|menace|pest~n|nuisance|disaster|catastrophe|train-wreck|trainwreck|failure~n|zero~n|lightweight~n|featherweight~n|doormat~n|fraud|cockroach~n|nonentit~y|leech~n|nobod~y|bab~y) ! joke (about|that|of) | (child|children) (care|support|of|under|from) | (baby|dog|cow) (shower|sitter|food) | the (disaster|catastrophe|failure~n) | disaster (recovery|relief|area) | (failure~n|zero~n) (to|of|rate|in|mode|day) | (monkey|dog|pig) (business|days)
+      (act~v|behave~v|behaving|behav*|cry~v|crying|whin*|sulk~v|throw~v|run~v|running|squabbl*|fight~v|carry~v) [({his}|around|about|up|and|tantrums)] like [{adv}] [(many|little|total|real|complete|spoiled|spoilt|bunch|pack)] [(of|little|small)] (child|children|toddler~n|schoolchildren|schoolboy~n|schoolgirl~n|teenager~n|brat~n|amateur~n|headless|clown~n|kid~n|animal~n|sheep|pig~n|diva~n|princess|lemming~n|kindergartners|five-year-old~n|six-year-old~n|three-year-old~n|two-year-old~n|four-year-old~n|idiot~n|fool~n|moron~n|bab~y)
       (whole|entire|complete|total|bloody) (joke|circus|clown-show|disgrace)
       about as _ as (a|an|my|two) _ ! about as (much|many|big|large|long|far|close|good|fast|tall|high|soon|likely|accurate) as
-      (a|an|the|such) (walking|talking) _ ! walking (tour|distance|stick|path|shoes|group|route|meeting|boot|trail|dead|pace|aid|frame) | talking (point|to|about|head|book|doll) | (a|the) talking
+      ({a}|such) (walking|talking) _ ! walking (tour|distance|stick|path|shoes|group|route|meeting|boot|trail|dead|pace|aid|frame) | talking (point|to|about|head|book|doll) | (a|the) talking
       so (stupid|dumb|useless|hopeless|pathetic|incompetent|clueless) (it|that it) (hurts|is painful|is funny|is almost)
-      {be} [(such|just|nothing but|still|basically|really|frankly|an absolute|a complete|a total|a real|an utter|a perfect|a bit of|nothing more than)] [(a|an|the|our|their)] [(absolute|complete|total|real|utter|perfect|walking|bloody|living)] (lightweight~n|dead weight|deadweight|weakest link|circus|clown show|shambles|joke|laughing stock|nightmare|nuisance|liability|embarrassment|disgrace|waste of time|waste of money|passenger~n|freak show|pain in the neck|pain in the ass|pain|hot mess|train wreck|write-off|basket case|lost cause|hopeless case|bad joke|sick joke|snake in the grass|tick-box|rubber stamp|doormat|charity case|spent force|museum piece|empty vessel|one-trick pony) ! weakest link (between|in the chain) | passenger~n (on|in|of|who|list)
+      {be} [(such|just|nothing but|still|basically|really|frankly|an absolute|a complete|a total|a real|an utter|a perfect|a bit of|nothing more than)] [({a}|our|their)] [(absolute|complete|total|real|utter|perfect|walking|bloody|living)] (lightweight~n|dead weight|deadweight|weakest link|circus|clown show|shambles|joke|laughing stock|nightmare|nuisance|liability|embarrassment|disgrace|waste of time|waste of money|passenger~n|freak show|pain in the neck|pain in the ass|pain|hot mess|train wreck|write-off|basket case|lost cause|hopeless case|bad joke|sick joke|snake in the grass|tick-box|rubber stamp|doormat|charity case|spent force|museum piece|empty vessel|one-trick pony) ! weakest link (between|in the chain) | passenger~n (on|in|of|who|list)
       {be} all (mouth|talk|hat|bluster|front)
     `,
     trait: `
@@ -89,356 +101,356 @@ export const insultEn: Lexicon<InsultKind> = {
       (useless|worthless|hopeless|pathetic|ridiculous|disgusting|ugly|laughable|mediocre|stupid~a|dumb~a|pitiful|dim|dense|thick|daft|idiotic|moronic|asinine|childish|infantile|amateurish|toothless|mindless|obnoxious|unbearable|vile|creepy|slimy|sleazy|overrated) ! (dumb|thick) (terminal|waiter|client~n|pipe|question~n) | (blind|dumb) luck | ignorant of | (dense|thick|dim) (fog|text|forest|traffic|lights|layer|paper) | thick and thin | fat (finger|client|chance|cat|free|tail) | ugly (truth|duckling) | dim sum
     `,
     slight: `
-      could (n't|not) [even] (organize|organise|run|manage|lead|plan|arrange) (a|an|his|her|their|your|the) _3 (in|if|with|without|at|to)
-      could (n't|not) [even] (organize|organise|run|manage|lead) (a|an) (bath|raffle|party|kindergarten|piss-up|barbecue|barbeque|bbq|picnic|bake|lemonade|whelk|tap|sandpit|sandbox|birthday|booze-up|cake)
-      could (n't|not) [even] (find|count|add|spell|read|tie|boil|pour|sell|hit|fight|catch|spot|write|think|program|cook|draw|manage|run|organize|organise|lead|pack) ..6 (with both hands|with two hands|with a map|without a map|to save his life|to save her life|to save their lives|to save your life|if his life|if her life|if their lives|if your life|in a desert|in the desert|in a brewery|out of a paper|out of a wet|without adult|without help from|without a manual|with a gun to|with instructions|on a good day)
+      could {not} [even] (organize|organise|run|manage|lead|plan|arrange) ({a}|{his}) _3 (in|if|with|without|at|to)
+      could {not} [even] (organize|organise|run|manage|lead) (a|an) (bath|raffle|party|kindergarten|piss-up|barbecue|barbeque|bbq|picnic|bake|lemonade|whelk|tap|sandpit|sandbox|birthday|booze-up|cake)
+      could {not} [even] (find|count|add|spell|read|tie|boil|pour|sell|hit|fight|catch|spot|write|think|program|cook|draw|manage|run|organize|organise|lead|pack) ..6 (with both hands|with two hands|with a map|without a map|to save his life|to save her life|to save their lives|to save your life|if his life|if her life|if their lives|if your life|in a desert|in the desert|in a brewery|out of a paper|out of a wet|without adult|without help from|without a manual|with a gun to|with instructions|on a good day)
       (ca n't|cannot) [even] (find|count|add|spell|tie|boil|pour|sell|hit|catch|string|organize|organise|manage|run|read) ..6 (with both hands|with two hands|with a map|to save his life|to save her life|to save their lives|to save your life|out of a paper|out of a wet|without adult|without taking his shoes|without taking their shoes|without a diagram)
-      (could|can) (not|n't) [even] (organize|organise|run|find|manage|tie|spell|write|read|sell|count|add) _3 (to|if) (save|his|her|their|your) [(life|lives|own)]
-      (could|can) [(not|n't)] (not|n't) think (his|her|their|your) way out [of]
+      (could|can) {not} [even] (organize|organise|run|find|manage|tie|spell|write|read|sell|count|add) _3 (to|if) ({his}|save)
+      (could|can) _1 {not} think {his} way out [of]
       cannot [even] (spell|count|read|tie|add) _3 (without|properly|own|beyond|to)
-      would (n't|not) (know|recognize|recognise|understand|spot|find|notice|see) ..7 (if|unless|when) (it|one|he|she|they|you|someone|somebody|his|her)
-      would not (know|recognize|recognise|understand|spot) ..7 (if|unless) (it|one|he|she|they|you|someone|somebody)
-      (do|does|did) (n't|not) know (his|her|their|your|a|an) _2 from (his|her|their|your|a|an|the)
-      (ca|can) (n't|not) tell (his|her|their|your|a|an) _3 from (his|her|their|your|a|an|the)
-      (not|n't) [exactly] [(really|quite|necessarily)] the {superlative} ! the {superlative} (idea|move|decision|way|thing|plan|route|choice|option|growth|growing)
-      (not|n't|hardly|never) [(exactly|really|quite)] (the|a) {superlative} (tool|knife|crayon|bulb|pencil|cookie|spoon|light|mind|brain|people|person|bunch|lot|crowd)
-      (sharpest|brightest) (tool|knife|crayon|bulb|pencil|spoon|light) (in|on|of) the
-      (few|couple|one|two|several|bit) ..4 short of (a|the|an) (picnic|load|full|deck|dozen|six-pack|pack|set|hamper|box|happy)
+      would {not} (know|recognize|recognise|understand|spot|find|notice|see) ..7 (if|unless|when) ({who}|{his}|{he}|it|one)
+      would not (know|recognize|recognise|understand|spot) ..7 (if|unless) ({who}|{he}|it|one)
+      {do} {not} know ({his}|a|an) _2 from ({a}|{his})
+      (ca|can) {not} tell ({his}|a|an) _3 from ({a}|{his})
+      {not} _2 the {superlative}
+      ({not}|hardly) _1 (the|a) {superlative} (tool|knife|crayon|bulb|pencil|cookie|spoon|light|mind|brain|people|person|bunch|lot|crowd)
+      {superlative} (tool|knife|crayon|bulb|pencil|spoon|light) (in|on|of) the
+      (few|couple|one|two|several|bit) ..4 short of {a} (picnic|load|full|deck|dozen|six-pack|pack|set|hamper|box|happy)
       short of a full deck
-      lights are on _2 (nobody|no-one|no)
-      (nobody|no-one) 's home
-      as (dumb|thick|dense|daft|stupid) as [(a|an|two|they|mud)]
-      (dumb|thick|dense|dumber|thicker) (as|than) (a|an|two) _
+      lights are on _2 ({no}|no)
+      {no} 's home
+      as (dumb|thick|dense|daft|stupid) as
+      (dense|thick~a|dumb~a) (as|than) (a|an|two) _
       (box|bag|sack|bucket) of (rocks|hammers|hair|spanners)
-      (has|have|had|having|with|got) the {faculty} [(span|skills|capacity)] of (a|an|my|your) _ ! of (a|an) (genius|saint|lawyer|leader|scientist|professional|expert|team|true|great|good|native|whole|new)
-      (had|have|has|having|with|got|show~v) [(about)] (less|no|zero|little|more) (brain~n|backbone|spine|brainpower) [cells] ! more (brains) (than|on)
-      (two|single|one|last|few|a|remaining|functioning|working|shared|share~v) [(remaining|functioning|working|lonely)] brain cell~n
+      ({has}|with|got) the {faculty} _1 of (a|an|my|your) _
+      ({has}|with|got|show~v) _1 (less|no|zero|little|more) (brain~n|backbone|spine|brainpower)
+      (two|single|one|last|few|a|remaining|functioning|working|shared|share~v) _1 brain cell~n
       brain cells between
-      (had|has|have|with) half a brain
-      use (his|her|their|your) brain~n ! let 's use
-      (have|has|had|got) (no|n't) [got] [(any|a)] (brain~n|spine|backbone|clue) ! i (have|'ve|had) (no|n't) _3 clue
-      (have|has|had) (no|n't) [the] [(faintest|foggiest|slightest|first)] (clue|idea) what (he|she|they|you) (is|are|'s|'re) (doing|talking) ! i (have|'ve|had) _6
-      (no|any) (clue|idea) what (he|she|they|you) (is|are|'s|'re|was|were) (doing|talking) [about] ! i (have|'ve|had|do) _6
-      (do|does|did) (n't|not) have a (clue|brain|spine) ! i do (n't|not) have a clue
-      (has|have) (n't|not) [(got|the)] [(got|the)] [(a|the)] (clue|faintest|foggiest|brains|brain)
-      not have a clue ! i _2 not have a clue
-      (barely|hardly|scarcely) {feeble} (his|her|their|your|a|two|without|own|english|straight) ! (barely|hardly) (find|manage|understand|read|hold|use|work|speak|tell|turn|put) (a|the|it|you|your|english|without)
+      ({has}|with) half a brain
+      use {his} brain~n
+      ({has}|got) (no|n't) [got] _1 (brain~n|spine|backbone|clue) ! i (have|'ve|had) (no|n't) _3 clue
+      {has} (no|n't) [the] _1 (clue|idea) what {he} {is} (doing|talking)
+      (no|any) (clue|idea) what {he} {is} (doing|talking)
+      {do} {not} have a (clue|brain|spine)
+      (has|have) {not} _3 (clue|faintest|foggiest|brain~n)
+      not have a clue
+      (barely|hardly|scarcely) {feeble} ({his}|a|two|without|own|english|straight)
       (can|could) (barely|hardly|scarcely) (spell|count|breathe|string|dress|tie|read|write|wipe)
       (barely|hardly|scarcely|semi|functionally) literate
-      (barely|hardly) (qualified|able|fit|capable|competent|trusted|house-trained) to (tie|spell|count|read|sweep|make|run|pour|flip|serve|wash|staple|boil|hold|answer|open) (a|the|coffee|tea|burgers|floors|his|her|their|your|phones)
-      (too|so) (stupid|dumb|thick|dense|lazy|dim|incompetent|ignorant) (to|that|they|he|she|you)
-      how (stupid|dumb|thick|dense|dim|lazy|incompetent|useless|clueless|pathetic|ignorant|gullible|hopeless) (can|could|do|must) (he|she|they|you|people|anyone|one person|a person|these people|some people) [be]
-      how (stupid|dumb|thick|dense|incompetent|useless|clueless|pathetic|hopeless) (he|she|they|you|these people|some people) (is|are|'s|'re)
-      it 's a (wonder|miracle) (he|she|they|you|anyone|that) ..3 (can|manage~v|gets|get|find|finds|know|knows|ever|still)
-      (surprised|amazed|astonished|shocked) [(that)] (he|she|they|you) (can|could|manage~v|know~v|even|still) [(to)] (read|breathe|tie|spell|find|dress|count|walk|function|type|write|feed|even|remember)
-      (he|she|they|you) (ca|can|could|do|does|did) (n't|not) even {feeble}
-      (has|have|had) to be (told|reminded|shown|walked|held|spoon-fed|babysat) ..3 (like|every|how|twice|as) [a] (child|toddler|step|time|breathe|baby)
-      (babysit|babysitting|baby-sit|baby-sitting|nursemaid|spoon-feed|spoon-feeding|spoonfeed|spoonfeeding|spoon-fed|wipe|wiping) {him} ! (sister|kids|children|weekend) _2 babysit*
-      (babysit|babysitting|baby-sit|spoon-feed~v|hand-hold~v) (grown|adults|your|the|his|her|their) (men|people|adults|department|team|staff|manager~n|boss|client~n|vendor~n|supplier~n|lawyer~n|mess|office|crew|contractor~n)
-      (tie|tying) (his|her|their|your) [own] (shoe~n|shoelace~n|laces|bootlaces) [(without|in)]
-      (his|her|their|your) way out of a [(wet|soggy)] [paper] (bag|sack)
-      (find|finding) (his|her|their|your) (own) (backside|behind|rear|ass|arse|butt|bottom|elbow|desk|office|nose|feet|way)
-      (his|her|their|your) (ass|arse|backside) from (his|her|their|your|a)
+      (barely|hardly) (qualified|able|fit|capable|competent|trusted|house-trained) to (tie|spell|count|read|sweep|make|run|pour|flip|serve|wash|staple|boil|hold|answer|open) ({his}|a|the|coffee|tea|burgers|floors|phones)
+      (too|so) (stupid|dumb|thick|dense|lazy|dim|incompetent|ignorant) ({he}|to|that)
+      how (stupid|dumb|thick|dense|dim|lazy|incompetent|useless|clueless|pathetic|ignorant|gullible|hopeless) (can|could|do|must) ({who}|{he}|one person|a person|these people|some people) [be]
+      how (stupid|dumb|thick|dense|incompetent|useless|clueless|pathetic|hopeless) ({he}|these people|some people) {is}
+      it 's a (wonder|miracle) ({he}|anyone|that) ..3 (can|manage~v|gets|get|ever|still|find~v|know~v)
+      (surprised|amazed|astonished|shocked) [that] {he} (can|could|manage~v|know~v|even|still) [to] (read|breathe|tie|spell|find|dress|count|walk|function|type|write|feed|even|remember)
+      {he} ({do}|ca|can|could) {not} even {feeble}
+      {has} to be (told|reminded|shown|walked|held|spoon-fed|babysat) ..3 (like|every|how|twice|as) [a] (child|toddler|step|time|breathe|baby)
+      (babysit|babysitting|baby-sit|baby-sitting|nursemaid|spoon-fed|spoon-feed~v|spoonfeed~v|wip~e) {him}
+      (babysit|babysitting|baby-sit|spoon-feed~v|hand-hold~v) ({his}|grown|adults|the) (men|people|adults|department|team|staff|manager~n|boss|client~n|vendor~n|supplier~n|lawyer~n|mess|office|crew|contractor~n)
+      (tie|tying) {his} [own] (shoe~n|shoelace~n|laces|bootlaces)
+      {his} way out of a _1 [paper] (bag|sack)
+      find~v {his} own (backside|behind|rear|ass|arse|butt|bottom|elbow|desk|office|nose|feet|way)
+      {his} (ass|arse|backside) from ({his}|a)
       (degree|license|licence|diploma|qualification~n|certificate|law|mba|credentials) _5 (cereal|cornflakes|cracker|raffle|crackerjack|mail-order|lucky|vending|toilet)
-      (who|how) [(on|in|the)] [(earth|hell|the)] [(hell)] (hired|promoted|employed|let|trained|put) (him|her|them|this|these|that|those|you) ! who (hired|trained|put|let) (you|them|him|her) _2 (and|when|at|in|as|know)
-      how (he|she|they|you) ever (got|get|became|made|passed|graduated|survived|managed)
-      how (did|does|do) (he|she|they|you|someone|anyone|that|this) _3 (ever|even) (get|got|become|make|pass|graduate|survive|manage|land|keep|hold) [(hired|promoted|this|that|a|his|her|their|your)]
-      (slept|sleeping|sleepwalk~v|sleepwalking|snored|daydreaming) (through|their|his|her|your) (law|school|college|university|training|medical|business|way|life|degree|math|maths|every|his|her|their|it)
+      (who|how) [(on|in|the)] [(earth|hell|the)] [hell] (hired|promoted|employed|let|trained|put) ({this}|{him})
+      how {he} ever (got|get|became|made|passed|graduated|survived|managed)
+      how {do} ({who}|{he}|that|this) _3 (ever|even) (get|got|become|make|pass|graduate|survive|manage|land|keep|hold)
+      (slept|sleeping|sleepwalk~v|sleepwalking|snored|daydreaming) ({his}|through) ({his}|law|school|college|university|training|medical|business|way|life|degree|every|it|math~v)
       asleep at the (wheel|switch)
       full of (himself|herself|themselves|hot|themself|yourself|it|crap|shit|bull|bullshit)
-      legend in (his|her|their|your) own (mind|lunchtime|head|lunch)
-      thinks (he|she) (is|'s) (god|royalty|better|above|too|king|queen|the|a|some|so) (gift|than|all|good|it|of|center|centre|kind|smart|clever|special|hot|important|us|everyone|everybody|next|smartest) ! thinks (he|she) (is|'s) (a|the) (good|next)
-      think (you|they) (are|'re) (god|royalty|above|so|some) (gift|all|smart|clever|special|kind|us|everyone|important)
+      legend in {his} own (mind|lunchtime|head|lunch)
+      thinks {he} (is|'s) ({a}|god|royalty|better|above|too|king|queen|so) ({who}|gift|than|all|good|it|of|center|centre|kind|clever|special|hot|important|us|next|smart~a)
+      think {he} (are|'re) (god|royalty|above|so|some) (gift|all|smart|clever|special|kind|us|everyone|important)
       god 's gift to
-      (in|out) [of] over (his|her|their|your) (head|heads|depth) and
-      out of (his|her|their|your) depth
-      disgrace to (the|his|her|their|your|this|our|himself|herself) [(own)]
-      embarrassment to (the|his|her|their|your|this|our|himself|herself|us|all|any)
-      [(a|an|total|complete|walking)] insult to (the|anyone|any|everyone|human|our) (word|intelligence|profession|trade|intelligent)
-      intellectual~a (challenged|challenge|dwarf|pygmy|lightweight)
-      (his|her|their|your) [(very|obviously|clearly)] (limited|modest|tiny|feeble|puny|pea-sized|subnormal|negligible) (intelligence|intellect|intellectual|mental|brain~n|iq|brainpower|mind~n|wits)
+      (in|out) [of] over {his} (depth|head~n) and
+      out of {his} depth
+      disgrace to ({his}|the|this|our|himself|herself)
+      embarrassment to ({his}|the|this|our|himself|herself|us|all|any)
+      insult to ({who}|the|any|human|our) (word|intelligence|profession|trade|intelligent)
+      intellectual~a (dwarf|pygmy|lightweight|challeng~e)
+      {his} _1 (limited|modest|tiny|feeble|puny|pea-sized|subnormal|negligible) (intelligence|intellect|intellectual|mental|brain~n|iq|brainpower|mind~n|wits)
       (of|with) (limited|low|feeble|modest|negligible|no discernible) (intelligence|intellect|brainpower|iq)
       (pea-brain~n|bird-brain~n|birdbrain~n)
-      (pea|bird|lizard|rat) (brain|brains|brained)
+      (pea|bird|lizard|rat) brain~n
       (room-temperature|single-digit|double-digit) (iq|intelligence)
-      (not|n't|none|never) [(all|too|so|very|overly|exactly|particularly|that|terribly|the|been)] [(that)] (bright|intelligent|clever|smart|brainy|gifted|swift) ! not (all|so|very|too|that|exactly|particularly) (bright|smart|clever|intelligent) (to|of|idea|for|colors|colours|light|red|yellow|in) | bright (in|outside|and|color~n|colour~n)
+      ({not}|none) [(all|too|so|very|overly|exactly|particularly|that|terribly|the|been)] [that] (bright|intelligent|clever|smart|brainy|gifted|swift) ! bright (in|outside|and|color~n|colour~n)
       slow on the (uptake|draw)
       thick as (thieves|a|two|they|mud|shit|pig|mince)
       thick as _2 (plank~n|brick~n|post)
-      what passes for (a|an|their|his|her|your|intelligence|thinking|thought|brains|leadership|management|work|customer|service|competence)
-      (so-called|self-appointed|self-proclaimed|self-styled|soi-disant|alleged|wannabe|would-be) [(senior|chief|leading|legal|technical|marketing|sales|in-house|financial)] (expert~n|manager~n|leader~n|professional~n|specialist~n|engineer~n|lawyer~n|director~n|consultant~n|genius|geniuses|team|boss|colleague~n|friend~n|partner~n|developer~n|analyst~n|strategist~n|designer~n|guru~n|accountant~n|auditor~n|architect~n|advisor~n|adviser~n|leadership|management|experts|planner~n|king|queen|savior|saviour|visionary)
+      what passes for ({his}|a|an|intelligence|thinking|thought|brains|leadership|management|work|customer|service|competence)
+      (so-called|self-appointed|self-proclaimed|self-styled|soi-disant|alleged|wannabe|would-be) [(senior|chief|leading|legal|technical|marketing|sales|in-house|financial)] (expert~n|manager~n|leader~n|professional~n|specialist~n|engineer~n|lawyer~n|director~n|consultant~n|team|boss|colleague~n|friend~n|partner~n|developer~n|analyst~n|strategist~n|designer~n|guru~n|accountant~n|auditor~n|architect~n|advisor~n|adviser~n|leadership|management|experts|planner~n|king|queen|savior|saviour|visionary|genius~n)
       so called (expert~n|manager~n|leader~n|professional~n|specialist~n|engineer~n|lawyer~n|director~n|consultant~n|genius|team|boss|colleague~n|friend~n|developer~n|analyst~n|adviser~n|advisor~n)
-      glorified (secretary|secretaries|typist~n|clerk~n|babysitter~n|babysitting|salesman|receptionist~n|bookkeeper~n|assistant~n|intern~n|messenger~n|postman|plumber~n|monkey~n|admin|errand|delivery|waiter~n|coffee)
-      (only|any|even|just) (a|an|some) [(complete|total|absolute|utter)] (idiot|moron|fool|imbecile|child|toddler|monkey|chimp|trained|blind|baby|half-wit|halfwit|five-year-old|cretin|simpleton|amateur|clown)
+      glorified (typist~n|clerk~n|babysitter~n|babysitting|salesman|receptionist~n|bookkeeper~n|assistant~n|intern~n|messenger~n|postman|plumber~n|monkey~n|admin|errand|delivery|waiter~n|coffee|secretar~y)
+      (only|any|even|just) {a} _1 (idiot|moron|fool|imbecile|child|toddler|monkey|chimp|trained|blind|baby|half-wit|halfwit|five-year-old|cretin|simpleton|amateur|clown)
       any (idiot|moron|fool|child|toddler|monkey|half-wit|halfwit|simpleton|schoolchild|five-year-old|competent adult|first-year student) (could|can|would|knows|sees|understands|gets)
-      [even] (my|a|an|the|any|your) [(pet|trained|drunk|blind|stuffed|old|average|drunken|brain-dead|dead|deaf|half-trained|two-year-old|year|five|six|seven|ten|three|four)] [(year|five|old|toy)] [old] {lowly} (could|can|would|has|have|had|knows|shows|writes|makes|does|understands|would've|spells|types|remembers) ..5 (better|more|faster|than|that|this|it|quicker|less|smarter|manners|done|stronger|sooner)
-      (smarter|brighter|better|sharper|more|quicker|faster|livelier|warmer|cleverer|less) _4 than (a|an|my|the|most|any) [(average|pet|wet)] {lowly} ! less _3 than
-      (met|seen|known|had|owned|raised|fed|encountered) [(many|plenty|some)] _ (with|that|who) (more|better|a) _2 (brain~n|intelligence|sense|personality|charm|initiative|skills|manners|grip|backbone|spine|wit|charisma|depth|warmth|maturity|work)
-      (more|better) (brain~n|sense|intelligence|personality|charisma|life|imagination|wit|talent|backbone|spine|skill) in (a|an|my) [(single|average|dead|damp|bag|box)] [of] _
-      (write|written|wrote|draw|drawn|explain|explained|put|spell|signed|drafted|done) [(it|this|that|for|him|her|them|you|out)] [(it|this|that|for|him|her|them|you|out)] (in|with) crayon~n
+      ({a}|my|your) _2 [old] {lowly} (could|can|would|has|have|had|knows|shows|writes|makes|does|understands|would've|spells|types|remembers) ..5 (better|more|faster|than|that|this|it|quicker|less|smarter|manners|done|stronger|sooner)
+      (smarter|brighter|better|sharper|more|quicker|faster|livelier|warmer|cleverer|less) _4 than ({a}|my|most) [(average|pet|wet)] {lowly}
+      (met|seen|known|had|owned|raised|fed|encountered) _1 _ (with|that|who) (more|better|a) _2 (brain~n|intelligence|sense|personality|charm|initiative|skills|manners|grip|backbone|spine|wit|charisma|depth|warmth|maturity|work)
+      (more|better) (brain~n|sense|intelligence|personality|charisma|life|imagination|wit|talent|backbone|spine|skill) in (a|an|my) _1 [of] _
+      (write|written|wrote|draw|drawn|put|spell|signed|drafted|done|explain~v) _2 (in|with) crayon~n
       (in|of|with|using) words of one syllable
       (use|using|in|with) (small|short|simple|little|tiny) (words|sentences) (so|for|and|next|that|if|because|this)
-      (slowly|slow) (so|enough) (that|for|even) [(even)] (he|she|they|you|him|her|them|anyone|a|an|the)
-      (with|need~v|want~v|like|draw~v|drew|without) [(some|them|him|her|you|a|the|lots|colorful|colourful)] [of] (pictures|picture-book|coloring|colouring) [(so|for|next|this|book)] ! pictures (of|from|with|attached|in|on|taken)
-      (shall|should|must|do|need|have) i [(to|really|have|need)] draw (you|him|her|them) a (picture|diagram)
-      (needs|need|want|wants) (a picture|it) drawn [for]
-      draw (you|him|her|them) a picture (in|with) (crayon|crayons)
-      (leave|leaving|left) (it|that|this|them|the|everything) _3 to (the|us|someone|somebody|people|those) [(actual|real|people|grown)] (grown-ups|grownups|adults|professionals|experts|competent|who|ups|know) ! leave (it|that|this) to the (experts|professionals) (at|in|on)
-      (the|some|any|an|only) (adult~n|grown-up~n|grownup~n|grown) [ups] (in|are|is|at) (the|talking|speaking|charge|that) [room]
-      (someone|somebody|people|person|anyone|anybody) (who|that) (actually|really|genuinely) [(can|knows|has)] _3 (read|spell|count|think|brain~n|doing|clue|competent|tell|add)
-      (knows|know|knew) what (he|she|they) (is|are|'s|'re|was|were) (supposed|meant|paid|hired) to (do|be) ! i know
-      (speak|talk|deal|work) (to|with) (someone|somebody|a|an) [(who|that|actually)] [(is|'s|has)] [(actually|a|an)] (competent|brain|intelligent|adult|grown-up|grownup|capable) [(human|person|adult)]
-      could screw up (a|an|his|her|boiling)
-      (screw|mess|ruin|botch|break) up (a|an|boiling) (free|wet|glass|water|cup|two-car|sandwich|one-car)
-      (all|lot|whole) [(of)] (talk|mouth|hat|bark|show|style) [(and|but)] no (action|trousers|cattle|bite|pants|go|substance|brain~n)
+      slow~a (so|enough) (that|for|even) [even] ({a}|{him}|{he}|anyone)
+      (with|need~v|want~v|like|draw~v|drew|without) [({a}|{him}|lots|colorful|colourful)] [of] (pictures|picture-book|coloring|colouring) ! pictures (of|from|with|attached|in|on|taken)
+      (shall|should|must|do|need|have) i _1 draw {him} a (picture|diagram)
+      (need~v|want~v) (a picture|it) drawn [for]
+      draw {him} a picture (in|with) crayon~n
+      (left|leav~e) ({this}|them|the|everything) _3 to ({who}|the|us|those) _1 (grown-ups|grownups|adults|professionals|experts|competent|who|ups|know)
+      ({a}|only) (adult~n|grown-up~n|grownup~n|grown) [ups] (in|are|is|at) (the|talking|speaking|charge|that)
+      ({who}|person) (who|that) (actually|really|genuinely) _4 (read|spell|count|think|brain~n|doing|clue|competent|tell|add)
+      (knew|know~v) what {he} {is} (supposed|meant|paid|hired) to (do|be)
+      (speak|talk|deal|work) (to|with) ({who}|a|an) _3 (competent|brain|intelligent|adult|grown-up|grownup|capable)
+      could screw up ({his}|a|an|boiling)
+      (screw|mess|ruin|botch|break) up (a|an|boiling)
+      (all|lot|whole) [of] (talk|mouth|hat|bark|show|style) _1 no
       all (mouth|hat) [and]
-      {be} beneath (me|contempt|us)
+      {be} beneath ({me}|contempt)
       beneath contempt
-      (could|would) (n't|not) trust (him|her|them|you|that|those) ..5 (to|with) (a|an|my|the|water|boil|feed|run|carry|make|hold|walk|count|cross|tie|lunch|post|order) ! trust (him|her|them|you) to
-      (would|could|do) (n't|not) (let|trust) (him|her|them|you|this|that) (run|near|loose|anywhere|manage|walk|feed|mow|hold|babysit|within|touch) [(a|my|with|near)]
-      (would|could) (n't|not) [(even)] (hire|employ|pay|trust) (him|her|them) to (sweep|wash|walk|mow|clean|make|run|carry|shine|flip|water|feed|pour|stack|open)
-      [(the)] (worst|stupidest|dumbest|laziest|most) [(incompetent|useless|clueless|stupid|ignorant|arrogant|pathetic)] (person|people|manager|boss|man|woman|team|supplier|vendor|client|company|lawyer|consultant|developer|engineer|secretary|colleague|department|group) [(that)] (i|we|alive|ever|on|in) [(have|'ve|ever|earth|had)] ! (worst|most) (people|person|group) in
-      [(the)] (stupidest|dumbest|most idiotic|most moronic|most stupid|most ridiculous) (thing|question|email|idea|remark|suggestion|excuse|proposal|request|thing~n|answer) [(that)] (i|we|you|he|she|they|anyone) [(have|'ve|has|'s)] ever
-      (stupidest|dumbest|stupider|dumber) (thing|question|email|mail|idea|remark|suggestion|excuse|proposal|answer) (i|we|anyone|ever|yet|than|he|she|they|you)
+      (could|would) {not} trust ({him}|that|those) ..5 (to|with) ({a}|my|water|boil|feed|run|carry|make|hold|walk|count|cross|tie|lunch|post|order)
+      (would|could|do) {not} (let|trust) ({him}|this|that) (run|near|loose|anywhere|manage|walk|feed|mow|hold|babysit|within|touch)
+      (would|could) {not} [even] (hire|employ|pay|trust) {him} to (sweep|wash|walk|mow|clean|make|run|carry|shine|flip|water|feed|pour|stack|open)
+      (worst|stupidest|dumbest|laziest|most) [(incompetent|useless|clueless|stupid|ignorant|arrogant|pathetic)] (person|people|manager|boss|man|woman|team|supplier|vendor|client|company|lawyer|consultant|developer|engineer|secretary|colleague|department|group) [that] ({i}|alive|ever|on|in) ! (worst|most) (people|person|group) in
+      (stupidest|dumbest|most idiotic|most moronic|most stupid|most ridiculous) (thing|question|email|idea|remark|suggestion|excuse|proposal|request|thing~n|answer) [that] ({i}|{he}|anyone) _1 ever
+      (stupid~a|dumb~a) (thing|question|email|mail|idea|remark|suggestion|excuse|proposal|answer) ({i}|{he}|anyone|ever|yet|than)
       (dumb|stupid|idiotic|moronic|inane|silly) (little|ass) (question~n|email~n|idea~n|head~n|game~n|rule~n|mind~n|project~n|report~n|spreadsheet~n|presentation~n|excuse~n)
-      (if|when) (he|she|they|you) (had|has|have) (a brain|half a brain|a brain cell|two brain cells|any brains|a spine|a backbone|an iq)
-      (scraping|scraped|scrape) the (bottom|barrel)
-      {be} (a|an) (walking|complete|total|absolute|utter|perfect|real) (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|hr|liability|zero|nobody|failure|disgrace|idiot) ! it _2 {be} _2 (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|failure)
+      (if|when) {he} {has} (a brain|half a brain|a brain cell|two brain cells|any brains|a spine|a backbone|an iq)
+      scrap~e the (bottom|barrel)
+      {be} (a|an) (walking|complete|total|absolute|utter|perfect|real) (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|hr|liability|zero|nobody|failure|disgrace|idiot)
       clown (show|car|college|shoe~n|nose~n|act)
-      (amateur|amateurs) (hour|night)
-      (three|two) (stooges) ! the three stooges (movie|film|show)
-      (dumb|dumber) and dumber
+      amateur~n (hour|night)
+      (three|two) stooges
+      dumb~a and dumber
       (tweedledum|tweedledee)
       (mental|emotional|intellectual) (age|maturity|capacity|depth) of (a|an)
       (sense|style|charm|grace|subtlety|appeal|manners|morals|ethics) of (a|an) (brick|goat|rhino~n|bulldozer|sledgehammer|wet|dead|brothel|corpse|parking|tax|toilet|dishrag|pig|cow|rat|snake|alley|drunk|used|funeral|filing|potato|doorknob|rock|toad|stone)
-      (talk~v|talking|like) to a (brick) wall ! like talking
+      (talk~v|talking|like) to a brick wall
       (could|would) (be|get) (outwitted|outsmarted|outperformed|beaten|replaced) by (a|an) _
-      (replace|replaced|swap|swapped) (him|her|them|you) (with|for|by) (a|an) [(small|simple|short|shell|trained|potted|decent|twenty-line)] _2 (script|macro|plant|cactus|monkey|potato|stapler|rock|spreadsheet|parrot|robot|goldfish|magic|chatbot|cardboard|doorstop|brick) [and]
-      (dinosaur|relic|fossil|museum|antique) [(piece)] (who|still|from|of|that) (the|still|thinks|a|has|who|ca|refus*) ! (dinosaur|fossil) (from|of) (the) (museum|period)
-      (two|one|a) (trick) pony
+      (swap|swapped|replac~e) {him} (with|for|by) (a|an) _3 (script|macro|plant|cactus|monkey|potato|stapler|rock|spreadsheet|parrot|robot|goldfish|magic|chatbot|cardboard|doorstop|brick) [and]
+      (dinosaur|relic|fossil|museum|antique) _1 (who|still|from|of|that) (the|still|thinks|a|has|who|ca|refus*)
+      (two|one|a) trick pony
       {he} (peaked|topped) (in|at|out) (high|school|college|kindergarten)
       mouth-breather~n
       (mouth|knuckle) (breather~n|breathing|dragger~n|dragging)
       oxygen thief
-      your [(own|apparent|complete|total|utter|sheer|repeated|constant|continued|continuous|ongoing|usual|obvious|evident|blatant|blissful|wilful|willful|gross|persistent|perpetual)] (negligence|inability|incompetence|ignorance|arrogance|ineptitude|laziness|carelessness|mediocrity|stagnation|sloppiness|complacency|failings|incapacity|cluelessness|unprofessionalism|thoughtlessness|indifference|stubbornness|naivety|pettiness|self-importance|tardiness|disorganization|disorganisation|amateurism|entitlement|deficiencies|inadequacy|inadequacies|shortcomings)
-      your (so-called|supposed|purported|alleged|presumed|self-proclaimed|claimed|vaunted|much-vaunted|apparent) [(innovative|vast|great|extensive|professional|technical)] (expertise|experience|skills|skill|competence|expert|team|plan|strategy|leadership|effort|efforts|knowledge|solution|models|analysis|improvements|insights|work|professionalism|talent|talents|innovation|report)
+      your _1 (negligence|inability|incompetence|ignorance|arrogance|ineptitude|laziness|carelessness|mediocrity|stagnation|sloppiness|complacency|failings|incapacity|cluelessness|unprofessionalism|thoughtlessness|indifference|stubbornness|naivety|pettiness|self-importance|tardiness|disorganization|disorganisation|amateurism|entitlement|deficiencies|shortcomings|inadequac~y)
+      your (so-called|supposed|purported|alleged|presumed|self-proclaimed|claimed|vaunted|much-vaunted|apparent) _1 (expertise|experience|competence|expert|team|plan|strategy|leadership|knowledge|solution|models|analysis|improvements|insights|work|professionalism|innovation|report|effort~v|talent~v|skill~v)
       the (so-called|supposed|purported|presumed|alleged) (expertise|professionalism|experience|skills|talent|competence) you
-      assuming [(that|of course)] you (know|are|'re|can|have|understand|possess|even|actually|bothered|did) [(even|actually|remotely)] (how to|how|capable|able to|what you|up to|competent|the basics|bother)
+      assuming _2 you (know|are|'re|can|have|understand|possess|even|actually|bothered|did) _1 (how to|how|capable|able to|what you|up to|competent|the basics|bother)
       (somewhat|remotely|even|at all|minimally|barely|vaguely|finally|marginally) capable of (comprehending|understanding|reading|following|doing|grasping|handling|completing|managing|performing|basic|thinking|delivering|simple)
       (minimal|modicum|semblance|shred|ounce|iota|hint|trace|bare minimum|basic level|minimum level|minimal level) of (competence|intelligence|responsibility|professionalism|thought|effort|decency|sense|understanding|care|courtesy|integrity|diligence|common|attention|logic)
-      (seem~v|appear~v|prove~e|is|are) [(to)] (elude|eludes|escape|escapes|escaped|eluded|beyond|be beyond) (you|your|him|her|them|your grasp) [(grasp|team|comprehension|understanding|abilities)]
-      not [(really|exactly)] cut out (for|to)
+      (seem~v|appear~v|prove~e|is|are) [to] (beyond|be beyond|escap~e|elud~e) ({him}|{his}|your grasp)
+      not _1 cut out (for|to)
       (is|was) it (ignorance|incompetence|laziness|negligence|arrogance|stupidity) or
       (your|you) (arrogance|ignorance|incompetence|audacity|attitude|stupidity) (astound~v|amaze~e|astonish*|appal*|disgust*|shock~v|speak~v|show~v|is astounding|is amazing|is breathtaking|is staggering|is remarkable|is appalling)
       oxygen thieves
-      the way (my|a|your|an) [(old|pet)] {lowly} (does|do|did|would|looks|nods|stares|sits|watches|listens)
-      (same|just|much) [(as|like|the)] [way] (as|like)  you (would|do|'d) _2 (a|an|to) {lowly}
-      like (a|an|some) (second-hand|used|secondhand|third-rate|fourth-rate|two-bit|dodgy|failed|cheap) [(car)] _
+      the way (my|a|your|an) _1 {lowly}
+      (same|just|much) _1 [way] (as|like) you (would|do|'d) _2 (a|an|to) {lowly}
+      like {a} (second-hand|used|secondhand|third-rate|fourth-rate|two-bit|dodgy|failed|cheap) [car] _
       (headless|decapitated) chicken~n
       _ 's idea of (a|an) (joke|manager|engineer|leader|lawyer|professional|genius|expert|gentleman|thinker|salesman|hero)
-      would (n't|not) last (a|an|one|two|five|ten|till|until|past|half) [(a|an)] (day|week|minute|minutes|hour|hours|morning|shift|afternoon|lunch|month|break|first|tea) [(in|on|at|break|with)]
+      would {not} last (a|an|one|two|five|ten|till|until|past|half) [(a|an)] (day|week|morning|shift|afternoon|lunch|month|break|first|tea|minute~n|hour~n)
       never (done|did|worked|lifted|earned|had) (a|an|anything) (day|honest|heavier|proper|original|real|single|useful) (than|day|thought|job|idea|work|'s|in)
-      no (use|good|earthly use) (to|for) (anyone|anything|anybody|man|nobody|any of us|man or beast) ! (it|this|that) _ no (use|good)
-      (bursts|burst|bursting) into tears (if|when|whenever|every|because|at)
-      (would|'d|will) (n't|not|never) (let|trust) (him|her|them|that lot|this lot|those people|that man|that woman) [(to|with|near|anywhere|loose|within)] (put|run|park|carry|hold|drive|walk|mow|water|feed|boil|near|a|an|my|the|anything|anywhere|loose|with|within|on|change)
-      (needs|uses|use|need|using) (his|her|their|your) (fingers|toes|hands|shoes) [(and toes|off)] to (count|add|do|tell)
+      no (use|good|earthly use) (to|for) ({who}|anything|man|any of us|man or beast)
+      burst~v into tears (if|when|whenever|every|because|at)
+      (would|'d|will) {not} (let|trust) ({him}|that lot|this lot|those people|that man|that woman) _1 ({a}|put|run|park|carry|hold|drive|walk|mow|water|feed|boil|near|my|anything|anywhere|loose|with|within|on|change)
+      (uses|use|using|need~v) {his} (fingers|toes|hands|shoes) _2 to (count|add|do|tell)
       (shambles|shower|fossil|waste|heap|sack|lump|streak|weasel|rat|toad|pig|clown|bully|joke|disgrace|mess|dinosaur|relic|circus|snake|worm|apology|excuse|imitation|parody|caricature|bag|slug|dog|brute|tyrant|monster|nightmare|horror|idiot|fool|moron|prat) of (a|an) {person}
-      as (i|we) (said|have said|wrote|have written|meant|explained) it , not as you (understood|have understood|read|heard|imagined|think|see)
-      (point|pointed|pointing) and (grunt|make|shout|wave)
-      (talk|speak|spell|explain|say|write|put) [(to|it|this|that|everything|things)] [(him|her|them|it|out|everything)] [(very)] (slowly|loudly|twice|in capitals|in pictures|phonetically|in baby) [(and|to|for)] [(loudly|slowly|clearly)] (for|to|with|and|so) (him|her|them|that|his|their|the|loudly|use|slowly|you|your)
-      could (count|fit|write|put) (his|her|their|your|the|all|everything|what) [(he|she|they|entire|whole|combined)] _3 on [(the)] (back|head|one|the fingers|a postage|a stamp|a napkin) [(of|hand)] ! (i|we) could
-      (the|their|his|her|your) (lights|wheel|hamster|elevator|lift) (is|are|does|do|has) (spinning|turning|on|n't|not|died|dead|off) [(reach|go|but)] _3 (top|dead|died|hamster|home|floor)
-      (makes|make|made) (a|an|the) (brick|doorknob|plank|goldfish|potato|doorstop|sloth|snail|corpse|glacier|toddler|stone|rock|wet|houseplant|teapot|tortoise|amoeba|puddle|mop|donkey) _2 (look|seem|sound) 
-      (has|have|had|with|possess~v) (all|about as much) the (charm|warmth|charisma|subtlety|personality|wit|intelligence|brains|grace|appeal|imagination|tact|depth|drive|energy|spine) (of|as)
+      as {i} (said|have said|wrote|have written|meant|explained) it , not as you (understood|have understood|read|heard|imagined|think|see)
+      point~v and (grunt|make|shout|wave)
+      (talk|speak|spell|explain|say|write|put) _2 [very] (slowly|loudly|twice|in capitals|in pictures|phonetically|in baby) _2 (for|to|with|and|so) ({him}|{his}|that|the|loudly|use|slowly)
+      could (count|fit|write|put) ({his}|the|all|everything|what) _4 on [the] (back|head|one|the fingers|a postage|a stamp|a napkin)
+      ({his}|the) (lights|wheel|hamster|elevator|lift) ({do}|is|are|has) ({not}|spinning|turning|on|died|dead|off) _4 (top|dead|died|hamster|home|floor)
+      (made|mak~e) {a} (brick|doorknob|plank|goldfish|potato|doorstop|sloth|snail|corpse|glacier|toddler|stone|rock|wet|houseplant|teapot|tortoise|amoeba|puddle|mop|donkey) _2 (look|seem|sound)
+      ({has}|with|possess~v) (all|about as much) the (charm|warmth|charisma|subtlety|personality|wit|intelligence|brains|grace|appeal|imagination|tact|depth|drive|energy|spine) (of|as)
       (couple|few|some) of (functioning|working) _
-      (born|came|arrived|turned up|hired) (with|without) (a|any|the) (brain|personality|spine|backbone|clue|sense)
-      (wind|wound) (him|her|them) up and
-      (where|place) (you|we|they) (put|send|dump|park|hide|keep) (people|those|the ones|anyone|staff) (who|that|with|nobody|too)
+      (born|came|arrived|turned up|hired) (with|without) {a} (brain|personality|spine|backbone|clue|sense)
+      (wind|wound) {him} up and
+      (where|place) ({he}|we) (put|send|dump|park|hide|keep) ({who}|those|the ones|staff) (who|that|with|nobody|too)
       too (stupid|dumb|thick|dim|nice|lazy|dull|timid|vain|fat) to (sack|fire|notice|know|understand|realise|realize|read|work|think|lead|manage|spell|count|lie|care|argue|see)
-      the way (my|a|an|your|some) [(old|pet)] {lowly} _
-      [(i|we)] [(have|'ve)] (met|seen|known|had|owned|raised|encountered|come across) _4 with (more|better|greater|a better) [(common|business|basic|social)] (brain~n|intelligence|sense|personality|charm|initiative|skills|manners|grip|backbone|spine|wit|charisma|depth|warmth|maturity|ethic|energy|drive|conversation|emotional|ambition|imagination|judgment|judgement|tact|memory|morals|dignity|class|style)
-      [(i|we)] (have|'ve|has) seen _3 (move|work|run|think|respond|react|dry|grow|melt|learn|decide|form|die) (faster|quicker|better|sooner|more quickly) than
-      (is|was|be|feels|'s) like (teaching|asking|sending|talking|arguing|negotiating|herding|wrestling|nailing|giving|handing|explaining|watching|playing chess|reasoning|leaving|putting|hiring|training|debating|pushing|getting blood) (a|an|to a|to an|with a|with an|to the|cats|jelly|jello|water|algebra|calculus|chess|physics|quantum|poetry|blood|toddlers|children|kids|monkeys|goldfish|sheep|pigs|from) _ ! like (watching|pushing|giving|handing|leaving|putting) a (movie|film|button|gift|present|message|show)
-      (staffed|run|led|managed|written|designed|prepared|drafted|reviewed|built|planned|organised|organized|translated|calculated|edited|overseen|populated|operated) (by|entirely by|exclusively by|mainly by) [(a|some|bunch|pack)] [(of|bunch|committee|team)] [of] [(trained|blind|drunk|drunken|blindfolded|sleepy|bored|hungover|half-witted|overgrown|overpaid|untrained|confused|headless)] ({lowly}|{juvenile}|{fool}) ! (run|managed|led|staffed|organized|organised) by (kids|children|teenagers|teenager) (in|from|at|who|aged)
-      would (n't|not) (hire|let|trust|pay|ask|send|employ|want|allow) _4 to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|look|cook|hang|build|clean|open|drive|manage|pour|butter|flip|assemble|iron|fold|peel) (a|an|my|the|his|its|tea|coffee|water|toast|eggs|lunch)
-      (would|could) not (hire|let|trust|pay|employ|allow) (him|her|them|that _|those _) to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|clean|open|drive|pour|butter|flip)
-      to change a (light bulb|lightbulb|bulb) ! (need|needs|have|electrician|how) to change a
-      count (past|beyond|up to|to) (two|three|four|five|six|ten|twenty|twelve) [(with|without)] ! count to (ten|three|five) (before|and|then|slowly)
+      the way ({a}|my|your) _1 {lowly} _
+      _1 (met|seen|known|had|owned|raised|encountered|come across) _4 with (more|better|greater|a better) _1 (brain~n|intelligence|sense|personality|charm|initiative|skills|manners|grip|backbone|spine|wit|charisma|depth|warmth|maturity|ethic|energy|drive|conversation|emotional|ambition|imagination|judgment|judgement|tact|memory|morals|dignity|class|style)
+      {has} seen _3 (move|work|run|think|respond|react|dry|grow|melt|learn|decide|form|die) (faster|quicker|better|sooner|more quickly) than
+      ({is}|be|feels) like (teaching|asking|sending|talking|arguing|negotiating|herding|wrestling|nailing|giving|handing|explaining|watching|playing chess|reasoning|leaving|putting|hiring|training|debating|pushing|getting blood) (a|an|to a|to an|with a|with an|to the|cats|jelly|jello|water|algebra|calculus|chess|physics|quantum|poetry|blood|toddlers|children|kids|monkeys|goldfish|sheep|pigs|from) _
+      (staffed|run|led|managed|written|designed|prepared|drafted|reviewed|built|planned|organised|organized|translated|calculated|edited|overseen|populated|operated) (by|entirely by|exclusively by|mainly by) _2 [of] _1 ({lowly}|{juvenile}|{fool})
+      would {not} (hire|let|trust|pay|ask|send|employ|want|allow) _4 to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|look|cook|hang|build|clean|open|drive|manage|pour|butter|flip|assemble|iron|fold|peel) ({a}|my|his|its|tea|coffee|water|toast|eggs|lunch)
+      (would|could) not (hire|let|trust|pay|employ|allow) ({him}|that _|those _) to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|clean|open|drive|pour|butter|flip)
+      to change a (light bulb|lightbulb|bulb)
+      count (past|beyond|up to|to) (two|three|four|five|six|ten|twenty|twelve)
       (can|could|managed to|manages to|manage to|remembers to|able to) (dress|feed|wash|bathe|clothe) (himself|herself|themselves|yourself)
-      lose (his|her|their|your) [(own)] head if
-      (head|ears) (if it was|if it were|on if|separate|to keep|keep) (n't|not|screwed|his ears)
-      (how|that) (he|she|they|you|anyone|anybody|somebody) [(ever|even|actually|all)] (made it|got|scraped|stumbled|slipped|passed|graduated) [(through|past|out|from|into)] (through|past|out of|from|into) [(the|a|any|your|his|her|their)] (school|kindergarten|college|university|law school|medical school|business school|interview|interviews|probation|primary|elementary|high|driving|infancy|childhood|test|exams)
+      lose {his} [own] head if
+      (head|ears) (if it was|if it were|on if|separate|to keep|keep) ({not}|screwed|his ears)
+      (how|that) ({who}|{he}) _1 (made it|got|scraped|stumbled|slipped|passed|graduated) _1 (through|past|out of|from|into) _1 (school|kindergarten|college|university|law school|medical school|business school|probation|primary|elementary|high|driving|infancy|childhood|test|exams|interview~v)
       how (a|an) (calendar|telephone|phone|calculator|clock|keyboard|alphabet|stapler|doorbell|doorknob|door|spoon|toaster|kettle|watch|email|attachment|dictionary|comma|zipper|light switch|reply button|map|pencil|pen) works
       (discovered|discover|invented|reinvented|rediscovered|mastered|conquered|heard of|hear about|heard about) (email|e-mail|fire|the wheel|calendars|spellcheck|spell-check|the telephone|electricity|deadlines|punctuation|the alphabet|the internet|google|the calculator|arithmetic|the concept of|paragraphs|the comma|capital letters|common sense|basic math|soap|manners|shame)
       expert (in|on|at) (everything|nothing|everything except|all things|not)
-      (our|their|your|the) resident (genius|geniuses|philosopher~n|poet~n|prophet~n|clown~n|know-it-all~n|diva~n|drama queen|comedian~n|visionary|intellectual~n|einstein|sage|oracle|troll|grump)
-      (someone|somebody|anyone|anybody|person|people|human|adult) [else] (with|has|having|possessing) [(a|an|at least|even|some|any|more than)] [(actual|functioning|working|real|half a|half|single|operational|fully functioning|one|two|basic)] (brain~n|pulse|brain cells|brain cell|spine|clue|common sense|functioning brain|iq|braincell~n|intelligence|grasp of|wits|backbone)
-      (someone|somebody|anyone|a person|people) who (can|is able to|might) (actually|really|even|at least) (think|read|spell|count|add|write)
-      (someone|somebody|anyone|a person|people) who can (think|count|spell) [(straight|past ten)] .
-      (let|leave|leaving) [(it|this|that|the)] [to] (the|actual|real) (grown-ups|grownups|adults|grown ups|big boys|professionals) (handle|deal|talk|work|do|take|decide|speak|sort|drive|finish)
-      (do n't|did n't|would n't|do not|did not) (expect|expected) (you|him|her|them|you people|your team|that lot) to (understand|grasp|comprehend|keep up|get it|see the point)
-      (is|was|are) (reading|counting|spelling|arithmetic|subtraction|addition|simple maths|simple math|basic maths|basic math|english|a calendar|a simple email|a phone call|common sense|courtesy|thinking|following instructions|an attachment|answering an email|punctuality) [(really|honestly|just)] (such|that|too|so|beyond|really) [(a|an|much)] [(much|great)] (challenge|hard|difficult|burden|effort|mystery|complicated|you|struggle|of a|problem|stretch|much|foreign)
-      (and|that) (nobody|no one|noone|no-one) [(here|there|at all)] (would|will|'d) [(even|ever)] (notice|miss|know the difference|tell the difference|spot the difference|notice the difference) [(him|her|them|it|until|for|the)] ! (and|that) (nobody|no one) (would|will) (miss|notice) (a|the meeting|the deadline|the change)
+      ({his}|our|the) resident (philosopher~n|poet~n|prophet~n|clown~n|know-it-all~n|diva~n|drama queen|comedian~n|visionary|intellectual~n|einstein|sage|oracle|troll|grump|genius~n)
+      ({who}|person|human|adult) [else] (with|has|having|possessing) _4 (brain~n|pulse|brain cells|brain cell|spine|clue|common sense|functioning brain|iq|braincell~n|intelligence|grasp of|wits|backbone)
+      ({who}|a person) who (can|is able to|might) (actually|really|even|at least) (think|read|spell|count|add|write)
+      ({who}|a person) who can (think|count|spell) _2 .
+      (let|leav~e) _1 [to] (the|actual|real) (grown-ups|grownups|adults|grown ups|big boys|professionals) (handle|deal|talk|work|do|take|decide|speak|sort|drive|finish)
+      (do n't|did n't|would n't|do not|did not) expect~v ({him}|you people|your team|that lot) to (understand|grasp|comprehend|keep up|get it|see the point)
+      {is} (reading|counting|spelling|arithmetic|subtraction|addition|simple maths|simple math|basic maths|basic math|english|a calendar|a simple email|a phone call|common sense|courtesy|thinking|following instructions|an attachment|answering an email|punctuality) _1 (such|that|too|so|beyond|really) _2 (challenge|hard|difficult|burden|effort|mystery|complicated|you|struggle|of a|problem|stretch|much|foreign)
+      (and|that) ({no}|no one) _2 (would|will|'d) [(even|ever)] (notice|miss|know the difference|tell the difference|spot the difference|notice the difference)
       if (brains|intelligence|stupidity|laziness|incompetence|ignorance|common sense|talent|charm|arrogance|idiocy|manners|dithering|excuses) (was|were|had|could|came|paid|burned)
-      what (kind|sort) of [(a|an)] (idiot|fool|moron|clown|person|manager|professional|amateur|genius|imbecile|halfwit|lunatic|cretin|boss|leader|adult|human) (approves|does|would|sends|signs|thinks|writes|lets|treats|forgets|says|calls|puts|needs|takes|schedules|books|is|are|could|leaves|ignores) ! what (kind|sort) of (person|manager|leader|professional|boss) (would|is|are|could) (you|we|be|best|suit|fit|succeed)
-      (alert|call|inform|stop|tell|hold) the (press|presses|media|newspapers) ! (call|inform|tell|alert) the (press|media|newspapers) (office|about|if|at|that|on|when|before|and|today|tomorrow)
-      (elevator|lift|light|lights|lamp) (does n't|does not|do n't|that does n't|is|are) (go|reach|go all|on but|on and) [(all)] [(the way)] (to the top|nobody|nobody is|nobody 's|dim)
+      what (kind|sort) of [(a|an)] (idiot|fool|moron|clown|person|manager|professional|amateur|genius|imbecile|halfwit|lunatic|cretin|boss|leader|adult|human) (approves|does|would|sends|signs|thinks|writes|lets|treats|forgets|says|calls|puts|needs|takes|schedules|books|is|are|could|leaves|ignores)
+      (alert|call|inform|stop|tell|hold) the (media|newspapers|press~n)
+      (elevator|lift|lamp|light~n) (does n't|does not|do n't|that does n't|is|are) (go|reach|go all|on but|on and) [all] _2 (to the top|nobody|nobody is|nobody 's|dim)
       (few|couple|one) (cards|sandwiches|bricks|fries|cans|eggs|beers|clowns|tiles|screws|bulbs|crayons|pages|sheep|marbles|bits) short
-      (missing|lost|losing|mislaid) [(a|some|his|her|their|all|all his|all her)] (few|marbles|marble|screws|screw|plot) ! (few) (people|pages|items|details|points|data|files|of|documents) | (missing|lost) a few
+      (missing|lost|losing|mislaid) _2 (few|plot|marbl~e|screw~v) ! (few) (people|pages|items|details|points|data|files|of|documents)
       (all|total|nothing but|more) (hat|sizzle|froth|hot air|foam|gloss|wrapping|noise) (and|but|no|than) (no|cattle|substance|steak|beer|nothing|content)
-      (legend|hero|genius|star|expert) (in|only in) (his|her|their|your) own (mind|mirror|lunchtime|head|eyes|imagination|bathroom|opinion)
-      (could|would|can) (bore|talk|dither|bluster|lie|waffle|drone) [(a|the|for|his|her|their|us)] (dog|hind|leg|england|paint|ears|hours|glass|way|donkey) 
-      (hire|hired|hiring|recruit|recruited|found|got) (him|her|them|these people|those people|this lot|that lot|these clowns|their people|your people) (from|in|at|off) (a|the) (circus|zoo|kindergarten|bus|street|gutter|skip|cereal|pub|bin|lost|comedy|playground|cracker|raffle|back)
-      (could|can|would) (n't|not) (sell|give) (water|ice|sand|umbrellas|bread|heaters|free|shade|beer) (to|in|away|on|at)
-      (my|a|any|his|her) [(three|four|five|six|seven|eight|ten)] [(year|old)] {lowly} _ (better|faster|more|cleaner|quicker|neater|clearer)
+      (legend|hero|genius|star|expert) (in|only in) {his} own (mind|mirror|lunchtime|head|eyes|imagination|bathroom|opinion)
+      (could|would|can) (bore|talk|dither|bluster|lie|waffle|drone) _1 (dog|hind|leg|england|paint|ears|hours|glass|way|donkey)
+      (found|got|hir~e|recruit~v) ({him}|these people|those people|this lot|that lot|these clowns|their people|your people) (from|in|at|off) (a|the) (circus|zoo|kindergarten|bus|street|gutter|skip|cereal|pub|bin|lost|comedy|playground|cracker|raffle|back)
+      (could|can|would) {not} (sell|give) (water|ice|sand|umbrellas|bread|heaters|free|shade|beer) (to|in|away|on|at)
+      (my|a|any|his|her) _2 {lowly} _ (better|faster|more|cleaner|quicker|neater|clearer)
       whoever _6 (must have been|was clearly|was obviously|is clearly|was probably|should be|has never) (drunk|asleep|high|blind|blindfolded|insane|shot|fired|an idiot|a moron|a fool|mad|seen|heard|read)
       must have been (drunk|asleep|high|blindfolded|on drugs) when
-      [even] by (his|her|their|your|_ 's) [(own|usual|already)] (low|modest|usual|abysmal|poor|dismal|appalling|rock-bottom) standards
-      poor (dear~n|lamb~n|darling~n|sod~n|soul) (is|are|has|have|does|do|ca|can|could|thinks|think|tries|never|just|needs|did|means)
-      (is|was|are) not saying much
+      by ({his}|_ 's) _1 (low|modest|usual|abysmal|poor|dismal|appalling|rock-bottom) standards
+      poor (dear~n|lamb~n|darling~n|sod~n|soul) ({do}|is|are|has|have|ca|can|could|tries|never|just|needs|means|think~v)
+      {is} not saying much
       (could n't|can not|ca n't|cannot) [even] (find|locate) (the on switch|the on button|the off switch|the front door|the light switch|north|page one|the exit|the shift key|their own)
-      could (n't|not) (manage|organize|organise|run|lead|negotiate) (a|an) _ .
-      (congratulations|congrats|well done|bravo|kudos) (on|for) (managing|finally|remembering|learning|successfully|almost|figuring|not) [(how)] [(to|out)] _2 (spell~v|read~v|count~v|find~v|your own|attach~v|copy~v|open~v|reply~v|email|keyboard|shift|turn~v)
-      (hand|hands|give|gives|giving|handing) [out] (degrees|diplomas|licenses|licences|titles|mbas|law degrees|promotions|certificates) (in|with|away|like|to anyone|to anybody|to any)
-      (would|might|could) (struggle|fail|need help|need a manual|need instructions|need a committee|need three meetings|need a consultant) to (split|boil|open|tie|count|spell|run|organize|organise|find|fill|cross|change|make|order|pour|book|butter|light|flip|plug|operate) (a|an|the|his|her|their|water|toast|tea|coffee|lunch)
-      (it would|would) take (him|her|them|you|that lot|those people) _4 to (change|open|find|boil|tie|spell|read|count|plug|answer|make|decide|write) (a|an|the|his|their|coffee|tea|lunch|water|one)
-      (talks|talk|speaks|speak) (a lot|much|for hours|endlessly|and talks|at length) [(and|but)] (says|say|saying) nothing
+      could {not} (manage|organize|organise|run|lead|negotiate) (a|an) _ .
+      (congratulations|congrats|well done|bravo|kudos) (on|for) (managing|finally|remembering|learning|successfully|almost|figuring|not) [how] _3 (spell~v|read~v|count~v|find~v|your own|attach~v|copy~v|open~v|reply~v|email|keyboard|shift|turn~v)
+      (hand~v|giv~e) [out] (degrees|diplomas|licenses|licences|titles|mbas|law degrees|promotions|certificates) (in|with|away|like|to anyone|to anybody|to any)
+      (would|might|could) (struggle|fail|need help|need a manual|need instructions|need a committee|need three meetings|need a consultant) to (split|boil|open|tie|count|spell|run|organize|organise|find|fill|cross|change|make|order|pour|book|butter|light|flip|plug|operate) ({a}|{his}|water|toast|tea|coffee|lunch)
+      (it would|would) take ({him}|that lot|those people) _4 to (change|open|find|boil|tie|spell|read|count|plug|answer|make|decide|write) ({a}|{his}|coffee|tea|lunch|water|one)
+      (speak~v|talk~v) (a lot|much|for hours|endlessly|and talks|at length) _1 (say|say~v) nothing
       like a broken (record|radio|toy|clock|vending)
-      what would (i|we|they|the world|anyone) (do|ever do) without (his|her|their|your) (brilliant|invaluable|profound|infinite|great|sage|deep|wise|expert|penetrating|constant|genius|timely|pearls|words of) [(insights|insight|wisdom|advice)]
-      (those|these|that|our|their|your) [(useless|overpaid|spoiled|same|lazy|bloody|other|little|old|clueless)] (parasite~n|leech|leeches|vulture~n|amateur~n|joker~n|cowboy~n|dinosaur~n|fossil~n|weasel~n|rat|rats|snake~n|brat~n|crybabies|sheep|lemmings|peasants|minion~n|dullard~n|misfit~n|drone~n|hyena~n|toddler~n) (upstairs|downstairs|in|at|from|over|who|have|are|call|think|again|want|ca) ! (our|their|your) (toddler~n|dinosaur~n|fossil~n|rat|rats|snake~n|sheep|minion~n|drone~n)
-      little (people|men|man|women|person) (like|who|with|in|such|behind) (him|her|them|that|you|think|thinks|their|big|a|the|expense)
-      (ask|leave it to|blame|thank|trust) the (children|kids|toddlers|clowns|geniuses|amateurs|comedians|wizards|dreamers|poets) (in|from|at|over|upstairs) ! (ask|thank) the (children|kids) (in|at|from) (the|our|your)
-      sort of person who (thinks|would|reads|needs|ca|cannot|has|never|always|replies|copies) ! the sort of person who would (suit|fit|enjoy|do well|thrive)
-      (agrees|agree) with (whoever|whomever|everybody who|the last person|anyone who)
-      (nobody|no one) (takes|took) (him|her|them|you) seriously
-      (makes|make|made) it up as (he|she|they|you) (goes|go) along
-      (no) (idea|clue) (which|what) (way|end|day) (is|it) (up|forward)
+      what would ({i}|they|the world|anyone) (do|ever do) without {his} (brilliant|invaluable|profound|infinite|great|sage|deep|wise|expert|penetrating|constant|genius|timely|pearls|words of)
+      ({this}|{his}|our) _1 (parasite~n|vulture~n|amateur~n|joker~n|cowboy~n|dinosaur~n|fossil~n|weasel~n|rat|rats|snake~n|brat~n|crybabies|sheep|lemmings|peasants|minion~n|dullard~n|misfit~n|drone~n|hyena~n|toddler~n|leech~n) (upstairs|downstairs|in|at|from|over|who|have|are|call|think|again|want|ca)
+      little (people|men|man|women|person) (like|who|with|in|such|behind) ({him}|{his}|that|big|a|the|expense|think~v)
+      (ask|leave it to|blame|thank|trust) the (children|kids|toddlers|clowns|geniuses|amateurs|comedians|wizards|dreamers|poets) (in|from|at|over|upstairs)
+      sort of person who (thinks|would|reads|needs|ca|cannot|has|never|always|replies|copies)
+      agre~e with (whoever|whomever|everybody who|the last person|anyone who)
+      (nobody|no one) (takes|took) {him} seriously
+      (made|mak~e) it up as {he} (goes|go) along
+      no (idea|clue) (which|what) (way|end|day) (is|it) (up|forward)
       would put (a|an) _ to shame
-      (compared|next) (to|with) (him|her|them|you|that man|that woman|that lot) , (a|an|my) [(bad|broken|dead|wet)] _
-      (does|do) (anyone|anybody) (at|in|over) (your|their) (office|company|firm|place|team|end) (own|have|possess|know how|know what) [(a|an|to)] (watch|calendar|clock|phone|telephone|brain|dictionary|map|calculator|read|count|spell|tell) ! have a (calendar|phone|map|dictionary) (i|we|for|of|that)
-      the [(collective|combined|entire|whole)] (wisdom|intelligence|charm|brainpower|iq|intellect|wit|charisma|energy|warmth|attention span|memory|ambition|depth|imagination|backbone) of (a|an|two) _ ! of a (team|group|generation|crowd|community|lifetime|leader|nation|great)
+      (compared|next) (to|with) ({him}|that man|that woman|that lot) , (a|an|my) _1 _
+      {do} {who} (at|in|over) {his} (office|company|firm|place|team|end) (own|have|possess|know how|know what) _1 (watch|calendar|clock|phone|telephone|brain|dictionary|map|calculator|read|count|spell|tell)
+      the _1 (wisdom|intelligence|charm|brainpower|iq|intellect|wit|charisma|energy|warmth|attention span|memory|ambition|depth|imagination|backbone) of (a|an|two) _
       (greedy|miserable|grumpy|dirty|silly|stupid|fat|pompous|bitter|senile|smug|lazy|mean|slimy) [old] (goat|cow|pig|git|bat|hag|witch|sod|crow|toad|weasel|bugger|fool|man|woman|bag|boot|swine)
-      (not|n't|hardly|scarcely) [exactly] (overburdened|overendowed|blessed|bursting|overflowing|gifted|weighed down) with (intellect|intelligence|brains|talent|wit|charm|ideas|imagination|tact|insight|competence)
-      (not|n't|hardly|scarcely) [exactly] [(a|the|candidates for)] (nobel laureate~n|nobel prize~n|rocket scientist~n|brain surgeon~n|mensa member~n|intellectual giant~n|oil painting~n)
-      would (n't|not) (expect|ask) (a|an|him|her|them|someone|anyone|somebody) _3 like (him|her|them|you|that) to (grasp|understand|follow|know|get|appreciate|manage|read)
-      (hold|holding|held) (his|her|their|your) hand (through|while|for|every) ! (hold|held) (his|her) hand (at|during)
-      (i|we) would (sooner|rather) (ask|trust|hire|consult|believe|listen to|follow) (a|an|the|my) _3 (for|than|with) ! (i|we) would rather _5 than (a|the) (risk|delay)
+      ({not}|hardly|scarcely) _1 (overburdened|overendowed|blessed|bursting|overflowing|gifted|weighed down) with (intellect|intelligence|brains|talent|wit|charm|ideas|imagination|tact|insight|competence)
+      ({not}|hardly|scarcely) _3 (nobel laureate~n|nobel prize~n|rocket scientist~n|brain surgeon~n|mensa member~n|intellectual giant~n|oil painting~n)
+      would {not} (expect|ask) ({who}|{him}|a|an) _3 like ({him}|that) to (grasp|understand|follow|know|get|appreciate|manage|read)
+      (held|hold~v) {his} hand (through|while|for|every)
+      {i} would (sooner|rather) (ask|trust|hire|consult|believe|listen to|follow) ({a}|my) _3 (for|than|with)
       as reliable as (british|english|april|the) (weather|trains|buses|a)
     `,
     sting: `
-      your [(own|apparent|complete|total|utter|evident|obvious|continued|repeated|clear|glaring|profound)] lack of [(basic|any|common|real|elementary|even|professional|strategic)] (diligence|effort|judgment|judgement|competence|understanding|professionalism|foresight|knowledge|skill|skills|attention|care|sense|insight|initiative|interest|thought|preparation|discipline|leadership|ability|vision|respect|integrity|experience|rigor|rigour|commitment|imagination|planning)
-      (question|questions|questioning|questionable|doubt|doubts|doubtful|confidence in|reflects poorly on|wonder about|wondering about|speaks volumes about|says a lot about|undermines|undermine|confidence) [(about|on|in|whether)] your [(team 's|own|basic|very)] (ability|abilities|competence|commitment|expertise|capability|capabilities|professionalism|judgment|judgement|intelligence|suitability|credibility|leadership|integrity|understanding|motivation|priorities|attention|dedication|qualifications|value|fitness|autonomy)
-      (from|of|by|for|to) (someone|somebody|a person|a professional|an individual|anyone|a manager|a team|an engineer|a leader|a professor) (in|of|at|with|on) your (position|role|level|experience|standing|seniority|salary|pay|caliber|calibre|stature|rank|supposed|alleged|grade|title)
-      (especially|particularly) (from|given|considering|for) (someone|somebody|your position|your role|your title|your experience|your supposed|your purported|your seniority) [(in|of|with|at)]
-      (basic|elementary|simple|simplest|rudimentary|straightforward|trivial|fundamental) (task~n|instruction~n|concept~n|principle~n|thing~n|request~n|question~n|arithmetic|math|maths|english|protocol~n|skill~n|procedure~n) [(like|such|as|that|even)] [(this|these|that|as)] (seem~v|appear~v|is|are|elude~e|escape~e|prove~e|continue~e) [(to)] (beyond|elude|escape|beyond you|above|too|you|your|overwhelm|challenge|challenging|confuse|confound|be)
+      your _1 lack of _1 (diligence|effort|judgment|judgement|competence|understanding|professionalism|foresight|knowledge|attention|care|sense|insight|initiative|interest|thought|preparation|discipline|leadership|ability|vision|respect|integrity|experience|rigor|rigour|commitment|imagination|planning|skill~v)
+      (question|questions|questioning|questionable|doubt|doubts|doubtful|confidence in|reflects poorly on|wonder about|wondering about|speaks volumes about|says a lot about|undermines|undermine|confidence) _1 your _2 (competence|commitment|expertise|professionalism|judgment|judgement|intelligence|suitability|credibility|leadership|integrity|understanding|motivation|priorities|attention|dedication|qualifications|value|fitness|autonomy|capabilit~y|abilit~y)
+      (from|of|by|for|to) ({who}|a person|a professional|an individual|a manager|a team|an engineer|a leader|a professor) (in|of|at|with|on) your (position|role|level|experience|standing|seniority|salary|pay|caliber|calibre|stature|rank|supposed|alleged|grade|title)
+      (especially|particularly) (from|given|considering|for) (someone|somebody|your position|your role|your title|your experience|your supposed|your purported|your seniority)
+      (basic|elementary|simple|simplest|rudimentary|straightforward|trivial|fundamental) (task~n|instruction~n|concept~n|principle~n|thing~n|request~n|question~n|arithmetic|english|protocol~n|skill~n|procedure~n|math~v) _2 (seem~v|appear~v|is|are|elude~e|escape~e|prove~e|continue~e) [to] (beyond|elude|escape|beyond you|above|too|you|your|overwhelm|confuse|confound|be|challeng~e)
       (cut out|fit|suited|qualified|ready) for (this|the|such|a|your) (job|role|position|work|leadership|profession|responsibility|business|company|management) , (perhaps|maybe|if)
-      (perhaps|maybe) (you|you are|you 're) (not|n't|just not|simply not|in the wrong) (cut out|suited|capable|fit|up to|the right|ready|qualified|able|job|profession|line)
+      (perhaps|maybe) (you|you are|you 're) ({not}|just not|simply not|in the wrong) (cut out|suited|capable|fit|up to|the right|ready|qualified|able|job|profession|line)
       (you|you clearly|you obviously|you evidently|you apparently) [(seem|appear|remain|are|'re)] [(to|be|blissfully|completely|totally|entirely|utterly)] (oblivious|incapable|clueless|unable to grasp|unable to understand|unable to comprehend|incapable of|out of touch|lost|ill-equipped|unfit|delusional)
-      (astonishing|astounding|staggering|baffling|mind-boggling|bewildering|remarkable|incomprehensible|shocking|appalling|laughable|embarrassing|pitiful) (that|how) (you|someone|somebody|anyone|a person|after all) (in|with|of|can|could|still|fail|failed|manage|have|are|your|needs|do|are still|your experience|struggle|would)
-      (i|we) (have|need) (to|yet again|again) (remind|explain|spell|repeat|reiterate|point) [(to|out)] [(you|basic|such|something|the)] [(yet|again|of|such|to you|once)] (basic|again|something so|such|the obvious|the basics|fundamental|simple|elementary|what should)
-      (a pity|pity|shame|sad|disappointing|unfortunate|concerning|regrettable|tiresome) (that|is) (i|we) (have|need|must|should|am|are) [(to)] (remind|reiterate|explain|spell|repeat|teach|tell|ask|babysit|forced)
-      (leave|leaves|left|leaving) (much|a lot|everything|a great deal) to be desired
-      (settle|settling|content|comfortable) (for|with) [(your|such)] mediocrity
-      (neither|hardly|not) (surprising|a surprise|surprised|unexpected) , (given|considering|coming) (your|from|the source|the author)
+      (astonishing|astounding|staggering|baffling|mind-boggling|bewildering|remarkable|incomprehensible|shocking|appalling|laughable|embarrassing|pitiful) (that|how) ({who}|you|a person|after all) (in|with|of|can|could|still|manage|have|are|your|needs|do|are still|your experience|struggle|would|fail~v)
+      {i} (have|need) (to|yet again|again) (remind|explain|spell|repeat|reiterate|point) _4 (basic|again|something so|such|the obvious|the basics|fundamental|simple|elementary|what should)
+      (a pity|pity|shame|sad|disappointing|unfortunate|concerning|regrettable|tiresome) (that|is) {i} (have|need|must|should|am|are) [to] (remind|reiterate|explain|spell|repeat|teach|tell|ask|babysit|forced)
+      (left|leav~e) (much|a lot|everything|a great deal) to be desired
+      (content|comfortable|settl~e) (for|with) _1 mediocrity
+      (neither|hardly|not) (a surprise|unexpected|surpris~v) , (given|considering|coming) (your|from|the source|the author)
       (unsurprisingly|predictably) , (you|your)
       your (simplistic|naive|feeble|half-hearted|childish|amateurish|sloppy|pathetic|lackluster|lacklustre|muddled|misguided|pitiful|shoddy|careless|weak|poor|laughable|ridiculous|inadequate|underwhelming|so-called|halfhearted|outdated|clumsy) (approach|attempt~n|effort~n|reasoning|thinking|work|handling|understanding|excuse~n|analysis|performance|grasp|management|logic|explanation~n|arguments|contribution~n|strategy|response|proposal~n|attitude|leadership|planning)
-      (glaring|blatant|glaringly|glaringly obvious|staggering|embarrassing|inexcusable|unforgivable|appalling|alarming|dismal|abysmal|woeful|deplorable|lamentable) (deficienc*|oversight~n|lapse~n|gap~n|shortcoming~n|error~n|mistake~n|failure~n|lack|disregard|incompetence|omission~n|wide|performance|ignorance|flaw~n|inefficienc*)
-      (fail|failed|failing|falls|fell|fall) (to grasp|to understand|to comprehend|short of any|woefully|miserably|to meet even|far short|well short|well below) [(even|the)] [(the|basic|most|acceptable)]
-      (demonstrat*|show~v|reflect~v|display~v|betray~v|reveal~v|exhibit~v|suggest~v|indicat*) [(a|an|your|that|nothing|only)] [(clear|complete|total|profound|fundamental|disturbing|alarming|troubling|worrying|glaring|severe|astonishing)] (lack|disregard|incompetence|ignorance|deficiency|inability|misunderstanding|absence|negligence) of [(even|basic|any|fundamental)] _2
-      lack~v (a|an|the|any|even|your) (fundamental|basic|rudimentary|elementary|slightest|remotest) (understanding|grasp|knowledge|skills|competence|comprehension|awareness)
+      (blatant|glaringly obvious|staggering|embarrassing|inexcusable|unforgivable|appalling|alarming|dismal|abysmal|woeful|deplorable|lamentable|glaring~a) (deficienc*|oversight~n|lapse~n|gap~n|shortcoming~n|error~n|mistake~n|failure~n|lack|disregard|incompetence|omission~n|wide|performance|ignorance|flaw~n|inefficienc*)
+      (fail|failed|failing|falls|fell|fall) (to grasp|to understand|to comprehend|short of any|woefully|miserably|to meet even|far short|well short|well below)
+      (demonstrat*|show~v|reflect~v|display~v|betray~v|reveal~v|exhibit~v|suggest~v|indicat*) [(a|an|your|that|nothing|only)] [(clear|complete|total|profound|fundamental|disturbing|alarming|troubling|worrying|glaring|severe|astonishing)] (lack|disregard|incompetence|ignorance|deficiency|inability|misunderstanding|absence|negligence) of _3
+      lack~v ({a}|even|your) (fundamental|basic|rudimentary|elementary|slightest|remotest) (understanding|grasp|knowledge|skills|competence|comprehension|awareness)
       (surprised|astounded|amazed|astonished|appalled|shocked|puzzled|baffled|bewildered|dismayed|unimpressed|disappointed) (by|at|with|in) [(you|your|the)] (your|you|lack|level|quality|ignorance|incompetence|arrogance)
-      (i|we|one) (would|'d|had) [(have)] (expected|hoped for|thought) [(far|much|a lot|more|better|that|something)] (more|better|someone|from|of|you) [(from|of|than|this|in|with)] [(you|your|this)]
-      (please|do) try to [(at least|actually)] (keep up|pay attention|focus|ensure a minimal|act like|behave like|do better|grasp)
-      (maintain|show|display|exhibit|demonstrate|have) some (professional|basic|common|actual|self-respect|integrity|professionalism|backbone|decency|respect) [(integrity|courtesy|decency|sense)]
-      (keep|keeping) (up|pace) (with|or) (if|because|the rest|your|everyone|adults|you can|even)
-      (you|he|she|they) (bring|brings|have|has|had) (nothing|little|absolutely nothing|precious little) to (the table|offer|contribute|show|add)
-      (waste|wasting|wasted) (on|of) (you|him|her|them|your) [(talent|time)] ! waste of your time
-      (even|only) (you|your team|your department|your office) (could|can|should|might|would) [(be|have)] (able|manage|understand|grasp|messed|missed|figure|capable|do|screw|fail|get|follow)
+      ({i}|one) (would|'d|had) [have] (expected|hoped for|thought) _2 (more|better|someone|from|of|you)
+      (please|do) try to _2 (keep up|pay attention|focus|ensure a minimal|act like|behave like|do better|grasp)
+      (maintain|show|display|exhibit|demonstrate|have) some (professional|basic|common|actual|self-respect|integrity|professionalism|backbone|decency|respect)
+      keep~v (up|pace) (with|or) (if|because|the rest|your|everyone|adults|you can|even)
+      {he} ({has}|bring~v) (nothing|little|absolutely nothing|precious little) to (the table|offer|contribute|show|add)
+      wast~e (on|of) (you|him|her|them|your)
+      (even|only) (you|your team|your department|your office) (could|can|should|might|would) _1 (able|manage|understand|grasp|messed|missed|figure|capable|do|screw|fail|get|follow)
     `,
     mockery: `
-      what (a|an) [(complete|total|absolute|utter|bunch|real|pack|pathetic|sorry|sad)] [(of)] (genius|geniuses|idiot~n|moron~n|fool~n|clown~n|joke|loser~n|jerk~n|tool|muppet~n|bunch of|circus|shower|piece of work|charmer|hero|star|prince|princess|mind|brain)
-      [(our|your|their|the|that|this|these|those|some|resident|local|certain)] [(resident|little|local|so-called|great|own|in-house|friendly|esteemed|illustrious|dear|other)] (genius|geniuses|einstein~n|sherlock|mastermind~n|brainiac~n|rocket-scientist~n|whizz-kid~n|wunderkind|boy-wonder|golden-boy|luminaries|rocket scientist~n|brain trust|brain surgeon~n|intellectual giant~n|bright spark~n) (at|in|from|upstairs|who|decided|downstairs|thought|strikes|strike|forgot|managed|again|figured|think|thinks) ! sherlock holmes | genius (bar|level|idea) | (brain trust) (of|company)
+      what (a|an) [(complete|total|absolute|utter|bunch|real|pack|pathetic|sorry|sad)] [of] (idiot~n|moron~n|fool~n|clown~n|joke|loser~n|jerk~n|tool|muppet~n|bunch of|circus|shower|piece of work|charmer|hero|star|prince|princess|mind|brain|genius~n)
+      _1 (einstein~n|sherlock|mastermind~n|brainiac~n|rocket-scientist~n|whizz-kid~n|wunderkind|boy-wonder|golden-boy|luminaries|rocket scientist~n|brain trust|brain surgeon~n|intellectual giant~n|bright spark~n|genius~n) (at|in|from|upstairs|who|decided|downstairs|thought|forgot|managed|again|figured|strik~e|think~v)
       (well done|nice one|nice job|nice work|nice move|nice going|great job|good job|bravo|congratulations|smooth move|thanks|way to go|good luck) , (genius|einstein|sherlock|hotshot|princess|picasso|brainiac|captain obvious|sweetheart|sunshine|cupcake|smart guy|wise guy|big shot)
       captain obvious
       no shit
-      (his|her|their|your) (royal) (highness|highnesses|majesty|lordship|holiness|excellency)
-      (his|her) (majesty|lordship|ladyship|highness|nibs|eminence|magnificence) ! her majesty 's (customs|government|service|revenue|courts|treasury) | his majesty 's (customs|government|service|revenue|courts|treasury)
+      {his} royal (majesty|lordship|holiness|excellency|highness~n)
+      {his} (majesty|lordship|ladyship|highness|nibs|eminence|magnificence)
       (slow|sarcastic) (clap|handclap)
-      bless (his|her|their|your) [(little|cotton)] (heart~n|cotton|little|soul|brain) [(socks|heart|brain)]
+      bless {his} _1 (heart~n|cotton|little|soul|brain)
       bless him , he
-      (give|get|buy|hand|award) (him|her|them|yourself|himself|herself|themselves|that man|that woman) a (medal|cookie|gold star|sticker|lollipop|biscuit|participation trophy|nobel|standing ovation|calculator|dictionary|clue) ! award them a (medal)
-      (wants|want|expects|expect) [for] a (medal|cookie|sticker|lollipop|biscuit|gold star|parade|pat on the head)
-      (gold) (star|stars) (for|to) (him|her|them|you|whoever|spelling|trying|effort)
-      (participation) (trophy|trophies|award~n|medal~n)
-      (so|how|very|really|truly) (adorable|cute|precious|sweet|quaint) (that|how|when|of) (he|she|they|you) [(still|actually|think~v|believe~v)] (think~v|believe~v|still|actually|imagine~e)
+      (give|get|buy|hand|award) ({him}|yourself|himself|herself|themselves|that man|that woman) a (medal|cookie|gold star|sticker|lollipop|biscuit|participation trophy|nobel|standing ovation|calculator|dictionary|clue)
+      (expect~v|want~v) [for] a (medal|cookie|sticker|lollipop|biscuit|gold star|parade|pat on the head)
+      gold star~n (for|to) ({him}|whoever|spelling|trying|effort)
+      participation (award~n|medal~n|troph~y)
+      (so|how|very|really|truly) (adorable|cute|precious|sweet|quaint) (that|how|when|of) {he} _1 (think~v|believe~v|still|actually|imagine~e)
       (no|another) (einstein|rocket scientist|brain surgeon|mensa|oil painting|mozart|shakespeare|genius|nobel|mastermind)
       mensa (member~n|candidate~n|material|meeting|crowd|any)
-      (not|n't|hardly) (exactly|a|an|the|quite|going) [(a|an|to)] (rocket|genius|einstein|mensa|oil|brain|intellectual|mental|towering|deep|sharp|top|nobel|win|trouble) (scientist~n|material|member|painting|surgeon~n|giant~n|intellect|thinker~n|mind~n|candidate~n|drawer|nobel|any)
+      ({not}|hardly) ({a}|exactly|quite|going) _1 (rocket|genius|einstein|mensa|oil|brain|intellectual|mental|towering|deep|sharp|top|nobel|win|trouble) (scientist~n|material|member|painting|surgeon~n|giant~n|intellect|thinker~n|mind~n|candidate~n|drawer|nobel|any)
       (towering|blinding|staggering|dazzling|breathtaking|monumental|spectacular|epic|astonishing|stunning|mind-boggling|unbelievable|jaw-dropping|world-class|award-winning|legendary|galactic|olympic-level|weapons-grade|industrial-strength|sheer) (incompetence|stupidity|ignorance|ineptitude|idiocy|laziness|arrogance|cluelessness|uselessness|intellect~n|genius)
-      (his|her|their|your|the|this) [(usual|own|sheer|utter|total|complete|customary|legendary|trademark|astonishing)] (incompetence|stupidity|ineptitude|idiocy|cluelessness|uselessness|imbecility|feeblemindedness|thickness|laziness) ! (the|this) (incompetence|laziness) (of|clause)
-      (finally|actually|somehow|even) (managed|learned|learnt|figured|discovered|mastered) [(out|how)] [(to|how)] (to|how|find|use|the) _2 (attach|spell|read|count|breathe|tie|dress|turn|open|find|copy|reply|calculator|alphabet|shift|send|keyboard|brain|email) ! (i|we) _2 (finally|actually|somehow|even) _5
-      (playing|play|plays) (dress-up|house|office|boss|lawyer|doctor|store|manager|at) [(being|a)] (manager|boss|lawyer|business|adults|grown-up~n|leader|company)
-      (his|her|their|your) [(own|pretty|poor|fragile|delicate|precious|tiny)] (little|tiny|poor|fragile|delicate|precious|pea-sized) [little] (ego~n|head~n|brain~n|mind~n|empire~n|kingdom|fiefdom|feelings)
+      ({his}|the|this) _1 (incompetence|stupidity|ineptitude|idiocy|cluelessness|uselessness|imbecility|feeblemindedness|thickness|laziness)
+      (finally|actually|somehow|even) (managed|learned|learnt|figured|discovered|mastered) _2 (to|how|find|use|the) _2 (attach|spell|read|count|breathe|tie|dress|turn|open|find|copy|reply|calculator|alphabet|shift|send|keyboard|brain|email)
+      play~v (dress-up|house|office|boss|lawyer|doctor|store|manager|at) _1 (manager|boss|lawyer|business|adults|grown-up~n|leader|company)
+      {his} _1 (little|tiny|poor|fragile|delicate|precious|pea-sized) [little] (ego~n|head~n|brain~n|mind~n|empire~n|kingdom|fiefdom|feelings)
       your little (project|team|report|spreadsheet|friend~n|presentation|club|group|department|empire|idea|business|startup|company|meeting|email~n|tantrum~n|speech|games|hobby|problem|title|stunt|act|rant|plan|scheme|drama|performance)
-      (his|her|their) little (team|empire|friend~n|tantrum~n|club|speech|games|title|rant|fiefdom|minion~n|hobby|power|stunt|drama|kingdom|army) ! little (friend~n|team|club) (at|from) (school|kindergarten|daycare|church)
-      dear (god|lord) (he|she|they) (is|are|'s|'re)
-      (sweetheart|sweetie|honey|darling|missy|sonny|sunshine|little girl|little lady|little man|buddy|pal|champ|toots|princess) , (let|leave|that|this|you|the|it|do|we) [(the|me|'s|adults|is)] (adults|grown-ups|grownups|men|big|explain|leave|real|worry|not|n't|handle)
-      (worry|bother|trouble) (your|her|his) (pretty|little) [(little)] (head|self)
-      (run|running|go|gone) (along|crying|cry|whining|back) (now|to|and) [(mommy|mummy|his|her|your|play|daddy)] (mommy|mummy|mother|daddy|play|boss)
-      (did|does|do|has|have) (his|her|their|your) (mommy|mummy|mother|mom|mum|daddy) _3 (write|pack|tie|know|dress|let|help|do|get|teach)
-      (pull|pulled|got|plucked) (it|that|this|them|these|those) out of (his|her|their|your) (ass|arse|hat|backside|behind|rear)
-      (hot) air (balloon|merchant~n|machine|specialist~n)
-      (spin) doctor~n
-      (even) (he|she|they|you|legal|accounting|marketing|sales|it|management|hr) (can|could|should|might) (understand|follow|grasp|manage|get|do|read|work|figure|handle|see|count) (it|this|that|to|them|how)
-      simple enough (for|that) (even|him|her|them|you|a|an|your|his) ! simple enough for (you|them|him|her) (and|to)
-      (too|so) (hard|difficult|complicated|complex|advanced|much|big|taxing|demanding) for (your|his|her|their|the|such|an) [(little|tiny|limited|great|simple)] (brain~n|mind~n|head~n|intellect~n|him|her|intelligence)
-      (is|was|were) (that|this|it|the|reading|spelling|addition|math|maths|basic|simple|a) _4 (too|so|beyond|above) (hard|difficult|complicated|complex|advanced|much|big|taxing|you) (for) (you|him|her|them|your|his|their) ! (is|was) (that|this|it) _3 (too|so) _ for you to
+      {his} little (team|empire|friend~n|tantrum~n|club|speech|games|title|rant|fiefdom|minion~n|hobby|power|stunt|drama|kingdom|army)
+      dear (god|lord) {he} {is}
+      (sweetheart|sweetie|honey|darling|missy|sonny|sunshine|little girl|little lady|little man|buddy|pal|champ|toots|princess) , ({this}|let|leave|you|the|do|we) [(the|me|'s|adults|is)] ({not}|adults|grown-ups|grownups|men|big|explain|leave|real|worry|handle)
+      (worry|bother|trouble) {his} (pretty|little) _1 (head|self)
+      (run|running|go|gone) (along|crying|cry|whining|back) (now|to|and) _1 (mommy|mummy|mother|daddy|play|boss)
+      ({do}|has|have) {his} (mommy|mummy|mother|mom|mum|daddy) _3 (write|pack|tie|know|dress|let|help|do|get|teach)
+      (got|plucked|pull~v) ({this}|them) out of {his} (ass|arse|hat|backside|behind|rear)
+      hot air (balloon|merchant~n|machine|specialist~n)
+      spin doctor~n
+      even ({he}|legal|accounting|marketing|sales|it|management|hr) (can|could|should|might) (understand|follow|grasp|manage|get|do|read|work|figure|handle|see|count) ({this}|to|them|how)
+      simple enough (for|that) ({him}|{his}|even|a|an)
+      (too|so) (hard|difficult|complicated|complex|advanced|much|big|taxing|demanding) for ({his}|the|such|an) _1 ({him}|brain~n|mind~n|head~n|intellect~n|intelligence)
+      {is} ({this}|the|reading|spelling|addition|basic|simple|a|math~v) _4 (too|so|beyond|above) (hard|difficult|complicated|complex|advanced|much|big|taxing|you) for ({him}|{his})
     `,
     taunt: `
       ^ imagine (thinking|believing) [that] _
       ^ (nobody|no one) (cares|asked you|likes you)
-      send (someone|somebody) who can (think|read|count|spell|add)
+      send {who} who can (think|read|count|spell|add)
       ^ (bless|bless you) , you (tried|really)
       stick to what you (know|can do|are good)
       (try|keep) (harder|up) [(next time)] , (sweetheart|buddy|pal|champ|genius|dear|love)
-      (even|surely) (you|someone like you|you people) (can|could|should|must|ought to) [(be able to)] (understand|grasp|manage|see|follow|read|figure|do|work)
-      (think|read|look) before you (type|speak|write|send|open your mouth|hit send) ! (think|look) before you (speak|send|type|write) (campaign|training|rule|week)
-      you (would|could|should) (do|be) (better|well) [(off)] (flipping|stacking|sweeping|selling|herding|walking|washing)
-      you (are|'re) (an embarrassment|a disgrace|a joke|a waste of|a liability|out of your depth|not fit|unfit|not worthy|beneath|hopeless|pathetic|a failure|useless) ! you are (not fit) to (fly|travel|work)
-      are you (really|actually|that|completely|totally|just|seriously|honestly|genuinely|all|truly|deliberately|being) [(that|so|this)] (stupid|dumb|blind|deaf|dense|thick|dim|incapable|incompetent|illiterate|slow|clueless|useless|lazy|retarded|simple|obtuse|ignorant|insane|mad|crazy|idiots|brain-dead)
+      (even|surely) (you|someone like you|you people) (can|could|should|must|ought to) _3 (understand|grasp|manage|see|follow|read|figure|do|work)
+      (think|read|look) before you (type|speak|write|send|open your mouth|hit send)
+      you (would|could|should) (do|be) (better|well) [off] (flipping|stacking|sweeping|selling|herding|walking|washing)
+      you (are|'re) (an embarrassment|a disgrace|a joke|a waste of|a liability|out of your depth|not fit|unfit|not worthy|beneath|hopeless|pathetic|a failure|useless)
+      are you ({adv}|that|genuinely|deliberately|being) _1 (stupid|dumb|blind|deaf|dense|thick|dim|incapable|incompetent|illiterate|slow|clueless|useless|lazy|retarded|simple|obtuse|ignorant|insane|mad|crazy|idiots|brain-dead)
       are you (stupid|dumb|blind|deaf|dense|thick|dim|incapable|illiterate|retarded|insane|simple|brain-dead|mentally)
-      (or) are you just (stupid|dumb|blind|deaf|dense|thick|dim|slow|lazy|bad|incompetent)
-      (do|does|did) (n't|not) be (such|so|a|an|stupid|dumb|dense|ridiculous|pathetic|thick|daft|obtuse|childish) [(a|an|total|complete)] [(baby|idiot|moron|fool|child|clown|jerk|coward|crybaby|stupid|dense|wimp|pathetic|dumb|prima|diva|sheep)] ! do (n't|not) be (so|a) (hard|sad|shy|stranger|modest|formal|late|worried|good|sure)
-      stop (being|acting|behaving) [(like|so|such)] [(a|an|so|such)] [(total|complete|little)] (stupid|dumb|dense|pathetic|idiot~n|moron~n|fool~n|child|children|baby|babies|ridiculous|childish|clown~n|jerk~n|coward~n|lazy|thick)
+      or are you just (stupid|dumb|blind|deaf|dense|thick|dim|slow|lazy|bad|incompetent)
+      {do} {not} be (such|so|a|an|stupid|dumb|dense|ridiculous|pathetic|thick|daft|obtuse|childish)
+      stop (being|acting|behaving) _3 (stupid|dumb|dense|pathetic|idiot~n|moron~n|fool~n|child|children|ridiculous|childish|clown~n|jerk~n|coward~n|lazy|thick|bab~y)
       (get|buy|grow|find|borrow|use|rent) (yourself|yourselves) [a] (brain~n|clue|spine|backbone|life|pair|conscience|dictionary|calculator)
       (get|buy|grow|find|borrow) a (brain|clue|spine|backbone|life|pair|grip) ! (we|i|to|'ll|can|they|he|she) (get|buy|find) a (grip|life)
       grow (the hell) up
       grow up , you
-      learn (how to|to) (read|count|spell|write|type|listen|think|do your|add|behave|google|use) ! (i|we|they|want~v|opportunity|will|would|children|students|need|kids|help|helps) _4 learn _2 (read|count|spell|write|type|listen|think|use|behave|add|google|do) | learn (how|to) _2 (use|write|think|add|do|type|listen)
-      (ca|could|do|did) (n't|not) [you] even (read|spell|count|write|use|understand|manage|follow|grasp|tie|type) [(basic|the simplest|simple|plain|english)]
-      (ca|can) (n't|not) you [(even)] (read|spell|count|write|think|do|get|understand|hear|follow|manage) [(anything|english|simple|basic|one|plain|a)] ! (ca|can) (n't|not) you (get|do|follow|understand|think|hear|write|manage) (it|the|this|that|to|me|her|him|us)
-      what (is|'s|are) wrong with (you|these|those|him|her|them) ! what (is|'s) wrong with (you|him|her|them) (today|physically)
+      learn (how to|to) (read|count|spell|write|type|listen|think|do your|add|behave|google|use) ! learn (how|to) _2 (use|write|think|add|do|type|listen)
+      ({do}|ca|could) {not} [you] even (read|spell|count|write|use|understand|manage|follow|grasp|tie|type)
+      (ca|can) {not} you [even] (read|spell|count|write|think|do|get|understand|hear|follow|manage) ! (ca|can) (n't|not) you (get|do|follow|understand|think|hear|write|manage) (it|the|this|that|to|me|her|him|us)
+      what {is} wrong with ({him}|these|those)
       what is the matter with you
       were you (dropped|raised|born|asleep|absent|even|drunk|sleeping|home-schooled) _4 (head|barn|yesterday|school|training|listening|there|wolves|through|when)
-      (was|were) (you|he|she|they) (dropped|raised|born) _4 (head|barn|yesterday|wolves|stupid)
-      use your (brain|head|eyes|brains|one) ! use your head (to|as|set|phones)
-      try (using|engaging|switching) (your) (brain|head|brains|eyes|mind)
+      (was|were) {he} (dropped|raised|born) _4 (head|barn|yesterday|wolves|stupid)
+      use your (head|eyes|one|brain~n)
+      try (using|engaging|switching) your (head|eyes|mind|brain~n)
       (engage|switch) [on] your brain
-      (do|did) you (even|actually|really|ever|honestly) (have|own|possess|got|know|think|read|understand|use|work) (a brain|a clue|how to read|the first thing|what you 're doing|anything|before|any|here|your brain) ! do you (actually|really|ever) (have|know|think|read|understand|use|work) (any|anything|here|before)
-      (has|have) anyone ever told (you|him|her) (that|how|you) [(you|he|she)]
-      (nobody|no one|noone|no-one) (likes|cares|respects|wants|listens|takes|asked) [(about|to|for)] (you|him|your|her|them) [(opinion|seriously|around|input|here)]
-      (you|he|she|they) (people) (are|ca|have|do|never|could|can|should|make|always) (n't|all|so|incapable|never|useless|disgust|learn|too|no) 
-      you (make|made) me (sick|laugh|ill|cringe|embarrassed) ! you (make|made) me laugh (so|out|today|again|with)
+      {do} you (even|actually|really|ever|honestly) (have|own|possess|got|know|think|read|understand|use|work) (a brain|a clue|how to read|the first thing|what you 're doing|anything|before|any|here|your brain) ! do you (actually|really|ever) (have|know|think|read|understand|use|work) (any|anything|here|before)
+      (has|have) anyone ever told {him} (that|how|you)
+      ({no}|no one) (likes|cares|respects|wants|listens|takes|asked) _1 ({him}|{his})
+      {he} people (are|ca|have|do|never|could|can|should|make|always) ({not}|all|so|incapable|useless|disgust|learn|too|no)
+      you (make|made) me (sick|laugh|ill|cringe|embarrassed)
       you (are|'re) (nothing|dead|history|dismissed|beneath|worth|less|worthless|not worth|no) (but|to|without|weight|me|nothing|the|than|better|use|good|a)
-      you (disgust|repulse|sicken) (me|us|everyone)
-      you should be ashamed of (yourself|yourselves) ! do (n't|not)
+      you (disgust|repulse|sicken) ({me}|everyone)
+      you should be ashamed of (yourself|yourselves)
       (hang|bury) your head~n in shame
-      (he|she|they|you) (has|have|'ve|'s) (no|zero) (business|right) (being|calling|running|managing|working|practising|practicing|leading) [(in|a|as)]
-      (should|could) (stick|go) (to|back) [(back|to)] (making|flipping|kindergarten|stacking|school|serving|sweeping|primary|elementary|coloring|colouring|coffee|mcdonald*|photocopying|filing|fetching|first|playing)
-      (go|went|send|sent) (back) to (kindergarten|primary|elementary|preschool|first-grade|first|playschool|nursery|sandbox) [(school|grade)]
+      {he} {has} (no|zero) (business|right) (being|calling|running|managing|working|practising|practicing|leading)
+      (should|could) (stick|go) (to|back) _1 (making|flipping|kindergarten|stacking|school|serving|sweeping|primary|elementary|coloring|colouring|coffee|mcdonald*|photocopying|filing|fetching|first|playing)
+      (go|went|send|sent) back to (kindergarten|primary|elementary|preschool|first-grade|first|playschool|nursery|sandbox)
       (stick|stuck) to (making|fetching|pouring|photocopying) (coffee|tea|the)
-      (crawl|crawled|crawling) (back|out) (under|from|into) (the|your|his|her|whatever|under|that|a) [(rock|hole|cave)]
-      (which|what) (rock|hole|cave) (did) (you|he|she|they) crawl
+      crawl~v (back|out) (under|from|into) ({his}|the|whatever|under|that|a)
+      (which|what) (rock|hole|cave) did {he} crawl
     `,
   },
 };
