@@ -1,4 +1,4 @@
-import { readerRoles, type Finding, type Incomplete, type ReaderRole } from "../classify";
+import { readerRoles, type Finding, type Incomplete, type Part, type ReaderRole } from "../classify";
 import type { Mood } from "../wording/pane";
 
 /**
@@ -10,11 +10,11 @@ import type { Mood } from "../wording/pane";
  * | warn | uneasy | uneasy |
  * | info | uneasy | clear |
  *
- * An acknowledged finding counts one step less: the sender has decided, the reader has not changed. Where subject or
- * text could not be read and nothing else was found, nobody can tell.
+ * An acknowledged finding counts one step less: the sender has decided, the reader has not changed. Where subject,
+ * text or recipients could not be read and nothing else was found, nobody can tell.
  */
 export function moods(findings: readonly Finding[], incomplete: readonly Incomplete[]): Readonly<Record<ReaderRole, Mood>> {
-  const isUnread = incomplete.some((item) => "part" in item && (item.part === "body" || item.part === "subject"));
+  const isUnread = incomplete.some((item) => "part" in item && telling.indexOf(item.part) >= 0);
   const of = (role: ReaderRole): Mood => {
     const worst = Math.max(0, ...findings.map((finding) => unease(finding, role)));
     if (worst === 0 && isUnread) return "unknown";
@@ -22,6 +22,9 @@ export function moods(findings: readonly Finding[], incomplete: readonly Incompl
   };
   return Object.fromEntries(readerRoles.map((role) => [role, of(role)])) as Record<ReaderRole, Mood>;
 }
+
+/** Without one of these nobody can say how the mail will be taken: what it says, or who reads it. */
+const telling: readonly Part[] = ["body", "subject", "recipients"];
 
 const steps: readonly Mood[] = ["clear", "uneasy", "appalled"];
 

@@ -23,8 +23,8 @@ export const internalThread = defineDetector({
   repairs: ["cut-layer", "change-recipients"],
   options: {},
   reasons: {
-    internal: ({ readers, people }) => `This was written among colleagues (${people}); ${readers} would read it for the first time.`,
-    unaddressed: ({ readers, people }) => `This seems to have been written among colleagues (${people}); ${readers} would read it for the first time.`,
+    internal: ({ readers, people }) => `This was written among ${people} colleagues; ${readers} would read it for the first time.`,
+    unaddressed: ({ readers, people }) => `This seems to have been written among ${people} colleagues; ${readers} would read it for the first time.`,
     unflattering: ({ readers }) => `This is not kind, and ${readers} would read it for the first time.`,
   },
   detect: (draft) => {
