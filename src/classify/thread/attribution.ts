@@ -81,15 +81,16 @@ const mostLines = 4;
  *
  * The score adds up signs: a verb of writing 2, a date 1, a date to the minute 1 more, an address 2. Four speak for
  * themselves; fewer need a quote that follows, which the caller knows of.
+ * @param floor the first line that can be part of it: those above introduce something else
  */
-export function attributionEndingAt(text: string, lines: readonly Line[], last: number): Attribution | undefined {
+export function attributionEndingAt(text: string, lines: readonly Line[], last: number, floor = 0): Attribution | undefined {
   const line = lines[last]!;
   if (isEmpty(line)) return undefined;
   if (!endsLikeOne(text, line)) return goingOn(text, line, last);
   if (!canBeOne(text, line)) return undefined;
   let best: Attribution | undefined;
   const pieces: Span<"text">[] = [];
-  for (let first = last; first >= 0 && first > last - mostLines; first--) {
+  for (let first = last; first >= floor && first > last - mostLines; first--) {
     const above = lines[first]!;
     if (isEmpty(above) || above.marks !== line.marks || line.end - above.content > longestAttribution) break;
     pieces.unshift({ start: above.content, end: above.end });

@@ -29,6 +29,16 @@ export interface ThreadSplit {
   readonly signature: readonly Span<"text">[];
   /** In the order they begin: newest first. */
   readonly messages: readonly SplitMessage[];
+  /** Whose every line is, introductions and quote marks included. In order; a change of writer begins another. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Successive lines of one writer. */
+export interface Stretch {
+  /** Index of the message; -1 for the author. */
+  readonly message: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A line, or what of it is the author's. */
@@ -38,8 +48,13 @@ export interface AuthoredLine {
   readonly end: number;
 }
 
+interface OpenStretch extends Stretch {
+  end: number;
+}
+
 /** A message whose words may still come. */
 interface OpenMessage {
+  readonly index: number;
   readonly fields: HeaderFields;
   readonly own: Pieces;
   readonly start: number;
@@ -67,6 +82,7 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
   const authored: AuthoredLine[] = [];
   const open: OpenMessage[] = [];
   const suspended: OpenMessage[] = [];
+  const stretches: OpenStretch[] = [];
   let blanks = 0;
   let lastEnd = 0;
   let expectsQuote = false;
@@ -77,7 +93,7 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
       continue;
     }
     const start = starts.get(i);
-    const depth = plan.depth(i, expectsQuote || start !== undefined, suspended.length > 0);
+    const depth = plan.depth(i, expectsQuote || start !== undefined, suspended.length + open.length > 0);
     suspend(open, suspended, depth, line.content, lastEnd);
     if (expectsQuote && open.length) open[open.length - 1]!.server = plan.serverOf(i);
     expectsQuote = false;
@@ -85,9 +101,11 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
       if (start.from > line.content) {
         if (open.length) open[open.length - 1]!.own.add(line, i, line.content, start.from, blanks);
         else authored.push({ index: i, start: line.content, end: start.from });
+        extend(stretches, open, line.start, start.from);
       }
       while (suspended.length && suspended[suspended.length - 1]!.depth > depth) suspended.pop();
       const message: OpenMessage = {
+        index: messages.length,
         fields: start.fields,
         own: new Pieces(),
         start: start.from,
@@ -98,18 +116,20 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
       messages.push(message);
       open.push(message);
       i = start.lastLine;
+      extend(stretches, open, start.from > line.content ? start.from : line.start, lines[i]!.end);
       if (start.rest !== undefined) addRest(message.own, text, lines[i]!, i, start.rest);
       expectsQuote = start.isQuoteBelow;
     } else {
       resume(open, suspended, depth);
       if (depth > 0 && !open.length && !isOwnListing(text, lines, authored, line)) {
-        const message: OpenMessage = { fields: {}, own: new Pieces(), start: line.content, end: line.end, depth: 1, scopeEnd: plan.scopeEnd(line.content) };
+        const message: OpenMessage = { index: messages.length, fields: {}, own: new Pieces(), start: line.content, end: line.end, depth: 1, scopeEnd: plan.scopeEnd(line.content) };
         messages.push(message);
         open.push(message);
       }
       const top = open[open.length - 1];
       if (!top) authored.push({ index: i, start: line.marks ? line.start : line.content, end: line.end });
       else if (!(top.own.isEmpty && isBanner(text.slice(line.content, line.end)))) top.own.add(line, i, line.content, line.end, blanks);
+      extend(stretches, open, line.start, line.end);
     }
     blanks = 0;
     lastEnd = lines[i]!.end;
@@ -121,7 +141,17 @@ export function splitThread(text: string, structure: Structure): ThreadSplit {
     authored: spansOf(lines, authored.slice(0, signature.from).concat(authored.slice(signature.to))),
     signature: spansOf(lines, authored.slice(signature.from, signature.to)),
     messages: messages.map((message) => ({ fields: message.fields, server: message.server, own: message.own.all(), hull: { start: message.start, end: message.end } })),
+    stretches,
   };
+}
+
+/** Writes down whose a line is: the innermost open message's. */
+function extend(stretches: OpenStretch[], open: readonly OpenMessage[], start: number, end: number): void {
+  const top = open[open.length - 1];
+  const message = top ? top.index : -1;
+  const last = stretches[stretches.length - 1];
+  if (last && last.message === message) last.end = end;
+  else stretches.push({ message, start, end });
 }
 
 /** Quoted words on the line of their attribution. */

@@ -44,8 +44,8 @@ export function findStarts(text: string, lines: readonly Line[], plan: Layout, s
       free = i + 1;
       continue;
     }
-    const attribution = attributionEndingAt(text, lines, i);
-    if (!attribution || attribution.firstLine < free) continue;
+    const attribution = attributionEndingAt(text, lines, i, free);
+    if (!attribution) continue;
     const start = accepted(attribution, lines, plan);
     if (!start) continue;
     const first = introduced(text, lines, attribution.firstLine, free);

@@ -58,6 +58,21 @@ const html: readonly Case[] = [
     quoted: [[anna, "First question?\nSecond question?"]],
   },
   {
+    name: "Gmail: a quote that goes on after an empty answer is still a quote",
+    body: `<div>Top.</div><div class="gmail_quote"><div class="gmail_attr">On 4 Mar 2025, at 09:12, ${escaped(anna)} wrote:<br></div><blockquote class="gmail_quote">First question?</blockquote><br><blockquote class="gmail_quote">Second question?</blockquote></div>`,
+    authored: "Top.",
+    quoted: [[anna, "First question?\nSecond question?"]],
+  },
+  {
+    name: "an attribution straight below a short quote",
+    body: `<div>Both, please.</div><div class="gmail_quote"><div class="gmail_attr">On 4 Mar 2025, at 09:12, ${escaped(anna)} wrote:<br></div><blockquote class="gmail_quote">Nine.</blockquote></div><div class="moz-cite-prefix">Am 03.03.25 um 16:40 schrieb Leo Falk:<br></div><blockquote type="cite" cite="mid:1@mail.contoso.example">Ten.</blockquote>`,
+    authored: "Both, please.",
+    quoted: [
+      [anna, "Nine."],
+      ["Leo Falk", "Ten."],
+    ],
+  },
+  {
     name: "Gmail's forward has no blockquote and English labels",
     body: `<div>FYI</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>Von: <strong class="gmail_sendername">Anna Berg</strong> <span>&lt;<a href="mailto:anna@northwind.example">anna@northwind.example</a>&gt;</span><br>Date: Di., 4. März 2025 um 09:12 Uhr<br>Subject: Pumps<br>To: ${escaped(leo)}<br></div><br><br><div>The pumps are here.</div></div>`,
     authored: "FYI",
