@@ -3,6 +3,7 @@ export { classify } from "./classify";
 export { parse } from "./parse";
 export { catalogue } from "./catalogue";
 export * from "./ids";
+export { cutLayer, type Cut } from "./thread/cut";
 export { hull, type MappedText } from "./text/mapped-text";
 export { sentenceSpan } from "./text/reading";
 export type { Detector, Draft, Example, Examples, Match } from "./detector";

@@ -1,6 +1,5 @@
-import type { Finding, ParsedMessage, RepairId, Span } from "../classify";
+import { cutLayer, type Finding, type ParsedMessage, type RepairId, type Span } from "../classify";
 import { placeOf } from "./place";
-import { removeStretch } from "./remove-stretch";
 import { removeWords } from "./remove-words";
 import { sentenceAround } from "./sentence";
 
@@ -48,11 +47,9 @@ function withoutSentence(finding: Finding, parsed: ParsedMessage): string | unde
   return format === "html" ? removeWords(source, ranges) : withoutLines(source, ranges);
 }
 
-function withoutLayer(finding: Finding, parsed: ParsedMessage): string | undefined {
-  const layer = parsed.layers.find(({ level }) => level === finding.evidence.where.level);
-  if (!layer) return undefined;
-  const { format, source } = parsed.message.body;
-  return format === "html" ? removeStretch(source, layer.source) : source.slice(0, layer.source.start).trimEnd() + source.slice(layer.source.end);
+function withoutLayer({ evidence }: Finding, { message }: ParsedMessage): string | undefined {
+  const { level } = evidence.where;
+  return level === undefined ? undefined : cutLayer(message.body, level).body;
 }
 
 /** Plain text; a line that loses all its words goes with its line break. */

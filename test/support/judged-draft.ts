@@ -24,13 +24,16 @@ export interface FindingSketch extends Partial<Omit<Finding, "detector" | "evide
 
 export const clara: Reader = { address: "clara@contoso.example", name: "Clara Diaz", field: "to", kind: "client", client: "Contoso" };
 
+/** Tells the engine, where it reads the body after all, that a quoted message begins. */
+const separator = "-----Original Message-----\n";
+
 /** @returns a message as it would come out of the engine, without the engine. */
 export function judged(sketch: DraftSketch): { readonly verdict: Verdict; readonly parsed: ParsedMessage } {
   const marks: { passage: Passage; span: Span<"text"> }[] = [];
   const subject = unmarked(sketch.subject ?? "");
   const own = unmarked(sketch.body);
   const quoted = (sketch.quoted ?? []).map(({ text }) => unmarked(text));
-  const source = [own.text, ...quoted.map(({ text }) => text)].join("\n");
+  const source = [own.text, ...quoted.map(({ text }) => separator + text)].join("\n");
 
   const subjectPassage: Passage = { ...plainText(subject.text), where: { in: "subject", part: "authored" } };
   const authored: Passage = { ...plainText(own.text, 0), where: { in: "body", part: "authored" } };
@@ -39,6 +42,8 @@ export function judged(sketch: DraftSketch): { readonly verdict: Verdict; readon
 
   let at = own.text.length + 1;
   const layers: Layer[] = quoted.map(({ text, spans }, index) => {
+    const start = at;
+    at += separator.length;
     const passage: Passage = { ...plainText(text, at), where: { in: "body", part: "quoted", level: index + 1 } };
     for (const span of spans) marks.push({ passage, span });
     const { from, date } = sketch.quoted![index]!;
@@ -49,7 +54,7 @@ export function judged(sketch: DraftSketch): { readonly verdict: Verdict; readon
       cc: [],
       date,
       passage,
-      source: { start: at, end: source.length },
+      source: { start, end: source.length },
       internalOnly: true,
       newReaders: sketch.readers ?? [clara],
     };

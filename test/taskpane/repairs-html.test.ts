@@ -59,15 +59,8 @@ const reply =
   "<div><p>Let us [[keep them waiting]] until the audit is over.</p></div></body></html>";
 
 describe("cutting a layer of the history from an HTML draft", () => {
-  const cut = repaired("cut-layer", reply, { in: "body", part: "quoted", level: 1 });
-
-  it("removes header and text of the quoted mail and keeps the author's", () => {
-    expect(cut).toContain("Hello Clara, see below.");
-    expect(cut).not.toMatch(/Tom Fischer|Subject:|keep them waiting/);
-  });
-
-  it("leaves the document closed as it was", () => {
-    expect(cut).toMatch(/<\/body><\/html>$/);
+  it("removes rule, header and text of the quoted mail and leaves the author's bytes as they were", () => {
+    expect(repaired("cut-layer", reply, { in: "body", part: "quoted", level: 1 })).toBe("<html><body><div>Hello Clara, see below.</div></body></html>");
   });
 
   it("is left to the sender where the layer is not found", () => {

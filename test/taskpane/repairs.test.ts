@@ -22,11 +22,12 @@ describe("the change a repair makes", () => {
   });
 
   it("leaves the quoted history where it was", () => {
-    expect(edit("remove", { body: "You are [[hopeless]]. Thanks.", quoted: [{ text: "You are hopeless." }] })?.to).toBe("Thanks.\nYou are hopeless.");
+    expect(edit("remove", { body: "You are [[hopeless]]. Thanks.", quoted: [{ text: "You are hopeless." }] })?.to).toBe("Thanks.\n-----Original Message-----\nYou are hopeless.");
   });
 
-  it("cuts a quoted layer with all that is inside it", () => {
-    expect(edit("cut-layer", { body: "See below.", quoted: [{ text: "Newer." }, { text: "[[Older]]." }] })?.to).toBe("See below.\nNewer.");
+  it("cuts a quoted layer and keeps what it quotes", () => {
+    expect(edit("cut-layer", { body: "See below.", quoted: [{ text: "Newer." }, { text: "[[Older]]." }] })?.to).toBe("See below.\n-----Original Message-----\nNewer.\n");
+    expect(edit("cut-layer", { body: "See below.", quoted: [{ text: "[[Newer]]." }, { text: "Older." }] })?.to).toBe("See below.\n-----Original Message-----\nOlder.");
   });
 
   it("is left to the sender's hand in the subject", () => {

@@ -2,6 +2,7 @@ import { referenceAt } from "./entities";
 import { AttributeCursor, isBlank, Marks } from "./marks";
 import type { Chunks } from "./mapped-text";
 import { OpenElements } from "./open-elements";
+import type { TagList } from "./tag-list";
 import { tagAt } from "./tags";
 import type { Tag } from "./tags";
 import { TextBuilder } from "./text-builder";
@@ -22,8 +23,9 @@ const ampersand = 0x26;
  * is full of: unclosed tags, stray end tags, unquoted attributes, conditional comments. One pass; the time is linear in
  * the source whatever it holds, because every element is opened and closed once and no end tag searches for its start.
  * One deliberate difference from a browser: `<a@b.c>`, an address somebody forgot to escape, is text and not an element.
+ * @param tags takes every tag, for whoever changes the body
  */
-export function htmlText(source: string): ScannedText {
+export function htmlText(source: string, tags?: TagList): ScannedText {
   const marks = new Marks(source);
   const out = new TextBuilder(source);
   const open = new OpenElements(marks, out);
@@ -37,7 +39,7 @@ export function htmlText(source: string): ScannedText {
       const end = markupEnd(source, at);
       if (end > at) {
         out.verbatim(run, at);
-        at = run = readMarkup(source, at, end, open, cursor);
+        at = run = readMarkup(source, at, end, open, cursor, tags);
       } else at++;
     } else if (c === ampersand) {
       const reference = referenceAt(source, at);
@@ -88,7 +90,7 @@ function markupEnd(source: string, at: number): number {
 }
 
 /** Reads a tag, comment or declaration. @returns where what follows it begins. */
-function readMarkup(source: string, at: number, nameEnd: number, open: OpenElements, cursor: AttributeCursor): number {
+function readMarkup(source: string, at: number, nameEnd: number, open: OpenElements, cursor: AttributeCursor, tags: TagList | undefined): number {
   const c = source.charCodeAt(at + 1);
   if (c === 0x21) return commentEnd(source, at);
   const isEnd = c === 0x2f;
@@ -96,6 +98,7 @@ function readMarkup(source: string, at: number, nameEnd: number, open: OpenEleme
   const tag = tagAt(source, isEnd ? at + 2 : at + 1, nameEnd);
   const attributes = readAttributes(source, nameEnd, cursor);
   if (attributes.end < 0) return source.length;
+  if (tags) tags.add(tag, isEnd, at, nameEnd, attributes);
   if (isEnd) open.end(tag, at, attributes.end);
   else {
     open.start(tag, at, attributes.end, attributes);

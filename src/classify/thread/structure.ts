@@ -22,6 +22,8 @@ export interface Structure {
   readonly quotes: readonly Quote[];
   /** Containers in which a quoted message with a header ends. */
   readonly scopes: readonly Span<"text">[];
+  /** The quotes and scopes themselves, tags included. They nest. */
+  readonly containers: readonly Span<"source">[];
   readonly signatures: readonly Span<"text">[];
   /** Elements mail programs make for an attribution line. */
   readonly attributions: readonly Span<"text">[];
@@ -31,7 +33,7 @@ export interface Structure {
   linked(span: Span<"text">): string[];
 }
 
-const nothing: Structure = { quotes: [], scopes: [], signatures: [], attributions: [], isBoundary: () => false, linked: () => [] };
+const nothing: Structure = { quotes: [], scopes: [], containers: [], signatures: [], attributions: [], isBoundary: () => false, linked: () => [] };
 
 /** @returns the structure of plain text: none but what its characters say. */
 export function noStructure(): Structure {
@@ -52,6 +54,7 @@ const headerName = /(?:divRplyFwdMsg|moz-email-headers-table|stopSpelling|zwchr)
 export function structureOf(marks: Marks): Structure {
   const quotes: Quote[] = [];
   const scopes: Span<"text">[] = [];
+  const containers: Span<"source">[] = [];
   const signatures: Span<"text">[] = [];
   const attributions: Span<"text">[] = [];
   const links: number[] = [];
@@ -73,11 +76,15 @@ export function structureOf(marks: Marks): Structure {
       const server = /^mid:[^@]{1,200}@([^>\s]{3,120})$/i.exec(cite);
       quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, isResumed: isAny(/gmail_quote$/) && !/border:\s{0,3}none|40px/.test(marks.tag(mark)), ...(server ? { server: server[1]! } : {}) });
       innermost = quotes.length - 1;
+      containers.push(marks.element(mark));
     } else if (isAny(signatureName)) signatures.push(text);
     else if (isAny(attributionName)) attributions.push(text);
-    else if (isAny(scopeName)) scopes.push(text);
+    else if (isAny(scopeName)) {
+      scopes.push(text);
+      containers.push(marks.element(mark));
+    }
   }
-  return { quotes, scopes, signatures, attributions, isBoundary: (from, to) => isBoundary(marks, from, to), linked: (span) => linked(marks, links, span) };
+  return { quotes, scopes, containers, signatures, attributions, isBoundary: (from, to) => isBoundary(marks, from, to), linked: (span) => linked(marks, links, span) };
 }
 
 /** Outlook and its kin part messages by a rule, a named container, or a div with a top border. At most 48 marks are looked at. */
