@@ -21,6 +21,7 @@ test("a word is found in any case, with curly apostrophes and accents", () => {
 test("a stem takes the endings of its class and no others", () => {
   expect(marked("clown~n", "Clowns, a clown, clownish.")).toBe("[[Clowns]], a [[clown]], clownish.");
   expect(marked("дурак~n", "Дурака ищут дураки, дуракаваляние.", "ru")).toBe("[[Дурака]] ищут [[дураки]], дуракаваляние.");
+  expect(marked("исправ~i", "Исправь это, исправьте. Мы исправим, он исправит, исправили.", "ru")).toBe("[[Исправь]] это, [[исправьте]]. Мы исправим, он исправит, исправили.");
 });
 
 test("a longer phrase wins over a shorter one inside it", () => {
