@@ -24,10 +24,8 @@ export const insultEn: Lexicon<InsultKind> = {
     he: "he she they you",
     fool: "idiot~n moron~n imbecile~n cretin~n dimwit~n halfwit~n half-wit~n nitwit~n dunce~n numbskull~n numskull~n bonehead~n blockhead~n knucklehead~n meathead~n airhead~n simpleton~n ignoramus~n nincompoop~n doofus~n bozo~n buffoon~n clown~n muppet~n twit~n twerp~n dolt~n oaf~n loser~n jerk~n fool~n",
     lowly:
-      "dog~n cat~n parrot~n monkey~n chimp~n chimpanzee~n gorilla~n ape~n hamster~n goldfish~n fish gerbil~n rabbit~n cow~n sheep goat~n donkey~n mule~n pigeon~n chicken~n turtle~n tortoise~n snail~n sloth~n slug~n worm~n gnat~n flea~n amoeba~n " +
-      "toddler~n baby babies infant~n child children kid~n schoolchild schoolchildren schoolboy~n schoolgirl~n kindergartner~n preschooler~n teenager~n grandmother grandma granny grandfather nan nana toaster~n kettle~n microwave~n teapot~n stapler~n doorknob~n doorstop~n " +
-      "brick~n rock~n plank~n potato potatoes turnip~n cabbage~n houseplant~n plant~n cactus lamp~n table~n chair~n sofa fridge~n lamppost~n fence~n post~n coin spoon~n teaspoon~n sponge~n bucket~n puppy puppies kitten~n five-year-old~n six-year-old~n " +
-      "four-year-old~n three-year-old~n seven-year-old~n eight-year-old~n ten-year-old~n year-old~n mushroom~n vegetable~n jellyfish slime mold wallpaper furniture bot~n budgie~n poodle~n squirrel~n cucumber~n coat-rack",
+      "dog~n cat~n parrot~n monkey~n chimp* gorilla~n ape~n hamster~n goldfish~n fish gerbil~n rabbit~n cow~n sheep goat~n donkey~n mule~n pigeon~n chicken~n tortoise~n snail~n sloth~n slug~n worm~n flea~n amoeba~n puppy puppies kitten~n budgie~n poodle~n squirrel~n jellyfish " +
+      "toddler~n bab~y infant~n child children kid~n schoolchild* schoolboy~n schoolgirl~n kindergartner~n teenager~n grandmother~n grandma grandfather~n granny nan nana five-year-old~n six-year-old~n four-year-old~n three-year-old~n ten-year-old~n year-old~n toaster~n kettle~n microwave~n teapot~n stapler~n doorknob~n doorstop~n brick~n rock~n plank~n potato~n turnip~n cabbage~n houseplant~n plant~n cactus lamp~n table~n chair~n sofa fridge~n lamppost~n fence~n post~n spoon~n teaspoon~n sponge~n bucket~n mushroom~n vegetable~n wallpaper furniture bot~n cucumber~n",
     faculty:
       "brain~n brainpower intellect intelligence iq attention memory charm warmth manner~n wit~n depth imagination personality charisma tact grace maturity skill~n talent competence awareness empathy subtlety backbone spine judgment judgement sense vocabulary literacy organizational organisational social emotional reasoning",
     virtue: "useful helpful sharp bright clever smart subtle quick intelligent reliable exciting effective much organized organised competent charming graceful interesting honest valuable welcome productive",
@@ -107,35 +105,27 @@ export const insultEn: Lexicon<InsultKind> = {
       (ca n't|cannot) [even] (find|count|add|spell|tie|boil|pour|sell|hit|catch|string|organize|organise|manage|run|read) ..6 (with both hands|with two hands|with a map|to save his life|to save her life|to save their lives|to save your life|out of a paper|out of a wet|without adult|without taking his shoes|without taking their shoes|without a diagram)
       (could|can) {not} [even] (organize|organise|run|find|manage|tie|spell|write|read|sell|count|add) _3 (to|if) ({his}|save)
       (could|can) _1 {not} think {his} way out [of]
-      cannot [even] (spell|count|read|tie|add) _3 (without|properly|own|beyond|to)
       would {not} (know|recognize|recognise|understand|spot|find|notice|see) ..7 (if|unless|when) ({who}|{his}|{he}|it|one)
-      would not (know|recognize|recognise|understand|spot) ..7 (if|unless) ({who}|{he}|it|one)
       {do} {not} know ({his}|a|an) _2 from ({a}|{his})
       (ca|can) {not} tell ({his}|a|an) _3 from ({a}|{his})
       {not} _2 the {superlative}
       ({not}|hardly) _1 (the|a) {superlative} (tool|knife|crayon|bulb|pencil|cookie|spoon|light|mind|brain|people|person|bunch|lot|crowd)
       {superlative} (tool|knife|crayon|bulb|pencil|spoon|light) (in|on|of) the
       (few|couple|one|two|several|bit) ..4 short of {a} (picnic|load|full|deck|dozen|six-pack|pack|set|hamper|box|happy)
-      short of a full deck
       lights are on _2 ({no}|no)
-      {no} 's home
       as (dumb|thick|dense|daft|stupid) as
       (dense|thick~a|dumb~a) (as|than) (a|an|two) _
       (box|bag|sack|bucket) of (rocks|hammers|hair|spanners)
       ({has}|with|got) the {faculty} _1 of (a|an|my|your) _
       ({has}|with|got|show~v) _1 (less|no|zero|little|more) (brain~n|backbone|spine|brainpower)
       (two|single|one|last|few|a|remaining|functioning|working|shared|share~v) _1 brain cell~n
-      brain cells between
       ({has}|with) half a brain
       use {his} brain~n
       ({has}|got) (no|n't) [got] _1 (brain~n|spine|backbone|clue) ! i (have|'ve|had) (no|n't) _3 clue
-      {has} (no|n't) [the] _1 (clue|idea) what {he} {is} (doing|talking)
       (no|any) (clue|idea) what {he} {is} (doing|talking)
       {do} {not} have a (clue|brain|spine)
       (has|have) {not} _3 (clue|faintest|foggiest|brain~n)
-      not have a clue
       (barely|hardly|scarcely) {feeble} ({his}|a|two|without|own|english|straight)
-      (can|could) (barely|hardly|scarcely) (spell|count|breathe|string|dress|tie|read|write|wipe)
       (barely|hardly|scarcely|semi|functionally) literate
       (barely|hardly) (qualified|able|fit|capable|competent|trusted|house-trained) to (tie|spell|count|read|sweep|make|run|pour|flip|serve|wash|staple|boil|hold|answer|open) ({his}|a|the|coffee|tea|burgers|floors|phones)
       (too|so) (stupid|dumb|thick|dense|lazy|dim|incompetent|ignorant) ({he}|to|that)
@@ -146,92 +136,66 @@ export const insultEn: Lexicon<InsultKind> = {
       {he} ({do}|ca|can|could) {not} even {feeble}
       {has} to be (told|reminded|shown|walked|held|spoon-fed|babysat) ..3 (like|every|how|twice|as) [a] (child|toddler|step|time|breathe|baby)
       (babysit|babysitting|baby-sit|baby-sitting|nursemaid|spoon-fed|spoon-feed~v|spoonfeed~v|wip~e) {him}
-      (babysit|babysitting|baby-sit|spoon-feed~v|hand-hold~v) ({his}|grown|adults|the) (men|people|adults|department|team|staff|manager~n|boss|client~n|vendor~n|supplier~n|lawyer~n|mess|office|crew|contractor~n)
       (tie|tying) {his} [own] (shoe~n|shoelace~n|laces|bootlaces)
-      {his} way out of a _1 [paper] (bag|sack)
       find~v {his} own (backside|behind|rear|ass|arse|butt|bottom|elbow|desk|office|nose|feet|way)
       {his} (ass|arse|backside) from ({his}|a)
       (degree|license|licence|diploma|qualification~n|certificate|law|mba|credentials) _5 (cereal|cornflakes|cracker|raffle|crackerjack|mail-order|lucky|vending|toilet)
       (who|how) [(on|in|the)] [(earth|hell|the)] [hell] (hired|promoted|employed|let|trained|put) ({this}|{him})
       how {he} ever (got|get|became|made|passed|graduated|survived|managed)
       how {do} ({who}|{he}|that|this) _3 (ever|even) (get|got|become|make|pass|graduate|survive|manage|land|keep|hold)
-      (slept|sleeping|sleepwalk~v|sleepwalking|snored|daydreaming) ({his}|through) ({his}|law|school|college|university|training|medical|business|way|life|degree|every|it|math~v)
       asleep at the (wheel|switch)
       full of (himself|herself|themselves|hot|themself|yourself|it|crap|shit|bull|bullshit)
-      legend in {his} own (mind|lunchtime|head|lunch)
       thinks {he} (is|'s) ({a}|god|royalty|better|above|too|king|queen|so) ({who}|gift|than|all|good|it|of|center|centre|kind|clever|special|hot|important|us|next|smart~a)
-      think {he} (are|'re) (god|royalty|above|so|some) (gift|all|smart|clever|special|kind|us|everyone|important)
       god 's gift to
-      (in|out) [of] over {his} (depth|head~n) and
       out of {his} depth
       disgrace to ({his}|the|this|our|himself|herself)
       embarrassment to ({his}|the|this|our|himself|herself|us|all|any)
       insult to ({who}|the|any|human|our) (word|intelligence|profession|trade|intelligent)
       intellectual~a (dwarf|pygmy|lightweight|challeng~e)
       {his} _1 (limited|modest|tiny|feeble|puny|pea-sized|subnormal|negligible) (intelligence|intellect|intellectual|mental|brain~n|iq|brainpower|mind~n|wits)
-      (of|with) (limited|low|feeble|modest|negligible|no discernible) (intelligence|intellect|brainpower|iq)
       (pea-brain~n|bird-brain~n|birdbrain~n)
       (pea|bird|lizard|rat) brain~n
-      (room-temperature|single-digit|double-digit) (iq|intelligence)
       ({not}|none) [(all|too|so|very|overly|exactly|particularly|that|terribly|the|been)] [that] (bright|intelligent|clever|smart|brainy|gifted|swift) ! bright (in|outside|and|color~n|colour~n)
       slow on the (uptake|draw)
-      thick as (thieves|a|two|they|mud|shit|pig|mince)
       thick as _2 (plank~n|brick~n|post)
       what passes for ({his}|a|an|intelligence|thinking|thought|brains|leadership|management|work|customer|service|competence)
-      (so-called|self-appointed|self-proclaimed|self-styled|soi-disant|alleged|wannabe|would-be) [(senior|chief|leading|legal|technical|marketing|sales|in-house|financial)] (expert~n|manager~n|leader~n|professional~n|specialist~n|engineer~n|lawyer~n|director~n|consultant~n|team|boss|colleague~n|friend~n|partner~n|developer~n|analyst~n|strategist~n|designer~n|guru~n|accountant~n|auditor~n|architect~n|advisor~n|adviser~n|leadership|management|experts|planner~n|king|queen|savior|saviour|visionary|genius~n)
-      so called (expert~n|manager~n|leader~n|professional~n|specialist~n|engineer~n|lawyer~n|director~n|consultant~n|genius|team|boss|colleague~n|friend~n|developer~n|analyst~n|adviser~n|advisor~n)
-      glorified (typist~n|clerk~n|babysitter~n|babysitting|salesman|receptionist~n|bookkeeper~n|assistant~n|intern~n|messenger~n|postman|plumber~n|monkey~n|admin|errand|delivery|waiter~n|coffee|secretar~y)
+      (so-called|so called|self-appointed|self-proclaimed|self-styled|soi-disant|alleged|wannabe|would-be) [(senior|chief|leading|legal|technical|marketing|sales|in-house|financial)] (expert~n|manager~n|leader~n|professional~n|specialist~n|engineer~n|lawyer~n|director~n|consultant~n|team|boss|colleague~n|friend~n|partner~n|developer~n|analyst~n|strategist~n|designer~n|guru~n|accountant~n|auditor~n|architect~n|advisor~n|adviser~n|leadership|management|experts|planner~n|king|queen|savior|saviour|visionary|genius~n)
+      glorified (typist~n|clerk~n|babysit*|sales*|receptionist~n|assistant~n|intern~n|messenger~n|secretar~y|monkey~n|admin|waiter~n|errand)
       (only|any|even|just) {a} _1 (idiot|moron|fool|imbecile|child|toddler|monkey|chimp|trained|blind|baby|half-wit|halfwit|five-year-old|cretin|simpleton|amateur|clown)
       any (idiot|moron|fool|child|toddler|monkey|half-wit|halfwit|simpleton|schoolchild|five-year-old|competent adult|first-year student) (could|can|would|knows|sees|understands|gets)
       ({a}|my|your) _2 [old] {lowly} (could|can|would|has|have|had|knows|shows|writes|makes|does|understands|would've|spells|types|remembers) ..5 (better|more|faster|than|that|this|it|quicker|less|smarter|manners|done|stronger|sooner)
       (smarter|brighter|better|sharper|more|quicker|faster|livelier|warmer|cleverer|less) _4 than ({a}|my|most) [(average|pet|wet)] {lowly}
-      (met|seen|known|had|owned|raised|fed|encountered) _1 _ (with|that|who) (more|better|a) _2 (brain~n|intelligence|sense|personality|charm|initiative|skills|manners|grip|backbone|spine|wit|charisma|depth|warmth|maturity|work)
       (more|better) (brain~n|sense|intelligence|personality|charisma|life|imagination|wit|talent|backbone|spine|skill) in (a|an|my) _1 [of] _
       (write|written|wrote|draw|drawn|put|spell|signed|drafted|done|explain~v) _2 (in|with) crayon~n
       (in|of|with|using) words of one syllable
       (use|using|in|with) (small|short|simple|little|tiny) (words|sentences) (so|for|and|next|that|if|because|this)
-      slow~a (so|enough) (that|for|even) [even] ({a}|{him}|{he}|anyone)
       (with|need~v|want~v|like|draw~v|drew|without) [({a}|{him}|lots|colorful|colourful)] [of] (pictures|picture-book|coloring|colouring) ! pictures (of|from|with|attached|in|on|taken)
       (shall|should|must|do|need|have) i _1 draw {him} a (picture|diagram)
-      (need~v|want~v) (a picture|it) drawn [for]
-      draw {him} a picture (in|with) crayon~n
       (left|leav~e) ({this}|them|the|everything) _3 to ({who}|the|us|those) _1 (grown-ups|grownups|adults|professionals|experts|competent|who|ups|know)
       ({a}|only) (adult~n|grown-up~n|grownup~n|grown) [ups] (in|are|is|at) (the|talking|speaking|charge|that)
       ({who}|person) (who|that) (actually|really|genuinely) _4 (read|spell|count|think|brain~n|doing|clue|competent|tell|add)
       (knew|know~v) what {he} {is} (supposed|meant|paid|hired) to (do|be)
       (speak|talk|deal|work) (to|with) ({who}|a|an) _3 (competent|brain|intelligent|adult|grown-up|grownup|capable)
-      could screw up ({his}|a|an|boiling)
       (screw|mess|ruin|botch|break) up (a|an|boiling)
       (all|lot|whole) [of] (talk|mouth|hat|bark|show|style) _1 no
-      all (mouth|hat) [and]
       {be} beneath ({me}|contempt)
       beneath contempt
       (could|would) {not} trust ({him}|that|those) ..5 (to|with) ({a}|my|water|boil|feed|run|carry|make|hold|walk|count|cross|tie|lunch|post|order)
-      (would|could|do) {not} (let|trust) ({him}|this|that) (run|near|loose|anywhere|manage|walk|feed|mow|hold|babysit|within|touch)
       (would|could) {not} [even] (hire|employ|pay|trust) {him} to (sweep|wash|walk|mow|clean|make|run|carry|shine|flip|water|feed|pour|stack|open)
       (worst|stupidest|dumbest|laziest|most) [(incompetent|useless|clueless|stupid|ignorant|arrogant|pathetic)] (person|people|manager|boss|man|woman|team|supplier|vendor|client|company|lawyer|consultant|developer|engineer|secretary|colleague|department|group) [that] ({i}|alive|ever|on|in) ! (worst|most) (people|person|group) in
       (stupidest|dumbest|most idiotic|most moronic|most stupid|most ridiculous) (thing|question|email|idea|remark|suggestion|excuse|proposal|request|thing~n|answer) [that] ({i}|{he}|anyone) _1 ever
-      (stupid~a|dumb~a) (thing|question|email|mail|idea|remark|suggestion|excuse|proposal|answer) ({i}|{he}|anyone|ever|yet|than)
       (dumb|stupid|idiotic|moronic|inane|silly) (little|ass) (question~n|email~n|idea~n|head~n|game~n|rule~n|mind~n|project~n|report~n|spreadsheet~n|presentation~n|excuse~n)
       (if|when) {he} {has} (a brain|half a brain|a brain cell|two brain cells|any brains|a spine|a backbone|an iq)
       scrap~e the (bottom|barrel)
       {be} (a|an) (walking|complete|total|absolute|utter|perfect|real) (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|hr|liability|zero|nobody|failure|disgrace|idiot)
       clown (show|car|college|shoe~n|nose~n|act)
-      amateur~n (hour|night)
-      (three|two) stooges
-      dumb~a and dumber
-      (tweedledum|tweedledee)
       (mental|emotional|intellectual) (age|maturity|capacity|depth) of (a|an)
       (sense|style|charm|grace|subtlety|appeal|manners|morals|ethics) of (a|an) (brick|goat|rhino~n|bulldozer|sledgehammer|wet|dead|brothel|corpse|parking|tax|toilet|dishrag|pig|cow|rat|snake|alley|drunk|used|funeral|filing|potato|doorknob|rock|toad|stone)
       (talk~v|talking|like) to a brick wall
       (could|would) (be|get) (outwitted|outsmarted|outperformed|beaten|replaced) by (a|an) _
-      (swap|swapped|replac~e) {him} (with|for|by) (a|an) _3 (script|macro|plant|cactus|monkey|potato|stapler|rock|spreadsheet|parrot|robot|goldfish|magic|chatbot|cardboard|doorstop|brick) [and]
       (dinosaur|relic|fossil|museum|antique) _1 (who|still|from|of|that) (the|still|thinks|a|has|who|ca|refus*)
-      (two|one|a) trick pony
-      {he} (peaked|topped) (in|at|out) (high|school|college|kindergarten)
       mouth-breather~n
-      (mouth|knuckle) (breather~n|breathing|dragger~n|dragging)
-      oxygen thief
+      oxygen (thief|thieves)
       your _1 (negligence|inability|incompetence|ignorance|arrogance|ineptitude|laziness|carelessness|mediocrity|stagnation|sloppiness|complacency|failings|incapacity|cluelessness|unprofessionalism|thoughtlessness|indifference|stubbornness|naivety|pettiness|self-importance|tardiness|disorganization|disorganisation|amateurism|entitlement|deficiencies|shortcomings|inadequac~y)
       your (so-called|supposed|purported|alleged|presumed|self-proclaimed|claimed|vaunted|much-vaunted|apparent) _1 (expertise|experience|competence|expert|team|plan|strategy|leadership|knowledge|solution|models|analysis|improvements|insights|work|professionalism|innovation|report|effort~v|talent~v|skill~v)
       the (so-called|supposed|purported|presumed|alleged) (expertise|professionalism|experience|skills|talent|competence) you
@@ -242,7 +206,6 @@ export const insultEn: Lexicon<InsultKind> = {
       not _1 cut out (for|to)
       (is|was) it (ignorance|incompetence|laziness|negligence|arrogance|stupidity) or
       (your|you) (arrogance|ignorance|incompetence|audacity|attitude|stupidity) (astound~v|amaze~e|astonish*|appal*|disgust*|shock~v|speak~v|show~v|is astounding|is amazing|is breathtaking|is staggering|is remarkable|is appalling)
-      oxygen thieves
       the way (my|a|your|an) _1 {lowly}
       (same|just|much) _1 [way] (as|like) you (would|do|'d) _2 (a|an|to) {lowly}
       like {a} (second-hand|used|secondhand|third-rate|fourth-rate|two-bit|dodgy|failed|cheap) [car] _
@@ -253,32 +216,21 @@ export const insultEn: Lexicon<InsultKind> = {
       no (use|good|earthly use) (to|for) ({who}|anything|man|any of us|man or beast)
       burst~v into tears (if|when|whenever|every|because|at)
       (would|'d|will) {not} (let|trust) ({him}|that lot|this lot|those people|that man|that woman) _1 ({a}|put|run|park|carry|hold|drive|walk|mow|water|feed|boil|near|my|anything|anywhere|loose|with|within|on|change)
-      (uses|use|using|need~v) {his} (fingers|toes|hands|shoes) _2 to (count|add|do|tell)
       (shambles|shower|fossil|waste|heap|sack|lump|streak|weasel|rat|toad|pig|clown|bully|joke|disgrace|mess|dinosaur|relic|circus|snake|worm|apology|excuse|imitation|parody|caricature|bag|slug|dog|brute|tyrant|monster|nightmare|horror|idiot|fool|moron|prat) of (a|an) {person}
       as {i} (said|have said|wrote|have written|meant|explained) it , not as you (understood|have understood|read|heard|imagined|think|see)
-      point~v and (grunt|make|shout|wave)
       (talk|speak|spell|explain|say|write|put) _2 [very] (slowly|loudly|twice|in capitals|in pictures|phonetically|in baby) _2 (for|to|with|and|so) ({him}|{his}|that|the|loudly|use|slowly)
       could (count|fit|write|put) ({his}|the|all|everything|what) _4 on [the] (back|head|one|the fingers|a postage|a stamp|a napkin)
-      ({his}|the) (lights|wheel|hamster|elevator|lift) ({do}|is|are|has) ({not}|spinning|turning|on|died|dead|off) _4 (top|dead|died|hamster|home|floor)
       (made|mak~e) {a} (brick|doorknob|plank|goldfish|potato|doorstop|sloth|snail|corpse|glacier|toddler|stone|rock|wet|houseplant|teapot|tortoise|amoeba|puddle|mop|donkey) _2 (look|seem|sound)
       ({has}|with|possess~v) (all|about as much) the (charm|warmth|charisma|subtlety|personality|wit|intelligence|brains|grace|appeal|imagination|tact|depth|drive|energy|spine) (of|as)
-      (couple|few|some) of (functioning|working) _
-      (born|came|arrived|turned up|hired) (with|without) {a} (brain|personality|spine|backbone|clue|sense)
-      (wind|wound) {him} up and
       (where|place) ({he}|we) (put|send|dump|park|hide|keep) ({who}|those|the ones|staff) (who|that|with|nobody|too)
-      too (stupid|dumb|thick|dim|nice|lazy|dull|timid|vain|fat) to (sack|fire|notice|know|understand|realise|realize|read|work|think|lead|manage|spell|count|lie|care|argue|see)
-      the way ({a}|my|your) _1 {lowly} _
       _1 (met|seen|known|had|owned|raised|encountered|come across) _4 with (more|better|greater|a better) _1 (brain~n|intelligence|sense|personality|charm|initiative|skills|manners|grip|backbone|spine|wit|charisma|depth|warmth|maturity|ethic|energy|drive|conversation|emotional|ambition|imagination|judgment|judgement|tact|memory|morals|dignity|class|style)
       {has} seen _3 (move|work|run|think|respond|react|dry|grow|melt|learn|decide|form|die) (faster|quicker|better|sooner|more quickly) than
       ({is}|be|feels) like (teaching|asking|sending|talking|arguing|negotiating|herding|wrestling|nailing|giving|handing|explaining|watching|playing chess|reasoning|leaving|putting|hiring|training|debating|pushing|getting blood) (a|an|to a|to an|with a|with an|to the|cats|jelly|jello|water|algebra|calculus|chess|physics|quantum|poetry|blood|toddlers|children|kids|monkeys|goldfish|sheep|pigs|from) _
       (staffed|run|led|managed|written|designed|prepared|drafted|reviewed|built|planned|organised|organized|translated|calculated|edited|overseen|populated|operated) (by|entirely by|exclusively by|mainly by) _2 [of] _1 ({lowly}|{juvenile}|{fool})
       would {not} (hire|let|trust|pay|ask|send|employ|want|allow) _4 to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|look|cook|hang|build|clean|open|drive|manage|pour|butter|flip|assemble|iron|fold|peel) ({a}|my|his|its|tea|coffee|water|toast|eggs|lunch)
-      (would|could) not (hire|let|trust|pay|employ|allow) ({him}|that _|those _) to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|clean|open|drive|pour|butter|flip)
-      to change a (light bulb|lightbulb|bulb)
       count (past|beyond|up to|to) (two|three|four|five|six|ten|twenty|twelve)
       (can|could|managed to|manages to|manage to|remembers to|able to) (dress|feed|wash|bathe|clothe) (himself|herself|themselves|yourself)
       lose {his} [own] head if
-      (head|ears) (if it was|if it were|on if|separate|to keep|keep) ({not}|screwed|his ears)
       (how|that) ({who}|{he}) _1 (made it|got|scraped|stumbled|slipped|passed|graduated) _1 (through|past|out of|from|into) _1 (school|kindergarten|college|university|law school|medical school|business school|probation|primary|elementary|high|driving|infancy|childhood|test|exams|interview~v)
       how (a|an) (calendar|telephone|phone|calculator|clock|keyboard|alphabet|stapler|doorbell|doorknob|door|spoon|toaster|kettle|watch|email|attachment|dictionary|comma|zipper|light switch|reply button|map|pencil|pen) works
       (discovered|discover|invented|reinvented|rediscovered|mastered|conquered|heard of|hear about|heard about) (email|e-mail|fire|the wheel|calendars|spellcheck|spell-check|the telephone|electricity|deadlines|punctuation|the alphabet|the internet|google|the calculator|arithmetic|the concept of|paragraphs|the comma|capital letters|common sense|basic math|soap|manners|shame)
@@ -293,49 +245,33 @@ export const insultEn: Lexicon<InsultKind> = {
       (and|that) ({no}|no one) _2 (would|will|'d) [(even|ever)] (notice|miss|know the difference|tell the difference|spot the difference|notice the difference)
       if (brains|intelligence|stupidity|laziness|incompetence|ignorance|common sense|talent|charm|arrogance|idiocy|manners|dithering|excuses) (was|were|had|could|came|paid|burned)
       what (kind|sort) of [(a|an)] (idiot|fool|moron|clown|person|manager|professional|amateur|genius|imbecile|halfwit|lunatic|cretin|boss|leader|adult|human) (approves|does|would|sends|signs|thinks|writes|lets|treats|forgets|says|calls|puts|needs|takes|schedules|books|is|are|could|leaves|ignores)
-      (alert|call|inform|stop|tell|hold) the (media|newspapers|press~n)
       (elevator|lift|lamp|light~n) (does n't|does not|do n't|that does n't|is|are) (go|reach|go all|on but|on and) [all] _2 (to the top|nobody|nobody is|nobody 's|dim)
       (few|couple|one) (cards|sandwiches|bricks|fries|cans|eggs|beers|clowns|tiles|screws|bulbs|crayons|pages|sheep|marbles|bits) short
       (missing|lost|losing|mislaid) _2 (few|plot|marbl~e|screw~v) ! (few) (people|pages|items|details|points|data|files|of|documents)
-      (all|total|nothing but|more) (hat|sizzle|froth|hot air|foam|gloss|wrapping|noise) (and|but|no|than) (no|cattle|substance|steak|beer|nothing|content)
       (legend|hero|genius|star|expert) (in|only in) {his} own (mind|mirror|lunchtime|head|eyes|imagination|bathroom|opinion)
       (could|would|can) (bore|talk|dither|bluster|lie|waffle|drone) _1 (dog|hind|leg|england|paint|ears|hours|glass|way|donkey)
       (found|got|hir~e|recruit~v) ({him}|these people|those people|this lot|that lot|these clowns|their people|your people) (from|in|at|off) (a|the) (circus|zoo|kindergarten|bus|street|gutter|skip|cereal|pub|bin|lost|comedy|playground|cracker|raffle|back)
       (could|can|would) {not} (sell|give) (water|ice|sand|umbrellas|bread|heaters|free|shade|beer) (to|in|away|on|at)
-      (my|a|any|his|her) _2 {lowly} _ (better|faster|more|cleaner|quicker|neater|clearer)
       whoever _6 (must have been|was clearly|was obviously|is clearly|was probably|should be|has never) (drunk|asleep|high|blind|blindfolded|insane|shot|fired|an idiot|a moron|a fool|mad|seen|heard|read)
-      must have been (drunk|asleep|high|blindfolded|on drugs) when
       by ({his}|_ 's) _1 (low|modest|usual|abysmal|poor|dismal|appalling|rock-bottom) standards
       poor (dear~n|lamb~n|darling~n|sod~n|soul) ({do}|is|are|has|have|ca|can|could|tries|never|just|needs|means|think~v)
       {is} not saying much
       (could n't|can not|ca n't|cannot) [even] (find|locate) (the on switch|the on button|the off switch|the front door|the light switch|north|page one|the exit|the shift key|their own)
       could {not} (manage|organize|organise|run|lead|negotiate) (a|an) _ .
       (congratulations|congrats|well done|bravo|kudos) (on|for) (managing|finally|remembering|learning|successfully|almost|figuring|not) [how] _3 (spell~v|read~v|count~v|find~v|your own|attach~v|copy~v|open~v|reply~v|email|keyboard|shift|turn~v)
-      (hand~v|giv~e) [out] (degrees|diplomas|licenses|licences|titles|mbas|law degrees|promotions|certificates) (in|with|away|like|to anyone|to anybody|to any)
       (would|might|could) (struggle|fail|need help|need a manual|need instructions|need a committee|need three meetings|need a consultant) to (split|boil|open|tie|count|spell|run|organize|organise|find|fill|cross|change|make|order|pour|book|butter|light|flip|plug|operate) ({a}|{his}|water|toast|tea|coffee|lunch)
       (it would|would) take ({him}|that lot|those people) _4 to (change|open|find|boil|tie|spell|read|count|plug|answer|make|decide|write) ({a}|{his}|coffee|tea|lunch|water|one)
-      (speak~v|talk~v) (a lot|much|for hours|endlessly|and talks|at length) _1 (say|say~v) nothing
-      like a broken (record|radio|toy|clock|vending)
       what would ({i}|they|the world|anyone) (do|ever do) without {his} (brilliant|invaluable|profound|infinite|great|sage|deep|wise|expert|penetrating|constant|genius|timely|pearls|words of)
       ({this}|{his}|our) _1 (parasite~n|vulture~n|amateur~n|joker~n|cowboy~n|dinosaur~n|fossil~n|weasel~n|rat|rats|snake~n|brat~n|crybabies|sheep|lemmings|peasants|minion~n|dullard~n|misfit~n|drone~n|hyena~n|toddler~n|leech~n) (upstairs|downstairs|in|at|from|over|who|have|are|call|think|again|want|ca)
       little (people|men|man|women|person) (like|who|with|in|such|behind) ({him}|{his}|that|big|a|the|expense|think~v)
-      (ask|leave it to|blame|thank|trust) the (children|kids|toddlers|clowns|geniuses|amateurs|comedians|wizards|dreamers|poets) (in|from|at|over|upstairs)
-      sort of person who (thinks|would|reads|needs|ca|cannot|has|never|always|replies|copies)
-      agre~e with (whoever|whomever|everybody who|the last person|anyone who)
       (nobody|no one) (takes|took) {him} seriously
       (made|mak~e) it up as {he} (goes|go) along
-      no (idea|clue) (which|what) (way|end|day) (is|it) (up|forward)
       would put (a|an) _ to shame
-      (compared|next) (to|with) ({him}|that man|that woman|that lot) , (a|an|my) _1 _
-      {do} {who} (at|in|over) {his} (office|company|firm|place|team|end) (own|have|possess|know how|know what) _1 (watch|calendar|clock|phone|telephone|brain|dictionary|map|calculator|read|count|spell|tell)
       the _1 (wisdom|intelligence|charm|brainpower|iq|intellect|wit|charisma|energy|warmth|attention span|memory|ambition|depth|imagination|backbone) of (a|an|two) _
       (greedy|miserable|grumpy|dirty|silly|stupid|fat|pompous|bitter|senile|smug|lazy|mean|slimy) [old] (goat|cow|pig|git|bat|hag|witch|sod|crow|toad|weasel|bugger|fool|man|woman|bag|boot|swine)
       ({not}|hardly|scarcely) _1 (overburdened|overendowed|blessed|bursting|overflowing|gifted|weighed down) with (intellect|intelligence|brains|talent|wit|charm|ideas|imagination|tact|insight|competence)
-      ({not}|hardly|scarcely) _3 (nobel laureate~n|nobel prize~n|rocket scientist~n|brain surgeon~n|mensa member~n|intellectual giant~n|oil painting~n)
       would {not} (expect|ask) ({who}|{him}|a|an) _3 like ({him}|that) to (grasp|understand|follow|know|get|appreciate|manage|read)
       (held|hold~v) {his} hand (through|while|for|every)
-      {i} would (sooner|rather) (ask|trust|hire|consult|believe|listen to|follow) ({a}|my) _3 (for|than|with)
-      as reliable as (british|english|april|the) (weather|trains|buses|a)
     `,
     sting: `
       your _1 lack of _1 (diligence|effort|judgment|judgement|competence|understanding|professionalism|foresight|knowledge|attention|care|sense|insight|initiative|interest|thought|preparation|discipline|leadership|ability|vision|respect|integrity|experience|rigor|rigour|commitment|imagination|planning|skill~v)
@@ -373,11 +309,8 @@ export const insultEn: Lexicon<InsultKind> = {
       (well done|nice one|nice job|nice work|nice move|nice going|great job|good job|bravo|congratulations|smooth move|thanks|way to go|good luck) , (genius|einstein|sherlock|hotshot|princess|picasso|brainiac|captain obvious|sweetheart|sunshine|cupcake|smart guy|wise guy|big shot)
       captain obvious
       no shit
-      {his} royal (majesty|lordship|holiness|excellency|highness~n)
-      {his} (majesty|lordship|ladyship|highness|nibs|eminence|magnificence)
-      (slow|sarcastic) (clap|handclap)
+      {his} [royal] (majesty|lordship|ladyship|highness|nibs|eminence|magnificence)
       bless {his} _1 (heart~n|cotton|little|soul|brain)
-      bless him , he
       (give|get|buy|hand|award) ({him}|yourself|himself|herself|themselves|that man|that woman) a (medal|cookie|gold star|sticker|lollipop|biscuit|participation trophy|nobel|standing ovation|calculator|dictionary|clue)
       (expect~v|want~v) [for] a (medal|cookie|sticker|lollipop|biscuit|gold star|parade|pat on the head)
       gold star~n (for|to) ({him}|whoever|spelling|trying|effort)
@@ -389,7 +322,6 @@ export const insultEn: Lexicon<InsultKind> = {
       (towering|blinding|staggering|dazzling|breathtaking|monumental|spectacular|epic|astonishing|stunning|mind-boggling|unbelievable|jaw-dropping|world-class|award-winning|legendary|galactic|olympic-level|weapons-grade|industrial-strength|sheer) (incompetence|stupidity|ignorance|ineptitude|idiocy|laziness|arrogance|cluelessness|uselessness|intellect~n|genius)
       ({his}|the|this) _1 (incompetence|stupidity|ineptitude|idiocy|cluelessness|uselessness|imbecility|feeblemindedness|thickness|laziness)
       (finally|actually|somehow|even) (managed|learned|learnt|figured|discovered|mastered) _2 (to|how|find|use|the) _2 (attach|spell|read|count|breathe|tie|dress|turn|open|find|copy|reply|calculator|alphabet|shift|send|keyboard|brain|email)
-      play~v (dress-up|house|office|boss|lawyer|doctor|store|manager|at) _1 (manager|boss|lawyer|business|adults|grown-up~n|leader|company)
       {his} _1 (little|tiny|poor|fragile|delicate|precious|pea-sized) [little] (ego~n|head~n|brain~n|mind~n|empire~n|kingdom|fiefdom|feelings)
       your little (project|team|report|spreadsheet|friend~n|presentation|club|group|department|empire|idea|business|startup|company|meeting|email~n|tantrum~n|speech|games|hobby|problem|title|stunt|act|rant|plan|scheme|drama|performance)
       {his} little (team|empire|friend~n|tantrum~n|club|speech|games|title|rant|fiefdom|minion~n|hobby|power|stunt|drama|kingdom|army)
@@ -397,10 +329,7 @@ export const insultEn: Lexicon<InsultKind> = {
       (sweetheart|sweetie|honey|darling|missy|sonny|sunshine|little girl|little lady|little man|buddy|pal|champ|toots|princess) , ({this}|let|leave|you|the|do|we) [(the|me|'s|adults|is)] ({not}|adults|grown-ups|grownups|men|big|explain|leave|real|worry|handle)
       (worry|bother|trouble) {his} (pretty|little) _1 (head|self)
       (run|running|go|gone) (along|crying|cry|whining|back) (now|to|and) _1 (mommy|mummy|mother|daddy|play|boss)
-      ({do}|has|have) {his} (mommy|mummy|mother|mom|mum|daddy) _3 (write|pack|tie|know|dress|let|help|do|get|teach)
       (got|plucked|pull~v) ({this}|them) out of {his} (ass|arse|hat|backside|behind|rear)
-      hot air (balloon|merchant~n|machine|specialist~n)
-      spin doctor~n
       even ({he}|legal|accounting|marketing|sales|it|management|hr) (can|could|should|might) (understand|follow|grasp|manage|get|do|read|work|figure|handle|see|count) ({this}|to|them|how)
       simple enough (for|that) ({him}|{his}|even|a|an)
       (too|so) (hard|difficult|complicated|complex|advanced|much|big|taxing|demanding) for ({his}|the|such|an) _1 ({him}|brain~n|mind~n|head~n|intellect~n|intelligence)
@@ -410,21 +339,17 @@ export const insultEn: Lexicon<InsultKind> = {
       ^ imagine (thinking|believing) [that] _
       ^ (nobody|no one) (cares|asked you|likes you)
       send {who} who can (think|read|count|spell|add)
-      ^ (bless|bless you) , you (tried|really)
       stick to what you (know|can do|are good)
-      (try|keep) (harder|up) [(next time)] , (sweetheart|buddy|pal|champ|genius|dear|love)
       (even|surely) (you|someone like you|you people) (can|could|should|must|ought to) _3 (understand|grasp|manage|see|follow|read|figure|do|work)
       (think|read|look) before you (type|speak|write|send|open your mouth|hit send)
       you (would|could|should) (do|be) (better|well) [off] (flipping|stacking|sweeping|selling|herding|walking|washing)
       you (are|'re) (an embarrassment|a disgrace|a joke|a waste of|a liability|out of your depth|not fit|unfit|not worthy|beneath|hopeless|pathetic|a failure|useless)
       are you ({adv}|that|genuinely|deliberately|being) _1 (stupid|dumb|blind|deaf|dense|thick|dim|incapable|incompetent|illiterate|slow|clueless|useless|lazy|retarded|simple|obtuse|ignorant|insane|mad|crazy|idiots|brain-dead)
       are you (stupid|dumb|blind|deaf|dense|thick|dim|incapable|illiterate|retarded|insane|simple|brain-dead|mentally)
-      or are you just (stupid|dumb|blind|deaf|dense|thick|dim|slow|lazy|bad|incompetent)
       {do} {not} be (such|so|a|an|stupid|dumb|dense|ridiculous|pathetic|thick|daft|obtuse|childish)
       stop (being|acting|behaving) _3 (stupid|dumb|dense|pathetic|idiot~n|moron~n|fool~n|child|children|ridiculous|childish|clown~n|jerk~n|coward~n|lazy|thick|bab~y)
       (get|buy|grow|find|borrow|use|rent) (yourself|yourselves) [a] (brain~n|clue|spine|backbone|life|pair|conscience|dictionary|calculator)
       (get|buy|grow|find|borrow) a (brain|clue|spine|backbone|life|pair|grip) ! (we|i|to|'ll|can|they|he|she) (get|buy|find) a (grip|life)
-      grow (the hell) up
       grow up , you
       learn (how to|to) (read|count|spell|write|type|listen|think|do your|add|behave|google|use) ! learn (how|to) _2 (use|write|think|add|do|type|listen)
       ({do}|ca|could) {not} [you] even (read|spell|count|write|use|understand|manage|follow|grasp|tie|type)
@@ -432,10 +357,8 @@ export const insultEn: Lexicon<InsultKind> = {
       what {is} wrong with ({him}|these|those)
       what is the matter with you
       were you (dropped|raised|born|asleep|absent|even|drunk|sleeping|home-schooled) _4 (head|barn|yesterday|school|training|listening|there|wolves|through|when)
-      (was|were) {he} (dropped|raised|born) _4 (head|barn|yesterday|wolves|stupid)
       use your (head|eyes|one|brain~n)
       try (using|engaging|switching) your (head|eyes|mind|brain~n)
-      (engage|switch) [on] your brain
       {do} you (even|actually|really|ever|honestly) (have|own|possess|got|know|think|read|understand|use|work) (a brain|a clue|how to read|the first thing|what you 're doing|anything|before|any|here|your brain) ! do you (actually|really|ever) (have|know|think|read|understand|use|work) (any|anything|here|before)
       (has|have) anyone ever told {him} (that|how|you)
       ({no}|no one) (likes|cares|respects|wants|listens|takes|asked) _1 ({him}|{his})
@@ -448,9 +371,7 @@ export const insultEn: Lexicon<InsultKind> = {
       {he} {has} (no|zero) (business|right) (being|calling|running|managing|working|practising|practicing|leading)
       (should|could) (stick|go) (to|back) _1 (making|flipping|kindergarten|stacking|school|serving|sweeping|primary|elementary|coloring|colouring|coffee|mcdonald*|photocopying|filing|fetching|first|playing)
       (go|went|send|sent) back to (kindergarten|primary|elementary|preschool|first-grade|first|playschool|nursery|sandbox)
-      (stick|stuck) to (making|fetching|pouring|photocopying) (coffee|tea|the)
       crawl~v (back|out) (under|from|into) ({his}|the|whatever|under|that|a)
-      (which|what) (rock|hole|cave) did {he} crawl
     `,
   },
 };
