@@ -32,13 +32,10 @@ export const angerEn: Lexicon<AngerKind> = {
       how many times ({do}|{i}|must|have|are|will|should|can)
       how (hard|difficult) (is|can|could) {this} (to|be)
       how (much|many) (more|longer|clearer|plainer|simpler|excuses) ({do}|must|am|are|can|will)
-      how much longer (do|must|am|are|will) {i} (have|supposed|to)
       sick _1 (tired|death) of
       (sick|tired|fed-up) of (this|these|it|all|you|your|always|being|excuses|hear~v|chas~e|wait~v|hav~e|repeat~v|ask~v|explain~v|listen~v|clean~v|cover~v|fix~v|watch~v|get*) ! of (wait~v for|it|all) the
       fed up (with|of)
       {i} {am} [{very}] (fed up|sick of|done with this|done with you|done with your)
-      at the end of {my} (tether|rope|patience|wits)
-      {i} (have|'ve|'d) just had (it|enough) (with|of|up)
       {i} (have|'ve) _1 had (it|enough) (with|of|up)
       had it up to here
       (had|have) (quite|more than|just about) enough (of|with)
@@ -49,11 +46,9 @@ export const angerEn: Lexicon<AngerKind> = {
       (try|trying|tried|test~v) {my} patience
       (end of|out of) {my} (tether|rope|patience)
       at {my} wit~n end
-      at {my} (wit|wits) (end|'s) [end]
       {this} {is} the (last|final) straw
       for the (last|umpteenth|hundredth|thousandth|tenth|millionth|nth|fifth|sixth|fourth|twentieth|fiftieth|hundred) time
       for the [very] last (bloody|damn|goddamn|fucking) time
-      (one|once) (last|final|more) (bloody|damn|goddamn|fucking) (time|again)
       (nth|umpteenth|hundredth|thousandth|zillionth|millionth|bloody|damn) (time|reminder|email|request|attempt|apology|excuse)
       (what|which) (part|word|bit|half|syllable) of _6 ({do}|{is}) (you not|n't you|n't they|you people|unclear|so hard|so difficult|confusing|beyond you|too hard|too complicated)
       (what|which) (part|word|bit|half|syllable) of _6 {do} {not} {he} (understand|get|grasp|follow)
@@ -74,7 +69,6 @@ export const angerEn: Lexicon<AngerKind> = {
       (give|gimme) me a (break|fucking)
       come on [(people|guys)] , (people|seriously|really)
       for (god|heaven|pete|christ|goodness|fuck|pity) ('s|sake~n) ! for (god|goodness|christ) 's (will|power|love|grace|word|people|blessing|children|kingdom)
-      for (christsake|chrissake~n)
       for crying out loud
       for the love of (god|christ|all|pete|mike|heaven)
       {i} (should|do|must|would|could) {not} have to (ask|chase|remind|beg|repeat|tell|explain|say|do|deal|hear|put|clean|wait|come|find|hunt)
@@ -89,7 +83,6 @@ export const angerEn: Lexicon<AngerKind> = {
       (sick|ill) to (my|the) (stomach|teeth|death|back)
       not (going|prepared|willing) to (take|tolerate|stand for|put up with|be treated|be fobbed|be lied|be ignored|sit here)
       (will|wo|'ll) {not} (tolerate|stand for|put up with|be treated|be spoken|be talked|be fobbed|be ignored|be lied|be taken|be bullied|be walked|be messed|be jerked|be made)
-      (wo|will|'ll) {not} be (ignored|treated|spoken|talked|fobbed|lied|bullied|pushed|strung|taken for|made a)
       (stop|quit) (wasting|ignoring|lying|treating|hiding|passing|making|blaming|messing|jerking|playing|stalling|bothering|copying|cc|pretending|whining|screwing|arguing|asking|telling|sending|dodging|giving|feeding) ! time to (stop|quit) | (to|we|will|'ll|please|they|should|must|can|not|n't|would|you) stop (sending|making|giving|asking|using|copying|telling|playing|passing|arguing|hiding|blaming|treating|feeding)
       wast~e ({my}|everyone 's|everybody 's) _1 (time|morning|afternoon|day|life|weekend|energy) ! (not|n't|hate) _3 (waste|wasting)
       no more _1 (excuses|lies|games|bullshit|nonsense|stories|empty promises|delays and)
@@ -97,7 +90,6 @@ export const angerEn: Lexicon<AngerKind> = {
       {i} _1 (do|could) {not} (give|care) (a|less)
       spare {me} (the|your|another|all|this)
       save (it|your|the) (excuses|breath|speech|lecture|story|lies|platitudes|sob|sermon|spiel)
-      save it for someone
       (your|the|another|more|endless|pathetic|lame|usual|same) _1 excuses
       excuse after excuse
       (day|week|month|time) after (day|week|month|time) ({i}|of|you|the same|and)
@@ -123,7 +115,6 @@ export const angerEn: Lexicon<AngerKind> = {
       never again will ({my}|{i})
       {i} refuse to be (treated|spoken|ignored|talked|lied|bullied|fobbed|blamed|insulted|strung|pushed|kept|held)
       (this|it|things|you) {has} gone (far enough|too far|on long enough|on quite long enough|beyond)
-      (beggars|defies|beyond) belief
       (the|my|your) (last|final) (civil|polite|friendly|nice|courteous|calm) (email|mail|message|letter|reminder|word|request|conversation|warning)
       (what|what exactly|what the) ({do}|are|is) ({who}|you people|you lot|your people|your team) _5 (all day|over there)
       (cannot|ca n't|could n't) be that (hard|difficult|complicated) (to|can it)
@@ -172,17 +163,14 @@ export const angerEn: Lexicon<AngerKind> = {
       see you in court .
       (sue|suing) ({him}|your)
       (heads|your head|his head) (will|are going to|is going to|'ll) (roll|be on)
-      ({do}|dare) {not} you dare
       do {not} [you] _1 dare
       do {not} [you] _1 (threaten|tempt|patronize|patronise|lecture|insult) me
       do {not} [you] _1 (test|push|tempt|threaten|try|cross) {me}
-      do {not} you (ever|dare|even think)
       do {not} (mess|fuck|screw) with me
       do {not} (ever|you dare|bother) (email|speak|talk|show|ask|send|darken|contact~v|writ~e|reply~v|call~v|com~e)
       {do} {not} (make|force) me (come|do|call|escalate|tell|say|regret|ask|angry|go|repeat|get|chase|show|spell|explain|take)
       (last|final) warning
       (this is|consider this|take this as) (your|my|you) (last|final|only|fair) (warning|chance|notice)
-      consider this (the|a) (last|final|fair) (warning|chance)
       {i} know~v (where|people) (you|who) (live|work|park|sleep|can|will)
       watch your (back|step|tone|mouth|language)
       {he} (have been|were|'ve been|'ve all been) warned
@@ -197,8 +185,7 @@ export const angerEn: Lexicon<AngerKind> = {
       expect (a letter|a call|to hear) from {my} (lawyer~n|attorney~n|solicitor~n)
       {i} {am} coming for {him}
       {his} (days|hours) (here|with us|at|are) [are] (numbered|over)
-      ^ (start|begin|better) (looking for|packing|updating|polishing|dusting off|clearing) (your|a new|another) (bags|desk|job|resume|cv|supplier|employer)
-      you (can|should|had better|'d better|better) (start|begin) (looking for|packing|updating|polishing|clearing) (your|a new|another) (bags|desk|job|resume|cv|supplier|employer)
+      (start|begin|better) (looking for|packing|updating|polishing|clearing) (your|a new|another) (bags|desk|job|resume|cv|supplier|employer)
       (kiss|say goodbye to|wave goodbye to|you can forget) (your|our|this|any|that|the) _1 (goodbye|bonus|contract|account|job|renewal|business|payment|money|career|future|promotion|order)
       {i} (will|'ll|would) (rather|sooner) (die|eat|burn|go bankrupt|shut|close|chew|set|gouge|pay twice|swallow|walk|hang) _8 than
       (one|any) more (word|excuse|mistake|delay|email|time|slip|late|missed|lie|peep|stunt|call|cock-up) (like|and|from|of) _1 ({i}|you|is|and|you 're|your|and i)
@@ -216,9 +203,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (solve|fix|pay|deliver|settle|answer|refund|sort) ({this}|{me}|up) (by|until|before|today|now|tomorrow) _4 or ({my}|{i}|the lawyers) (will|shall|go|'ll|are)
       (either|or) you (pay|fix|solve|deliver|sort|answer|refund|settle|apologise|apologize) _6 or ({my}|{i}|you) (will|shall|'ll|go|see|can)
       do {not} (even|you even) think (about|of)
-      do not even think (about|of)
       you have (exactly|precisely) (one|two|three|four|five|ten|24|48|an) (day|days|chance|minute~n|hour~n)
-      (next time|after that|then|from now on) (it will be|it 'll be|you will hear _2 (my|you will you 'll (hear _2 (my|you will be hearing _2 (my|you will be dealing _2 (my|you will deal _2 (my|you will talk _2 (my|you will be talking) _2 (my|you will you can (talk _2 (my|you will speak _2 (my|you will explain) _2 ({my}|from|with|to) _1 (solicitor~n|lawyer~n|attorney~n|legal|director|judge|boss|ceo)
       (see to it|make sure|ensure|make certain) [that] ({who}|{he}|no one|your|every) _7 (again|regret~v|lose~v|fired|never|hears about|knows what you|find out|pay~v for)
       (cancelling|tear up|tearing up|terminat~e|cancel~v|pull~v) (the|our|this|your) (contract|business|account|order|plug) , (end of story|period|full stop|and that is that|and you can|and good luck)
     `,
@@ -281,7 +266,6 @@ export const angerEn: Lexicon<AngerKind> = {
       (stick|shove|stuff|ram|cram) ({this}|your|them|the) _1 (up|where|down|in your)
       where the sun {do} {not} shine
       (wring|strangle|throttle|slap|punch|kick|choke|smack) ({who}|{him}|{his}|whoever) ! kick (him|her|them|you|their|your) (off|out|around|in)
-      (had|having) the (nerve|gall|audacity|cheek|temerity|effrontery) to
       wash~v {my} hands of ({him}|this|it|the whole)
       {i} {am} (done|finished|through) (with|being|talking|arguing|asking|dealing|waiting|playing|chasing|explaining|making|listening|covering|apologising) ({him}|your|this|these|nice|polite|patient|about|with|for|excuses|to|games)
       i could (spit|scream|strangle|throttle|kick|punch|explode|cry|have thrown|throw)
@@ -295,20 +279,17 @@ export const angerEn: Lexicon<AngerKind> = {
       sit on your hands
       keep~v your (opinions|comments|advice|thoughts|fingers|hands) (to yourself|off)
       who (asked|told|gave|allowed|authorised|authorized) you (to|the|for)
-      {i} {do} not work for you
       {i} do {not} work for you
       (disgrace|joke|lie|farce|scandal|insult|shambles|wrong|rubbish|excuse|nonsense) and you (know|knew) it
       and good luck (with that|explaining|to you) .
     `,
     icy: `
       (thanks|thank you) _2 for nothing
-      (thanks|thank you) for nothing
       (thanks|thank you) _3 for (finally getting|finally replying|finally answering|finally gracing|finally responding|eventually|deigning|condescending|bothering|gracing|wasting|ignoring|ruining|throwing|dropping|dumping|leaving me|leaving us|keeping me waiting|keeping us waiting|leaving|once again|yet another|the lecture|the condescen*|proving|confirming my worst|confirming our worst|stating the obvious|your usual|your customary|absolutely)
       (how|so) (nice|kind|good|gracious|generous|big|thoughtful|lovely|decent) of {him} to (finally|eventually|join|grace|bother|drop|notice|remember|deign|wake|reply at last|get round|get around|find the time|take the credit|volunteer me|volunteer us|let me find|tell us now|tell me now)
       (as|like) {i} (have|'ve) _2 (told|said|explained|stated|mentioned|pointed|written|asked|made) _4 (times|twice|repeatedly|countless|already|before and|ad nauseam|dozen|hundred|umpteen|in words)
       (as|like) {i} (have|'ve) (now said|explained repeatedly|explained twice|said a hundred|said a thousand|said many)
       {i} (have|'ve) (told|asked|explained|reminded|warned|said|written|chased|begged|emailed) _5 [now] (a hundred|a thousand|a million|a dozen|umpteen|countless|so many|too many|ten|five|six|four|seven|eight|at least|god knows how many|i do n't know how many|more times than|over and over|time and time|time and again|again and again|repeatedly)
-      {i} (have|'ve) [now] (asked|told|reminded|warned|chased) you (three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|repeatedly|numerous)
       (told|asked|warned|reminded|explained|said|written) _2 (time and time again|over and over|again and again)
       (apparently|evidently|clearly|obviously|presumably) , [that] (reading|answering|checking|deadlines|courtesy|my time|our time) {is} (too|not|beyond|beneath|optional)
       (perhaps|maybe|apparently|evidently|clearly|obviously|presumably) (you|your team|you people|nobody at your end|no one at your end) (ca n't|can not|cannot|could n't|do n't|did n't|are too|were too|are incapable of|have better things|are unable to|never) (be bothered|bother|count|understand|busy|care|to do|important|read~v)
