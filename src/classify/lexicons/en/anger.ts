@@ -81,14 +81,14 @@ export const angerEn: Lexicon<AngerKind> = {
       (you|your people|your team|your office) _1 driv~e {me} (insane|crazy|mad|nuts|up the wall|round the bend|to despair|to drink)
       (pulling|tearing) {my} hair out
       (sick|ill) to (my|the) (stomach|teeth|death|back)
-      not (going|prepared|willing) to (take|tolerate|stand for|put up with|be treated|be fobbed|be lied|be ignored|sit here)
+      not (going|prepared|willing) to (take|tolerate|stand for|put up with|be treated|be fobbed|be lied|be ignored|sit here) ! not (going|willing) to take (the|it|on|a|part|any risk)
       (will|wo|'ll) {not} (tolerate|stand for|put up with|be treated|be spoken|be talked|be fobbed|be ignored|be lied|be taken|be bullied|be walked|be messed|be jerked|be made)
       (stop|quit) (wasting|ignoring|lying|treating|hiding|passing|making|blaming|messing|jerking|playing|stalling|bothering|copying|cc|pretending|whining|screwing|arguing|asking|telling|sending|dodging|giving|feeding) ! time to (stop|quit) | (to|we|will|'ll|please|they|should|must|can|not|n't|would|you) stop (sending|making|giving|asking|using|copying|telling|playing|passing|arguing|hiding|blaming|treating|feeding)
       wast~e ({my}|everyone 's|everybody 's) _1 (time|morning|afternoon|day|life|weekend|energy) ! (not|n't|hate) _3 (waste|wasting)
       no more _1 (excuses|lies|games|bullshit|nonsense|stories|empty promises|delays and)
       {i} _1 do {not} _1 care (what you|how you|who you|what your|how your|about your|whose fault|who is to blame|what excuse|how many excuses|who gets hurt|whose)
       {i} _1 (do|could) {not} (give|care) (a|less)
-      spare {me} (the|your|another|all|this)
+      spare {me} (the|your|another|all|this) ! spare {me} (the|a) (time|minute|moment|few)
       save (it|your|the) (excuses|breath|speech|lecture|story|lies|platitudes|sob|sermon|spiel)
       (your|the|another|more|endless|pathetic|lame|usual|same) _1 excuses
       excuse after excuse
@@ -159,7 +159,7 @@ export const angerEn: Lexicon<AngerKind> = {
       {he} _3 (regret|rue) (this|it|crossing|ever|messing|the day) ! (wo|not|n't|never) _2 regret
       {i} (will|'ll|shall|am going to|'m going to|are going to) (make sure|see to it|personally) _1 ({who}|{he}|your|no one|every) _3 (never|regret|lose|pay|suffer|out|knows|does not|do not|wo|job|again|head|fir~e)
       {i} (will|'ll|shall) (have|get) {his} (job|badge|jobs|hide|licence|license|guts|scalp|head~n)
-      {i} (will|'ll|shall|am going to|'m going to) (ruin|destroy|bury|finish|end|crush|sue|hunt|come after|drag|expose|blacklist|humiliate|name and shame|rip|break|hurt|fire|strangle|kill|wring|burn|hang) ({him}|{his}|every)
+      {i} (will|'ll|shall|am going to|'m going to) (ruin|destroy|bury|finish|end|crush|sue|hunt|come after|drag|expose|blacklist|humiliate|name and shame|rip|break|hurt|fire|strangle|kill|wring|burn|hang) ({him}|{his}|every) ! (kill|burn|break|fire|finish|end|bury|crush|drag|hang) ({him}|it|your|their) (up|off|down|at|on|to|with|in|contract|report|draft)
       see you in court .
       (sue|suing) ({him}|your)
       (heads|your head|his head) (will|are going to|is going to|'ll) (roll|be on)
@@ -180,7 +180,7 @@ export const angerEn: Lexicon<AngerKind> = {
       there (will|'ll|are going to) be (hell|trouble|blood|war|serious consequences|consequences|all hell|a reckoning|severe consequences)
       hell to pay
       (go|going|tak~e) (this|it|you) (to|all the way) (court|the press|the cleaners|the papers|the regulator|the top|my lawyer~n|social media|the board|your boss|your manager|twitter|lawyers|hr)
-      {my} (lawyer~n|attorney~n|solicitor~n|legal team|counsel) (will|'ll|is going|are going|would|shall) (be in touch|hear|eat|tear|bury|crucify|destroy|have a field|be contacting|contact you|deal|see|be writing|take it|be all|take over|make)
+      {my} (lawyer~n|attorney~n|solicitor~n|legal team|counsel) (will|'ll|is going|are going|would|shall) (be in touch|hear|eat|tear|bury|crucify|destroy|have a field|be contacting|contact you|deal|see|be writing|take it|be all|take over|make) ! (be in touch|contact you|deal|see|be writing|make|take it|be contacting) (about|with|on|to|regarding|the|at|when|if|shortly|next|this|tomorrow|a)
       {he} (will|'ll) (be hearing|hear|be speaking|be dealing|deal) (from|with|to) {my} (lawyer~n|attorney~n|solicitor~n) _1 .
       expect (a letter|a call|to hear) from {my} (lawyer~n|attorney~n|solicitor~n)
       {i} {am} coming for {him}
@@ -244,7 +244,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (do you|does he|does she|do they) (think|take) [that] ({me}|{i}) ({be}|for|have|run) [({a}|your)] (stupid|secretary|servant|blind|made of|born yesterday|nothing better|charity|bank|mug|mugs|nanny|maid|slave|doormat|kidding|nobody|running|jok~e|idiot~v|fool~v)
       (took|treat~v|tak~e) {me} (for|like) ({a}|fools|idiots|granted|dirt|mugs|garbage|children|your|nothing|rubbish|shit|criminals|second) _2 _
       {i} {am} (not|no) ({a}|your) _1 (secretary|servant|maid|mother|babysitter|nanny|doormat|slave|punching|mug|charity|bank|housekeeper|errand|lackey|dogsbody|bellhop|taxi|mushroom|machine|skivvy|idiot~v|fool~v)
-      (born|wasn 't born|was n't born) yesterday
+      (born|wasn 't born|was n't born) yesterday ! (was|were) born yesterday
       pull~v (a|this|that|another|your) (stunt|fast one|finger out)
       (stab|knifed|stabb~v) {me} in the back
       (threw|thrown|throw~v) {me} under the bus
@@ -306,7 +306,7 @@ export const angerEn: Lexicon<AngerKind> = {
       forgive {me} for (expecting|assuming|thinking|asking|daring|interrupting|disturbing|believing|wanting|imagining|hoping|troubling|existing|being)
       (sorry|apologies|pardon me|excuse me|excuse us|so sorry) for (expecting|assuming that you|thinking you|daring|existing|wanting|breathing|believing|hoping that you|hoping you|asking you to do your|actually|doing my job|caring|being so naive|living)
       (must|it must) be (nice|lovely|wonderful|great|relaxing|comfortable|convenient) to (have|be|work|live|sit|only|come|leave|go|take|do|not|get) ({who}|nothing|so|no|in a|a job|such|home|at|your|the luxury|around|able|others|the kind|a boss|paid|that|where|all)
-      {i} (trust|hope|assume|presume|suppose) [that] ({this}|you|your) (is|was|will|are|have|had|'s|enjoyed|can|team) ({not}|now|finally|simple|clear|plain|sufficiently|proud|happy|pleased|very proud|satisfied|delighted|a lovely|had|slept|enough|manage|at least|able|capable) _1 (enough|for|yourself|yourselves|now|even|this|that|lunch|weekend|holiday|to understand|with yourself|of yourself|complicated|difficult|hard|your|well)
+      {i} (trust|hope|assume|presume|suppose) [that] ({this}|you|your) (is|was|will|are|have|had|'s|enjoyed|can|team) ({not}|now|finally|simple|clear|plain|sufficiently|proud|happy|pleased|very proud|satisfied|delighted|had|slept|enough|manage|at least|able|capable) _1 (enough|for|yourself|yourselves|now|even|this|that|to understand|with yourself|of yourself|complicated|difficult|hard|your|well) ! {i} (hope|trust|assume) ({this}|you) ({is}|have|had) (clear|happy|pleased|satisfied|now) (enough|with|a|for|now|to|well)
       hop~e (you|you 're|you are|he is|they are) (proud|happy|pleased|satisfied) (of|with) (yourself|yourselves|himself|themselves)
       (are you|you must be) (happy|proud|pleased|satisfied) (now|of yourself|with yourself)
       {i} (would|'d) have thought [that] ({who}|a person|a firm|a company|even you|a professional|a man|a woman|an adult|after|basic|it was obvious|you of|you could|you would|you might|you had|your)
@@ -326,7 +326,7 @@ export const angerEn: Lexicon<AngerKind> = {
       what a (surprise|shock|coincidence|joke|farce|disgrace|shambles|circus|fiasco|waste of|pathetic|load of|disaster|mess) , (yet|you|another|again|nobody|no|still|the|once)
       oh , (great|brilliant|wonderful|fantastic|perfect) , (another|now|so|and|you|yet)
       yet another (broken promise|excuse|lie|pathetic|sorry excuse|apology|lame|failure|cock-up|screw-up|feeble|missed|week of silence|empty|masterpiece|stroke of genius|triumph)
-      (congratulations|congrats|well done|bravo|great job|nice job|good job|nice work|great work|kudos) , (you|on|to|everyone|another|genius|again) _1 (managed|ruined|lost|wasted|broke|just lost|cost|destroyed|just cost|killed|finally|single-handedly|just|ignoring|screwing|alienating|missing)
+      (congratulations|congrats|well done|bravo|great job|nice job|good job|nice work|great work|kudos) , (you|on|to|everyone|another|genius|again) _1 (managed|ruined|lost|wasted|broke|just lost|cost|destroyed|just cost|killed|finally|single-handedly|just|ignoring|screwing|alienating|missing) ! (you|on|to) (just|finally|have|managed) _ (won|done|made|been|passed|got|the)
       (good|great|nice|excellent|fine|wonderful|lovely|brilliant|stellar|sterling|fantastic|another|superb) (job|work|effort|one) (ruining|losing|wasting|breaking|screwing|messing|ignoring|killing|destroying|not|on ruining|on losing|there|as usual|as always|genius)
       as per (usual|always) , ({i}|nobody|no one|you|your team|nothing|no|the|it is|it falls|someone else) _1 ({not}|failed|late|wrong|left|forgot|dropped|missed|ignored|to me|bothered|done|have to)
       (silence|crickets|radio silence) _2 (deafening|again|as usual|from your|speaks volumes)
