@@ -111,7 +111,6 @@ export function cutMarkup(body: ClaimedBody, cut: ReadonlySet<number>): Span<"so
     }
   }
   while (claim < claims.length) claimed();
-  owners.reach(source.length, claim);
   blank(source.length);
   while (open.length) close();
   const removed = union(gone);

@@ -223,6 +223,10 @@ describe("on hostile bodies", () => {
     expectCut(`<div>Top.[[<hr>]]<div>[[${header("Leo")}<br>Here.]]</i></b>[[<p>]]`, 1);
   });
 
+  test("what is inside a style goes with it, also where nobody closed it", () => {
+    expectCut("<blockquote type=cite>[[Here.<style><div>]]", 1);
+  });
+
   // Quadratic work on these would outlast the test's time limit many times over.
   test.each([
     ["nested quotes", `${"<blockquote type=cite>".repeat(20_000)}Here.${"</blockquote>".repeat(20_000)}`],
