@@ -108,7 +108,7 @@ export const insultEn: Lexicon<InsultKind> = {
       would {not} (know|recognize|recognise|understand|spot|find|notice|see) ..7 (if|unless|when) ({who}|{his}|{he}|it|one)
       {do} {not} know ({his}|a|an) _2 from ({a}|{his})
       (ca|can) {not} tell ({his}|a|an) _3 from ({a}|{his})
-      {not} _2 the {superlative}
+      {not} _2 the {superlative} ! the {superlative} (idea|move|decision|way|thing|plan|route|choice|option|growth|growing)
       ({not}|hardly) _1 (the|a) {superlative} (tool|knife|crayon|bulb|pencil|cookie|spoon|light|mind|brain|people|person|bunch|lot|crowd)
       {superlative} (tool|knife|crayon|bulb|pencil|spoon|light) (in|on|of) the
       (few|couple|one|two|several|bit) ..4 short of {a} (picnic|load|full|deck|dozen|six-pack|pack|set|hamper|box|happy)
@@ -117,13 +117,13 @@ export const insultEn: Lexicon<InsultKind> = {
       (dense|thick~a|dumb~a) (as|than) (a|an|two) _
       (box|bag|sack|bucket) of (rocks|hammers|hair|spanners)
       ({has}|with|got) the {faculty} _1 of (a|an|my|your) _
-      ({has}|with|got|show~v) _1 (less|no|zero|little|more) (brain~n|backbone|spine|brainpower)
+      ({has}|with|got|show~v) _1 (less|no|zero|little|more) (brain~n|backbone|spine|brainpower) ! more (brains) (than|on)
       (two|single|one|last|few|a|remaining|functioning|working|shared|share~v) _1 brain cell~n
       ({has}|with) half a brain
-      use {his} brain~n
+      use {his} brain~n ! let 's use
       ({has}|got) (no|n't) [got] _1 (brain~n|spine|backbone|clue) ! i (have|'ve|had) (no|n't) _3 clue
-      (no|any) (clue|idea) what {he} {is} (doing|talking)
-      {do} {not} have a (clue|brain|spine)
+      (no|any) (clue|idea) what {he} {is} (doing|talking) ! i (have|'ve|had|do) _6
+      {do} {not} have a (clue|brain|spine) ! i do {not} have a clue
       (has|have) {not} _3 (clue|faintest|foggiest|brain~n)
       (barely|hardly|scarcely) {feeble} ({his}|a|two|without|own|english|straight)
       (barely|hardly|scarcely|semi|functionally) literate
@@ -135,17 +135,17 @@ export const insultEn: Lexicon<InsultKind> = {
       (surprised|amazed|astonished|shocked) [that] {he} (can|could|manage~v|know~v|even|still) [to] (read|breathe|tie|spell|find|dress|count|walk|function|type|write|feed|even|remember)
       {he} ({do}|ca|can|could) {not} even {feeble}
       {has} to be (told|reminded|shown|walked|held|spoon-fed|babysat) ..3 (like|every|how|twice|as) [a] (child|toddler|step|time|breathe|baby)
-      (babysit|babysitting|baby-sit|baby-sitting|nursemaid|spoon-fed|spoon-feed~v|spoonfeed~v|wip~e) {him}
+      (babysit|babysitting|baby-sit|baby-sitting|nursemaid|spoon-fed|spoon-feed~v|spoonfeed~v|wip~e) {him} ! (sister|kids|children|weekend) _2 babysit*
       (tie|tying) {his} [own] (shoe~n|shoelace~n|laces|bootlaces)
       find~v {his} own (backside|behind|rear|ass|arse|butt|bottom|elbow|desk|office|nose|feet|way)
       {his} (ass|arse|backside) from ({his}|a)
       (degree|license|licence|diploma|qualification~n|certificate|law|mba|credentials) _5 (cereal|cornflakes|cracker|raffle|crackerjack|mail-order|lucky|vending|toilet)
-      (who|how) [(on|in|the)] [(earth|hell|the)] [hell] (hired|promoted|employed|let|trained|put) ({this}|{him})
+      (who|how) [(on|in|the)] [(earth|hell|the)] [hell] (hired|promoted|employed|let|trained|put) ({this}|{him}) ! who (hired|trained|put|let) (you|them|him|her) _2 (and|when|at|in|as|know)
       how {he} ever (got|get|became|made|passed|graduated|survived|managed)
       how {do} ({who}|{he}|that|this) _3 (ever|even) (get|got|become|make|pass|graduate|survive|manage|land|keep|hold)
       asleep at the (wheel|switch)
       full of (himself|herself|themselves|hot|themself|yourself|it|crap|shit|bull|bullshit)
-      thinks {he} (is|'s) ({a}|god|royalty|better|above|too|king|queen|so) ({who}|gift|than|all|good|it|of|center|centre|kind|clever|special|hot|important|us|next|smart~a)
+      thinks {he} (is|'s) ({a}|god|royalty|better|above|too|king|queen|so) ({who}|gift|than|all|good|it|of|center|centre|kind|clever|special|hot|important|us|next|smart~a) ! thinks (he|she) (is|'s) (a|the) (good|next)
       god 's gift to
       out of {his} depth
       disgrace to ({his}|the|this|our|himself|herself)
@@ -171,29 +171,29 @@ export const insultEn: Lexicon<InsultKind> = {
       (use|using|in|with) (small|short|simple|little|tiny) (words|sentences) (so|for|and|next|that|if|because|this)
       (with|need~v|want~v|like|draw~v|drew|without) [({a}|{him}|lots|colorful|colourful)] [of] (pictures|picture-book|coloring|colouring) ! pictures (of|from|with|attached|in|on|taken)
       (shall|should|must|do|need|have) i _1 draw {him} a (picture|diagram)
-      (left|leav~e) ({this}|them|the|everything) _3 to ({who}|the|us|those) _1 (grown-ups|grownups|adults|professionals|experts|competent|who|ups|know)
+      (left|leav~e) ({this}|them|the|everything) _3 to ({who}|the|us|those) _1 (grown-ups|grownups|adults|professionals|experts|competent|who|ups|know) ! leave (it|that|this) to the (experts|professionals) (at|in|on)
       ({a}|only) (adult~n|grown-up~n|grownup~n|grown) [ups] (in|are|is|at) (the|talking|speaking|charge|that)
       ({who}|person) (who|that) (actually|really|genuinely) _4 (read|spell|count|think|brain~n|doing|clue|competent|tell|add)
-      (knew|know~v) what {he} {is} (supposed|meant|paid|hired) to (do|be)
+      (knew|know~v) what {he} {is} (supposed|meant|paid|hired) to (do|be) ! i know
       (speak|talk|deal|work) (to|with) ({who}|a|an) _3 (competent|brain|intelligent|adult|grown-up|grownup|capable)
       (screw|mess|ruin|botch|break) up (a|an|boiling)
       (all|lot|whole) [of] (talk|mouth|hat|bark|show|style) _1 no
       {be} beneath ({me}|contempt)
       beneath contempt
-      (could|would) {not} trust ({him}|that|those) ..5 (to|with) ({a}|my|water|boil|feed|run|carry|make|hold|walk|count|cross|tie|lunch|post|order)
+      (could|would) {not} trust ({him}|that|those) ..5 (to|with) ({a}|my|water|boil|feed|run|carry|make|hold|walk|count|cross|tie|lunch|post|order) ! trust (him|her|them|you) to
       (would|could) {not} [even] (hire|employ|pay|trust) {him} to (sweep|wash|walk|mow|clean|make|run|carry|shine|flip|water|feed|pour|stack|open)
       (worst|stupidest|dumbest|laziest|most) [(incompetent|useless|clueless|stupid|ignorant|arrogant|pathetic)] (person|people|manager|boss|man|woman|team|supplier|vendor|client|company|lawyer|consultant|developer|engineer|secretary|colleague|department|group) [that] ({i}|alive|ever|on|in) ! (worst|most) (people|person|group) in
       (stupidest|dumbest|most idiotic|most moronic|most stupid|most ridiculous) (thing|question|email|idea|remark|suggestion|excuse|proposal|request|thing~n|answer) [that] ({i}|{he}|anyone) _1 ever
       (dumb|stupid|idiotic|moronic|inane|silly) (little|ass) (question~n|email~n|idea~n|head~n|game~n|rule~n|mind~n|project~n|report~n|spreadsheet~n|presentation~n|excuse~n)
       (if|when) {he} {has} (a brain|half a brain|a brain cell|two brain cells|any brains|a spine|a backbone|an iq)
       scrap~e the (bottom|barrel)
-      {be} (a|an) (walking|complete|total|absolute|utter|perfect|real) (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|hr|liability|zero|nobody|failure|disgrace|idiot)
+      {be} (a|an) (walking|complete|total|absolute|utter|perfect|real) (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|hr|liability|zero|nobody|failure|disgrace|idiot) ! it _2 {be} _2 (disaster|joke|embarrassment|nightmare|mess|catastrophe|waste|failure)
       clown (show|car|college|shoe~n|nose~n|act)
       (mental|emotional|intellectual) (age|maturity|capacity|depth) of (a|an)
       (sense|style|charm|grace|subtlety|appeal|manners|morals|ethics) of (a|an) (brick|goat|rhino~n|bulldozer|sledgehammer|wet|dead|brothel|corpse|parking|tax|toilet|dishrag|pig|cow|rat|snake|alley|drunk|used|funeral|filing|potato|doorknob|rock|toad|stone)
-      (talk~v|talking|like) to a brick wall
+      (talk~v|talking|like) to a brick wall ! like talking
       (could|would) (be|get) (outwitted|outsmarted|outperformed|beaten|replaced) by (a|an) _
-      (dinosaur|relic|fossil|museum|antique) _1 (who|still|from|of|that) (the|still|thinks|a|has|who|ca|refus*)
+      (dinosaur|relic|fossil|museum|antique) _1 (who|still|from|of|that) (the|still|thinks|a|has|who|ca|refus*) ! (dinosaur|fossil) (from|of) (the) (museum|period)
       mouth-breather~n
       oxygen (thief|thieves)
       your _1 (negligence|inability|incompetence|ignorance|arrogance|ineptitude|laziness|carelessness|mediocrity|stagnation|sloppiness|complacency|failings|incapacity|cluelessness|unprofessionalism|thoughtlessness|indifference|stubbornness|naivety|pettiness|self-importance|tardiness|disorganization|disorganisation|amateurism|entitlement|deficiencies|shortcomings|inadequac~y)
@@ -213,13 +213,13 @@ export const insultEn: Lexicon<InsultKind> = {
       _ 's idea of (a|an) (joke|manager|engineer|leader|lawyer|professional|genius|expert|gentleman|thinker|salesman|hero)
       would {not} last (a|an|one|two|five|ten|till|until|past|half) [(a|an)] (day|week|morning|shift|afternoon|lunch|month|break|first|tea|minute~n|hour~n)
       never (done|did|worked|lifted|earned|had) (a|an|anything) (day|honest|heavier|proper|original|real|single|useful) (than|day|thought|job|idea|work|'s|in)
-      no (use|good|earthly use) (to|for) ({who}|anything|man|any of us|man or beast)
+      no (use|good|earthly use) (to|for) ({who}|anything|man|any of us|man or beast) ! (it|this|that) _ no (use|good)
       burst~v into tears (if|when|whenever|every|because|at)
       (would|'d|will) {not} (let|trust) ({him}|that lot|this lot|those people|that man|that woman) _1 ({a}|put|run|park|carry|hold|drive|walk|mow|water|feed|boil|near|my|anything|anywhere|loose|with|within|on|change)
       (shambles|shower|fossil|waste|heap|sack|lump|streak|weasel|rat|toad|pig|clown|bully|joke|disgrace|mess|dinosaur|relic|circus|snake|worm|apology|excuse|imitation|parody|caricature|bag|slug|dog|brute|tyrant|monster|nightmare|horror|idiot|fool|moron|prat) of (a|an) {person}
       as {i} (said|have said|wrote|have written|meant|explained) it , not as you (understood|have understood|read|heard|imagined|think|see)
       (talk|speak|spell|explain|say|write|put) _2 [very] (slowly|loudly|twice|in capitals|in pictures|phonetically|in baby) _2 (for|to|with|and|so) ({him}|{his}|that|the|loudly|use|slowly)
-      could (count|fit|write|put) ({his}|the|all|everything|what) _4 on [the] (back|head|one|the fingers|a postage|a stamp|a napkin)
+      could (count|fit|write|put) ({his}|the|all|everything|what) _4 on [the] (back|head|one|the fingers|a postage|a stamp|a napkin) ! {i} could
       (made|mak~e) {a} (brick|doorknob|plank|goldfish|potato|doorstop|sloth|snail|corpse|glacier|toddler|stone|rock|wet|houseplant|teapot|tortoise|amoeba|puddle|mop|donkey) _2 (look|seem|sound)
       ({has}|with|possess~v) (all|about as much) the (charm|warmth|charisma|subtlety|personality|wit|intelligence|brains|grace|appeal|imagination|tact|depth|drive|energy|spine) (of|as)
       (where|place) ({he}|we) (put|send|dump|park|hide|keep) ({who}|those|the ones|staff) (who|that|with|nobody|too)
@@ -228,7 +228,7 @@ export const insultEn: Lexicon<InsultKind> = {
       ({is}|be|feels) like (teaching|asking|sending|talking|arguing|negotiating|herding|wrestling|nailing|giving|handing|explaining|watching|playing chess|reasoning|leaving|putting|hiring|training|debating|pushing|getting blood) (a|an|to a|to an|with a|with an|to the|cats|jelly|jello|water|algebra|calculus|chess|physics|quantum|poetry|blood|toddlers|children|kids|monkeys|goldfish|sheep|pigs|from) _
       (staffed|run|led|managed|written|designed|prepared|drafted|reviewed|built|planned|organised|organized|translated|calculated|edited|overseen|populated|operated) (by|entirely by|exclusively by|mainly by) _2 [of] _1 ({lowly}|{juvenile}|{fool})
       would {not} (hire|let|trust|pay|ask|send|employ|want|allow) _4 to (paint|walk|mow|wash|change|boil|carry|feed|sweep|make|run|organise|organize|hold|water|tie|deliver|park|cross|count|sell|book|post|guard|mind|babysit|look|cook|hang|build|clean|open|drive|manage|pour|butter|flip|assemble|iron|fold|peel) ({a}|my|his|its|tea|coffee|water|toast|eggs|lunch)
-      count (past|beyond|up to|to) (two|three|four|five|six|ten|twenty|twelve)
+      count (past|beyond|up to|to) (two|three|four|five|six|ten|twenty|twelve) ! count to (ten|three|five) (before|and|then|slowly)
       (can|could|managed to|manages to|manage to|remembers to|able to) (dress|feed|wash|bathe|clothe) (himself|herself|themselves|yourself)
       lose {his} [own] head if
       (how|that) ({who}|{he}) _1 (made it|got|scraped|stumbled|slipped|passed|graduated) _1 (through|past|out of|from|into) _1 (school|kindergarten|college|university|law school|medical school|business school|probation|primary|elementary|high|driving|infancy|childhood|test|exams|interview~v)
@@ -267,11 +267,11 @@ export const insultEn: Lexicon<InsultKind> = {
       (nobody|no one) (takes|took) {him} seriously
       (made|mak~e) it up as {he} (goes|go) along
       would put (a|an) _ to shame
-      the _1 (wisdom|intelligence|charm|brainpower|iq|intellect|wit|charisma|energy|warmth|attention span|memory|ambition|depth|imagination|backbone) of (a|an|two) _
+      the _1 (wisdom|intelligence|charm|brainpower|iq|intellect|wit|charisma|energy|warmth|attention span|memory|ambition|depth|imagination|backbone) of (a|an|two) _ ! of a (team|group|generation|crowd|community|lifetime|leader|nation|great)
       (greedy|miserable|grumpy|dirty|silly|stupid|fat|pompous|bitter|senile|smug|lazy|mean|slimy) [old] (goat|cow|pig|git|bat|hag|witch|sod|crow|toad|weasel|bugger|fool|man|woman|bag|boot|swine)
       ({not}|hardly|scarcely) _1 (overburdened|overendowed|blessed|bursting|overflowing|gifted|weighed down) with (intellect|intelligence|brains|talent|wit|charm|ideas|imagination|tact|insight|competence)
       would {not} (expect|ask) ({who}|{him}|a|an) _3 like ({him}|that) to (grasp|understand|follow|know|get|appreciate|manage|read)
-      (held|hold~v) {his} hand (through|while|for|every)
+      (held|hold~v) {his} hand (through|while|for|every) ! (hold|held) (his|her) hand (at|during)
     `,
     sting: `
       your _1 lack of _1 (diligence|effort|judgment|judgement|competence|understanding|professionalism|foresight|knowledge|attention|care|sense|insight|initiative|interest|thought|preparation|discipline|leadership|ability|vision|respect|integrity|experience|rigor|rigour|commitment|imagination|planning|skill~v)
@@ -300,7 +300,7 @@ export const insultEn: Lexicon<InsultKind> = {
       (maintain|show|display|exhibit|demonstrate|have) some (professional|basic|common|actual|self-respect|integrity|professionalism|backbone|decency|respect)
       keep~v (up|pace) (with|or) (if|because|the rest|your|everyone|adults|you can|even)
       {he} ({has}|bring~v) (nothing|little|absolutely nothing|precious little) to (the table|offer|contribute|show|add)
-      wast~e (on|of) (you|him|her|them|your)
+      wast~e (on|of) (you|him|her|them|your) ! waste of your time
       (even|only) (you|your team|your department|your office) (could|can|should|might|would) _1 (able|manage|understand|grasp|messed|missed|figure|capable|do|screw|fail|get|follow)
     `,
     mockery: `
@@ -311,7 +311,7 @@ export const insultEn: Lexicon<InsultKind> = {
       no shit
       {his} [royal] (majesty|lordship|ladyship|highness|nibs|eminence|magnificence)
       bless {his} _1 (heart~n|cotton|little|soul|brain)
-      (give|get|buy|hand|award) ({him}|yourself|himself|herself|themselves|that man|that woman) a (medal|cookie|gold star|sticker|lollipop|biscuit|participation trophy|nobel|standing ovation|calculator|dictionary|clue)
+      (give|get|buy|hand|award) ({him}|yourself|himself|herself|themselves|that man|that woman) a (medal|cookie|gold star|sticker|lollipop|biscuit|participation trophy|nobel|standing ovation|calculator|dictionary|clue) ! award them a (medal)
       (expect~v|want~v) [for] a (medal|cookie|sticker|lollipop|biscuit|gold star|parade|pat on the head)
       gold star~n (for|to) ({him}|whoever|spelling|trying|effort)
       participation (award~n|medal~n|troph~y)
@@ -320,20 +320,20 @@ export const insultEn: Lexicon<InsultKind> = {
       mensa (member~n|candidate~n|material|meeting|crowd|any)
       ({not}|hardly) ({a}|exactly|quite|going) _1 (rocket|genius|einstein|mensa|oil|brain|intellectual|mental|towering|deep|sharp|top|nobel|win|trouble) (scientist~n|material|member|painting|surgeon~n|giant~n|intellect|thinker~n|mind~n|candidate~n|drawer|nobel|any)
       (towering|blinding|staggering|dazzling|breathtaking|monumental|spectacular|epic|astonishing|stunning|mind-boggling|unbelievable|jaw-dropping|world-class|award-winning|legendary|galactic|olympic-level|weapons-grade|industrial-strength|sheer) (incompetence|stupidity|ignorance|ineptitude|idiocy|laziness|arrogance|cluelessness|uselessness|intellect~n|genius)
-      ({his}|the|this) _1 (incompetence|stupidity|ineptitude|idiocy|cluelessness|uselessness|imbecility|feeblemindedness|thickness|laziness)
-      (finally|actually|somehow|even) (managed|learned|learnt|figured|discovered|mastered) _2 (to|how|find|use|the) _2 (attach|spell|read|count|breathe|tie|dress|turn|open|find|copy|reply|calculator|alphabet|shift|send|keyboard|brain|email)
+      ({his}|the|this) _1 (incompetence|stupidity|ineptitude|idiocy|cluelessness|uselessness|imbecility|feeblemindedness|thickness|laziness) ! (the|this) (incompetence|laziness) (of|clause)
+      (finally|actually|somehow|even) (managed|learned|learnt|figured|discovered|mastered) _2 (to|how|find|use|the) _2 (attach|spell|read|count|breathe|tie|dress|turn|open|find|copy|reply|calculator|alphabet|shift|send|keyboard|brain|email) ! {i} _2 (finally|actually|somehow|even) _5
       {his} _1 (little|tiny|poor|fragile|delicate|precious|pea-sized) [little] (ego~n|head~n|brain~n|mind~n|empire~n|kingdom|fiefdom|feelings)
       your little (project|team|report|spreadsheet|friend~n|presentation|club|group|department|empire|idea|business|startup|company|meeting|email~n|tantrum~n|speech|games|hobby|problem|title|stunt|act|rant|plan|scheme|drama|performance)
-      {his} little (team|empire|friend~n|tantrum~n|club|speech|games|title|rant|fiefdom|minion~n|hobby|power|stunt|drama|kingdom|army)
+      {his} little (team|empire|friend~n|tantrum~n|club|speech|games|title|rant|fiefdom|minion~n|hobby|power|stunt|drama|kingdom|army) ! little (friend~n|team|club) (at|from) (school|kindergarten|daycare|church)
       dear (god|lord) {he} {is}
       (sweetheart|sweetie|honey|darling|missy|sonny|sunshine|little girl|little lady|little man|buddy|pal|champ|toots|princess) , ({this}|let|leave|you|the|do|we) [(the|me|'s|adults|is)] ({not}|adults|grown-ups|grownups|men|big|explain|leave|real|worry|handle)
       (worry|bother|trouble) {his} (pretty|little) _1 (head|self)
       (run|running|go|gone) (along|crying|cry|whining|back) (now|to|and) _1 (mommy|mummy|mother|daddy|play|boss)
       (got|plucked|pull~v) ({this}|them) out of {his} (ass|arse|hat|backside|behind|rear)
       even ({he}|legal|accounting|marketing|sales|it|management|hr) (can|could|should|might) (understand|follow|grasp|manage|get|do|read|work|figure|handle|see|count) ({this}|to|them|how)
-      simple enough (for|that) ({him}|{his}|even|a|an)
+      simple enough (for|that) ({him}|{his}|even|a|an) ! simple enough for (you|them|him|her) (and|to)
       (too|so) (hard|difficult|complicated|complex|advanced|much|big|taxing|demanding) for ({his}|the|such|an) _1 ({him}|brain~n|mind~n|head~n|intellect~n|intelligence)
-      {is} ({this}|the|reading|spelling|addition|basic|simple|a|math~v) _4 (too|so|beyond|above) (hard|difficult|complicated|complex|advanced|much|big|taxing|you) for ({him}|{his})
+      {is} ({this}|the|reading|spelling|addition|basic|simple|a|math~v) _4 (too|so|beyond|above) (hard|difficult|complicated|complex|advanced|much|big|taxing|you) for ({him}|{his}) ! (is|was) (that|this|it) _3 (too|so) _ for you to
     `,
     taunt: `
       ^ imagine (thinking|believing) [that] _
@@ -341,12 +341,12 @@ export const insultEn: Lexicon<InsultKind> = {
       send {who} who can (think|read|count|spell|add)
       stick to what you (know|can do|are good)
       (even|surely) (you|someone like you|you people) (can|could|should|must|ought to) _3 (understand|grasp|manage|see|follow|read|figure|do|work)
-      (think|read|look) before you (type|speak|write|send|open your mouth|hit send)
+      (think|read|look) before you (type|speak|write|send|open your mouth|hit send) ! (think|look) before you (speak|send|type|write) (campaign|training|rule|week)
       you (would|could|should) (do|be) (better|well) [off] (flipping|stacking|sweeping|selling|herding|walking|washing)
-      you (are|'re) (an embarrassment|a disgrace|a joke|a waste of|a liability|out of your depth|not fit|unfit|not worthy|beneath|hopeless|pathetic|a failure|useless)
+      you (are|'re) (an embarrassment|a disgrace|a joke|a waste of|a liability|out of your depth|not fit|unfit|not worthy|beneath|hopeless|pathetic|a failure|useless) ! you are (not fit) to (fly|travel|work)
       are you ({adv}|that|genuinely|deliberately|being) _1 (stupid|dumb|blind|deaf|dense|thick|dim|incapable|incompetent|illiterate|slow|clueless|useless|lazy|retarded|simple|obtuse|ignorant|insane|mad|crazy|idiots|brain-dead)
       are you (stupid|dumb|blind|deaf|dense|thick|dim|incapable|illiterate|retarded|insane|simple|brain-dead|mentally)
-      {do} {not} be (such|so|a|an|stupid|dumb|dense|ridiculous|pathetic|thick|daft|obtuse|childish)
+      {do} {not} be (such|so|a|an|stupid|dumb|dense|ridiculous|pathetic|thick|daft|obtuse|childish) ! do {not} be (so|a) (hard|sad|shy|stranger|modest|formal|late|worried|good|sure)
       stop (being|acting|behaving) _3 (stupid|dumb|dense|pathetic|idiot~n|moron~n|fool~n|child|children|ridiculous|childish|clown~n|jerk~n|coward~n|lazy|thick|bab~y)
       (get|buy|grow|find|borrow|use|rent) (yourself|yourselves) [a] (brain~n|clue|spine|backbone|life|pair|conscience|dictionary|calculator)
       (get|buy|grow|find|borrow) a (brain|clue|spine|backbone|life|pair|grip) ! (we|i|to|'ll|can|they|he|she) (get|buy|find) a (grip|life)
@@ -354,7 +354,7 @@ export const insultEn: Lexicon<InsultKind> = {
       learn (how to|to) (read|count|spell|write|type|listen|think|do your|add|behave|google|use) ! learn (how|to) _2 (use|write|think|add|do|type|listen)
       ({do}|ca|could) {not} [you] even (read|spell|count|write|use|understand|manage|follow|grasp|tie|type)
       (ca|can) {not} you [even] (read|spell|count|write|think|do|get|understand|hear|follow|manage) ! (ca|can) (n't|not) you (get|do|follow|understand|think|hear|write|manage) (it|the|this|that|to|me|her|him|us)
-      what {is} wrong with ({him}|these|those)
+      what {is} wrong with ({him}|these|those) ! what (is|'s) wrong with (you|him|her|them) (today|physically)
       what is the matter with you
       were you (dropped|raised|born|asleep|absent|even|drunk|sleeping|home-schooled) _4 (head|barn|yesterday|school|training|listening|there|wolves|through|when)
       use your (head|eyes|one|brain~n)
@@ -363,10 +363,10 @@ export const insultEn: Lexicon<InsultKind> = {
       (has|have) anyone ever told {him} (that|how|you)
       ({no}|no one) (likes|cares|respects|wants|listens|takes|asked) _1 ({him}|{his})
       {he} people (are|ca|have|do|never|could|can|should|make|always) ({not}|all|so|incapable|useless|disgust|learn|too|no)
-      you (make|made) me (sick|laugh|ill|cringe|embarrassed)
+      you (make|made) me (sick|laugh|ill|cringe|embarrassed) ! you (make|made) me laugh (so|out|today|again|with)
       you (are|'re) (nothing|dead|history|dismissed|beneath|worth|less|worthless|not worth|no) (but|to|without|weight|me|nothing|the|than|better|use|good|a)
       you (disgust|repulse|sicken) ({me}|everyone)
-      you should be ashamed of (yourself|yourselves)
+      you should be ashamed of (yourself|yourselves) ! do {not}
       (hang|bury) your head~n in shame
       {he} {has} (no|zero) (business|right) (being|calling|running|managing|working|practising|practicing|leading)
       (should|could) (stick|go) (to|back) _1 (making|flipping|kindergarten|stacking|school|serving|sweeping|primary|elementary|coloring|colouring|coffee|mcdonald*|photocopying|filing|fetching|first|playing)
