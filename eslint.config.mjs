@@ -29,7 +29,7 @@ export default typescript.config(
     rules: { "no-restricted-globals": ["error", { name: "Office", message: "Only src/office speaks to Office." }] },
   },
   { files: ["src/taskpane/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
-  { files: ["tools/**"], rules: { "no-console": "off" }, languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly" } } },
+  { files: ["tools/**", "test/jest/*.js"], rules: { "no-console": "off" }, languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly", setTimeout: "readonly", clearTimeout: "readonly" } } },
   { files: ["**/*.js", "**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", __dirname: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["*.config.{js,mjs}", "tools/**/*.mjs"], rules: { "no-restricted-exports": "off" } },
 );

@@ -12,4 +12,5 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   globals: { SECOND_LOOK_VERSION: version },
+  setupFiles: [path.join(__dirname, "setup.js")],
 };
