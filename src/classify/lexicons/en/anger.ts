@@ -275,7 +275,8 @@ export const angerEn: Lexicon<AngerKind> = {
       do {not} [you] (take|use) that tone
       (bit|biting|bitten) my tongue
       (well|way|far|long) past (angry|anger|annoyed|polite|patience|caring|reasonable|furious|that point)
-      (next time) you (feel the urge|feel like|get the urge|decide to improve|want to play|have the brilliant|are tempted)
+      next time you _3 (urge|brilliant|tempted)
+      next time you (decide to improve|want to play)
       sit on your hands
       keep~v your (opinions|comments|advice|thoughts|fingers|hands) (to yourself|off)
       who (asked|told|gave|allowed|authorised|authorized) you (to|the|for)
