@@ -1,25 +1,13 @@
 import type { AngerKind } from "../../detectors/anger";
 import type { Lexicon } from "../../text/phrases";
+import { englishGrammar } from "./grammar";
 
 /** Heat in English. `temper` alone proves nothing; two of it, a shout or an exclamation do. */
 export const angerEn: Lexicon<AngerKind> = {
   classes: {
-    he: "he she they you",
-    his: "his her their your",
-    him: "him her them you",
+    ...englishGrammar,
     be: "is are was were 's 're be been being am 'm",
-    is: "is are 's 're was were",
-    me: "me us",
     my: "my our",
-    not: "not n't never",
-    has: "has have had 've 's having",
-    do: "do does did",
-    this: "this that it these those",
-    a: "a an the some any",
-    no: "nobody no-one noone",
-    adv: "so just really very completely totally utterly absolutely simply quite bloody damn still even actually all now always such only already clearly obviously honestly seriously finally ever truly particularly exactly too",
-    who: "anyone anybody someone somebody nobody everyone everybody people",
-    i: "i we",
     am: "am 'm are 're was were be been",
     very: "so very absolutely completely totally utterly really beyond past thoroughly extremely simply frankly just getting quite honestly truly officially bloody damn",
     mild: "damn damned bloody goddamn goddamned fucking freaking frigging effing",

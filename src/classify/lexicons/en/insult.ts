@@ -1,5 +1,6 @@
 import type { InsultKind } from "../../detectors/insult";
 import type { Lexicon } from "../../text/phrases";
+import { englishGrammar } from "./grammar";
 
 /**
  * Contempt in English. `name`, `beast` and `trait` are weighed by whom they speak of; `slight` is said of a person by its
@@ -7,21 +8,8 @@ import type { Lexicon } from "../../text/phrases";
  */
 export const insultEn: Lexicon<InsultKind> = {
   classes: {
-    his: "his her their your",
-    is: "is are 's 're was were",
-    i: "i we",
-    me: "me us",
-    not: "not n't never",
-    has: "has have had 've 's having",
-    do: "do does did",
-    this: "this that it these those",
-    a: "a an the some any",
-    no: "nobody no-one noone",
-    adv: "so just really very completely totally utterly absolutely simply quite bloody damn still even actually all now always such only already clearly obviously honestly seriously finally ever truly particularly exactly too",
-    who: "anyone anybody someone somebody nobody everyone everybody people",
+    ...englishGrammar,
     be: "is are was were 's 're be been being am 'm isnt arent wasnt",
-    him: "him her them you",
-    he: "he she they you",
     fool: "idiot~n moron~n imbecile~n cretin~n dimwit~n halfwit~n half-wit~n nitwit~n dunce~n numbskull~n numskull~n bonehead~n blockhead~n knucklehead~n meathead~n airhead~n simpleton~n ignoramus~n nincompoop~n doofus~n bozo~n buffoon~n clown~n muppet~n twit~n twerp~n dolt~n oaf~n loser~n jerk~n fool~n",
     lowly:
       "dog~n cat~n parrot~n monkey~n chimp* gorilla~n ape~n hamster~n goldfish~n fish gerbil~n rabbit~n cow~n sheep goat~n donkey~n mule~n pigeon~n chicken~n tortoise~n snail~n sloth~n slug~n worm~n flea~n amoeba~n puppy puppies kitten~n budgie~n poodle~n squirrel~n jellyfish " +

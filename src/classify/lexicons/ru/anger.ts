@@ -1,20 +1,13 @@
 import type { AngerKind } from "../../detectors/anger";
 import type { Lexicon } from "../../text/phrases";
+import { russianGrammar } from "./grammar";
 
 /** Heat in Russian; the kinds are those of the English list. */
 export const angerRu: Lexicon<AngerKind> = {
   classes: {
-    вы: "вы ты",
-    вас: "вас тебя",
-    вам: "вам тебе",
-    он: "он она они",
-    его: "его ее их него нее них",
-    им: "ему ей им",
-    я: "я мы",
+    ...russianGrammar,
     меня: "меня нас",
     мне: "мне нам",
-    ваш: "ваш ваша ваше ваши вашего вашей вашему вашим ваших вашу твой твоя твое твои твоего твоей твоему твоим твоих твою",
-    уж: "уже вообще просто только совсем еще хоть реально там тут здесь все же наконец снова опять правда серьезно сами сам даже как-то",
   },
   entries: {
     exasperation: `
