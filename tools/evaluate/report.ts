@@ -1,0 +1,61 @@
+import path from "node:path";
+import { interval } from "./interval";
+import type { Prompts, Tally } from "./judge";
+
+/** Excerpts in lists are cut; UTF-16 units. */
+const longest = 110;
+
+/** A table, then what was missed and what was found in vain, with ids. */
+export function labeledReport(file: string, tallies: readonly Tally[], only: readonly string[]): string {
+  const shown = tallies.filter(({ detector }) => !only.length || only.includes(detector));
+  const rows = shown.map(({ detector, language, hits, overlapping, missed, alarms }) => [
+    detector,
+    language,
+    `${hits}/${hits + missed.length}`,
+    rate(hits, hits + missed.length),
+    String(alarms.length),
+    rate(hits, hits + alarms.length),
+    rate(overlapping, hits),
+  ]);
+  const lists = shown.flatMap(({ detector, language, missed, alarms }) => [
+    ...missed.map(({ id, passage }) => `  missed  ${detector} ${language}  ${id}  ${shorten(passage)}`),
+    ...alarms.map(({ id, excerpt }) => `  false   ${detector} ${language}  ${id}  ${shorten(excerpt)}`),
+  ]);
+  return [`\n${path.basename(file)}, labeled`, table(["detector", "", "found", "recall", "false", "precision", "evidence"], rows), ...lists, ""].join("\n");
+}
+
+/** How many mails of a thousand would prompt, by detector and together. */
+export function unlabeledReport(file: string, audiences: readonly Prompts[], { ids, detectors: only }: { readonly ids: boolean; readonly detectors: readonly string[] }): string {
+  const parts = audiences.map(({ audience, mails, prompts }) => {
+    const shown = prompts.filter(({ detector }) => !only.length || only.includes(detector));
+    const prompted = (of: typeof prompts) => new Set(of.map(({ id }) => id)).size;
+    const detectors = [...new Set(shown.map(({ detector }) => detector))].sort();
+    const rows = detectors.map((detector) => [detector, ...thousandths(prompted(shown.filter((one) => one.detector === detector)), mails)]);
+    rows.push(["all", ...thousandths(prompted(shown), mails)]);
+    if (detectors.includes("casualness")) rows.push(["all but casualness", ...thousandths(prompted(shown.filter(({ detector }) => detector !== "casualness")), mails)]);
+    const list = ids ? shown.map(({ id, detector, excerpt }) => `  ${audience}  ${detector}  ${id}  ${shorten(excerpt)}`) : [];
+    return [`\n${path.basename(file)}, ${mails} mails to a ${audience}`, table(["prompts by", "mails", "per 1000"], rows), ...list, ""].join("\n");
+  });
+  return parts.join("");
+}
+
+function thousandths(count: number, of: number): [string, string] {
+  const [low, high] = interval(count, of);
+  return [String(count), `${((1000 * count) / of).toFixed(1)} (${(1000 * low).toFixed(1)} to ${(1000 * high).toFixed(1)})`];
+}
+
+function rate(count: number, of: number): string {
+  if (!of) return "-";
+  const [low, high] = interval(count, of);
+  return `${(count / of).toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
+  return [head, ...rows].map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i]!)).join("  ")}`.trimEnd()).join("\n");
+}

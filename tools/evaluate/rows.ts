@@ -1,0 +1,94 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { array, object, optional, record, safeParse, string } from "valibot";
+import type { Message } from "../../src/classify";
+import { messageOfJson } from "../cli/message-json";
+import { Refusal } from "../cli/terminal";
+import { messageOf } from "../corpus/message-of-row.mjs";
+
+/** Labels beside a message. `docs/evaluate.md` describes the format. */
+const labels = object({
+  detectors: array(string()),
+  evidence: optional(record(string(), array(string())), {}),
+});
+const labeledRow = object({ id: string(), lang: optional(string(), "?"), expect: labels, note: optional(string(), "") });
+
+/** A mail that somebody has read and labeled. */
+export interface LabeledMail {
+  readonly id: string;
+  readonly language: string;
+  readonly message: Message;
+  readonly detectors: readonly string[];
+  /** Passages by detector, as they stand in the visible text. */
+  readonly evidence: Readonly<Record<string, readonly string[]>>;
+  /** Detectors about which two careful readers could differ: the mail counts neither way for them. */
+  readonly arguable: (detector: string) => boolean;
+}
+
+/** A mail nobody has labeled, sent to two kinds of reader. */
+export interface UnlabeledMail {
+  readonly id: string;
+  readonly toColleague: Message;
+  readonly toClient: Message;
+}
+
+export interface Rows {
+  readonly labeled: readonly LabeledMail[];
+  readonly unlabeled: readonly UnlabeledMail[];
+  /** One line each, with its place. */
+  readonly malformed: readonly string[];
+}
+
+/** @throws {Refusal} where a path does not exist. */
+export async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const one of paths) {
+    const info = await stat(one).catch(() => undefined);
+    if (!info) throw new Refusal(`${one}: no such file or folder`);
+    const inside = info.isDirectory() ? (await readdir(one)).sort().map((name) => path.join(one, name)) : [one];
+    files.push(...inside.filter((file) => /\.jsonl(\.gz)?$/.test(file)));
+  }
+  if (!files.length) throw new Refusal(`${paths.join(", ")}: no .jsonl file in there`);
+  return files;
+}
+
+/** Reads one file; malformed lines are told and survived. */
+export async function readRows(file: string): Promise<Rows> {
+  const rows = { labeled: [] as LabeledMail[], unlabeled: [] as UnlabeledMail[], malformed: [] as string[] };
+  const input = createReadStream(file);
+  let number = 0;
+  for await (const line of createInterface({ input: file.endsWith(".gz") ? input.pipe(createGunzip()) : input })) {
+    number++;
+    if (!line.trim()) continue;
+    const problem = addRow(rows, line, `${path.basename(file)}:${number}`);
+    if (problem) rows.malformed.push(`${file}:${number}: ${problem}`);
+  }
+  return rows;
+}
+
+function addRow(rows: { labeled: LabeledMail[]; unlabeled: UnlabeledMail[] }, line: string, place: string): string | undefined {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    return "not JSON";
+  }
+  const labeled = safeParse(labeledRow, row);
+  if (labeled.success) {
+    const { message, problem } = messageOfJson(messageOf(row, { attachment: [] }));
+    if (!message) return problem;
+    const { id, lang, expect, note } = labeled.output;
+    const arguable = (detector: string) => note.includes("[borderline]") || note.includes(`arguable: ${detector}`);
+    rows.labeled.push({ id, language: lang, message, detectors: expect.detectors, evidence: expect.evidence, arguable });
+    return undefined;
+  }
+  const to = (address: string) => messageOfJson(messageOf(row, { from: "sender@northwind.example", to: address, replace: true, greeting: true, attachment: ["attachment.pdf"] }));
+  const toColleague = to("colleague@northwind.example");
+  const toClient = to("somebody@contoso.example");
+  if (!toColleague.message || !toClient.message) return toColleague.problem ?? toClient.problem;
+  rows.unlabeled.push({ id: toColleague.message.id ?? place, toColleague: toColleague.message, toClient: toClient.message });
+  return undefined;
+}
