@@ -8,6 +8,7 @@ import type { Message } from "../../src/classify";
 import { messageOfJson } from "../cli/message-json";
 import { Refusal } from "../cli/terminal";
 import { messageOf } from "../corpus/message-of-row.mjs";
+import { readCorpusFile, type CorpusLine } from "../corpus/sentences";
 
 /** Labels beside a message. `docs/evaluate.md` describes the format. */
 const labels = object({
@@ -48,15 +49,16 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
   for (const one of paths) {
     const info = await stat(one).catch(() => undefined);
     if (!info) throw new Refusal(`${one}: no such file or folder`);
-    const inside = info.isDirectory() ? (await readdir(one)).sort().map((name) => path.join(one, name)) : [one];
-    files.push(...inside.filter((file) => /\.jsonl(\.gz)?$/.test(file)));
+    const inside = info.isDirectory() ? (await readdir(one, { recursive: true })).sort().map((name) => path.join(one, name)) : [one];
+    files.push(...inside.filter((file) => /\.jsonl(\.gz)?$|[\\/][a-z]{2}[\\/][\w-]+\.txt$/.test(file)));
   }
-  if (!files.length) throw new Refusal(`${paths.join(", ")}: no .jsonl file in there`);
+  if (!files.length) throw new Refusal(`${paths.join(", ")}: no mail in there (.jsonl, .jsonl.gz or a corpus)`);
   return files;
 }
 
 /** Reads one file; malformed lines are told and survived. */
 export async function readRows(file: string): Promise<Rows> {
+  if (file.endsWith(".txt")) return { labeled: readCorpusFile(file).map(labeledLine), unlabeled: [], malformed: [] };
   const rows = { labeled: [] as LabeledMail[], unlabeled: [] as UnlabeledMail[], malformed: [] as string[] };
   const input = createReadStream(file);
   let number = 0;
@@ -91,4 +93,12 @@ function addRow(rows: { labeled: LabeledMail[]; unlabeled: UnlabeledMail[] }, li
   if (!toColleague.message || !toClient.message) return toColleague.problem ?? toClient.problem;
   rows.unlabeled.push({ id: toColleague.message.id ?? place, toColleague: toColleague.message, toClient: toClient.message });
   return undefined;
+}
+
+/** A line of the corpus, as a mail to a client. */
+function labeledLine({ place, language, text, marks }: CorpusLine): LabeledMail {
+  const { message } = messageOfJson({ id: place, from: "anna@northwind.example", to: ["clara@contoso.example"], text });
+  const evidence: Record<string, string[]> = {};
+  for (const { labels, span } of marks) for (const label of labels) (evidence[label] = evidence[label] ?? []).push(text.slice(span.start, span.end));
+  return { id: place, language, message: message!, detectors: Object.keys(evidence), evidence, arguable: () => false };
 }

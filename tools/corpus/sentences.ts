@@ -18,17 +18,17 @@ export interface CorpusLine {
   readonly isNearMiss: boolean;
 }
 
-/** @throws where a line is malformed, with its place. */
-export function readCorpus(folder: string, languages: readonly string[] = fs.readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name))): CorpusLine[] {
-  const lines: CorpusLine[] = [];
-  for (const language of languages) {
+/** @returns every line of a folder with one folder a language. @throws where a line is malformed, with its place. */
+export function readCorpus(folder: string, languages: readonly string[]): CorpusLine[] {
+  return languages.flatMap((language) => {
     const files = fs.readdirSync(path.join(folder, language)).filter((name) => name.endsWith(".txt"));
-    for (const file of files.sort()) lines.push(...readFile(path.join(folder, language, file), language));
-  }
-  return lines;
+    return files.sort().flatMap((file) => readCorpusFile(path.join(folder, language, file)));
+  });
 }
 
-function readFile(file: string, language: string): CorpusLine[] {
+/** @returns the lines of one file; its folder is its language. @throws where a line is malformed, with its place. */
+export function readCorpusFile(file: string): CorpusLine[] {
+  const language = path.basename(path.dirname(file));
   const hand = path.basename(file).split("-")[0]!;
   const lines: CorpusLine[] = [];
   let scene = "";
