@@ -80,25 +80,37 @@ function addRow(rows: { labeled: LabeledMail[]; unlabeled: UnlabeledMail[] }, li
   }
   const labeled = safeParse(labeledRow, row);
   if (labeled.success) {
-    const { message, problem } = messageOfJson(messageOf(row, { attachment: [] }));
-    if (!message) return problem;
+    const reading = messageOfJson(messageOf(row, { attachment: [] }));
+    if (reading.problem !== undefined) return reading.problem;
     const { id, lang, expect, note } = labeled.output;
     const arguable = (detector: string) => note.includes("[borderline]") || note.includes(`arguable: ${detector}`);
-    rows.labeled.push({ id, language: lang, message, detectors: expect.detectors, evidence: expect.evidence, arguable });
+    rows.labeled.push({ id, language: lang, message: reading.message, detectors: expect.detectors, evidence: expect.evidence, arguable });
     return undefined;
   }
   const to = (address: string) => messageOfJson(messageOf(row, { from: "sender@northwind.example", to: address, replace: true, greeting: true, attachment: ["attachment.pdf"] }));
   const toColleague = to("colleague@northwind.example");
   const toClient = to("somebody@contoso.example");
-  if (!toColleague.message || !toClient.message) return toColleague.problem ?? toClient.problem;
+  if (toColleague.problem !== undefined) return toColleague.problem;
+  if (toClient.problem !== undefined) return toClient.problem;
   rows.unlabeled.push({ id: toColleague.message.id ?? place, toColleague: toColleague.message, toClient: toClient.message });
   return undefined;
 }
 
 /** A line of the corpus, as a mail to a client. */
 function labeledLine({ place, language, text, marks }: CorpusLine): LabeledMail {
-  const { message } = messageOfJson({ id: place, from: "anna@northwind.example", to: ["clara@contoso.example"], text });
+  const message: Message = {
+    id: place,
+    from: { address: "anna@northwind.example" },
+    to: [{ address: "clara@contoso.example" }],
+    cc: [],
+    bcc: [],
+    subject: "",
+    body: { format: "text", source: text },
+    composeType: "new",
+    attachments: [],
+    unread: [],
+  };
   const evidence: Record<string, string[]> = {};
   for (const { labels, span } of marks) for (const label of labels) (evidence[label] = evidence[label] ?? []).push(text.slice(span.start, span.end));
-  return { id: place, language, message: message!, detectors: Object.keys(evidence), evidence, arguable: () => false };
+  return { id: place, language, message, detectors: Object.keys(evidence), evidence, arguable: () => false };
 }

@@ -1,0 +1,112 @@
+/**
+ * How the weights are written: printable text, about two characters a feature and one a weight. Features with the same
+ * number of weights stand together, ordered by hash, each as its distance from the one before.
+ */
+
+/** What a sentence may be; the order is the order of the weights. */
+export const faults = ["insult", "hearsay", "allegation", "confidence", "anger", "casualness", "command", "bad-news", "time-waster"] as const;
+export type Fault = (typeof faults)[number];
+
+/** Bits of a feature's hash that are kept: with some ten thousand features, one strange feature in three thousand is taken for one of them. */
+export const hashBits = 26;
+
+/** Sizes a weight may have, of either sign; in units of the scale. */
+export const levels = [0.5, 1, 1.6, 2.5, 4] as const;
+
+/** Printable ASCII without the quotation mark and the backslash. */
+export const alphabet = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
+/** First characters below this begin a distance of two characters; see {@link readNumber}. */
+const longFrom = 80;
+
+/** Weights by feature. Call {@link weightsOf} on what {@link writeWeights} wrote. */
+export interface Weights {
+  /** Adds `times` the weights of a feature to `sums`, one for each fault. */
+  add(hash: number, sums: Float64Array): void;
+}
+
+const codes = (() => {
+  const of: number[] = [];
+  for (let i = 0; i < alphabet.length; i++) of[alphabet.charCodeAt(i)] = i;
+  return of;
+})();
+
+/** Distances: two characters below 80 × 92, else three or four. */
+export function writeNumber(value: number): string {
+  const base = alphabet.length;
+  if (value < longFrom * base) return alphabet.charAt(Math.floor(value / base)) + alphabet.charAt(value % base);
+  let rest = value - longFrom * base;
+  const low = alphabet.charAt(rest % base);
+  rest = Math.floor(rest / base);
+  const middle = alphabet.charAt(rest % base);
+  rest = Math.floor(rest / base);
+  const high = alphabet.charAt(rest % base);
+  rest = Math.floor(rest / base);
+  if (rest >= base - longFrom) throw new Error(`${value} is too far for a distance between features`);
+  return alphabet.charAt(longFrom + rest) + high + middle + low;
+}
+
+/** An open-addressing table: hash → where its weights stand. */
+class PackedWeights implements Weights {
+  private readonly keys: Int32Array;
+  private readonly places: Int32Array;
+  private readonly mask: number;
+
+  constructor(
+    private readonly groups: readonly string[],
+    private readonly scale: number,
+  ) {
+    const most = groups.reduce((sum, group, i) => sum + group.length / (3 + i), 0);
+    let size = 1024;
+    while (size < most * 2) size *= 2;
+    this.mask = size - 1;
+    this.keys = new Int32Array(size).fill(-1);
+    this.places = new Int32Array(size);
+    groups.forEach((group, i) => this.index(group, i));
+  }
+
+  private index(group: string, g: number): void {
+    const base = alphabet.length;
+    const count = g + 1;
+    let hash = 0;
+    for (let at = 0; at < group.length; ) {
+      let value = codes[group.charCodeAt(at)]!;
+      if (value < longFrom) {
+        value = value * base + codes[group.charCodeAt(at + 1)]!;
+        at += 2;
+      } else {
+        value = (((value - longFrom) * base + codes[group.charCodeAt(at + 1)]!) * base + codes[group.charCodeAt(at + 2)]!) * base + codes[group.charCodeAt(at + 3)]! + longFrom * base;
+        at += 4;
+      }
+      hash += value;
+      let slot = hash & this.mask;
+      while (this.keys[slot]! >= 0) slot = (slot + 1) & this.mask;
+      this.keys[slot] = hash;
+      this.places[slot] = at * 16 + g;
+      at += count;
+    }
+  }
+
+  add(hash: number, sums: Float64Array): void {
+    const key = hash >>> (32 - hashBits);
+    let slot = key & this.mask;
+    for (; this.keys[slot]! >= 0; slot = (slot + 1) & this.mask) {
+      if (this.keys[slot] !== key) continue;
+      const place = this.places[slot]!;
+      const g = place & 15;
+      const group = this.groups[g]!;
+      for (let i = 0, at = place >> 4; i <= g; i++, at++) {
+        const code = codes[group.charCodeAt(at)]!;
+        const level = code % 10;
+        const weight = levels[level % 5]! * this.scale;
+        sums[Math.floor(code / 10)]! += level < 5 ? weight : -weight;
+      }
+      return;
+    }
+  }
+}
+
+/** @param groups one text for each number of weights, from one up @param scale the unit of the levels */
+export function weightsOf(groups: readonly string[], scale: number): Weights {
+  return new PackedWeights(groups, scale);
+}

@@ -1,0 +1,50 @@
+import type { Match } from "./detector";
+import type { Language } from "./ids";
+import { hearingsIn } from "./model/judge";
+import { faults, type Fault } from "./model/format";
+import { thresholds } from "./model/weights";
+import type { Passage } from "./parsed-message";
+import type { PhraseMatch, Phrases } from "./text/phrases";
+import { readingOf, sentenceAt } from "./text/reading";
+
+/** How readily the model speaks: at `low` one sentence of a thousand innocent ones sounds like the fault, at `medium` three, at `high` ten; near misses count as innocent. */
+export type Sensitivity = "low" | "medium" | "high";
+
+/** A sentence with the signs found in it. */
+export interface Signs<Kind extends string> {
+  readonly passage: Passage;
+  /** Word indexes of the sentence, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Phrases of the lexicon that begin in it, in reading order. */
+  readonly phrases: readonly PhraseMatch<Kind>[];
+  /** Whether the whole sentence sounds like the fault to the model. The lexicon proposes and this disposes, or the other way round. */
+  soundsLike(sensitivity: Sensitivity): boolean;
+}
+
+/** @returns what `judge` makes of each sentence of a passage, in reading order. */
+export function judgeSentences<Kind extends string, Reason extends string>(
+  passage: Passage,
+  { lexicon, fault, languages }: { readonly lexicon: Phrases<Kind>; readonly fault: Fault; readonly languages: readonly Language[] },
+  judge: (signs: Signs<Kind>) => Match<Reason> | undefined,
+): Match<Reason>[] {
+  const reading = readingOf(passage);
+  const found = lexicon.find(reading.words, languages);
+  const index = faults.indexOf(fault);
+  const heard = hearingsIn(passage);
+  const matches: Match<Reason>[] = [];
+  let next = 0;
+  let hearing = 0;
+  for (const at of reading.sentences) {
+    const { first, last } = sentenceAt(reading, at);
+    const phrases: PhraseMatch<Kind>[] = [];
+    for (; next < found.length && found[next]!.first <= last; next++) phrases.push(found[next]!);
+    while (hearing < heard.length && heard[hearing]!.first < first) hearing++;
+    const sentence = heard[hearing];
+    const soundsLike = (sensitivity: Sensitivity) =>
+      sentence !== undefined && sentence.first === first && languages.indexOf(sentence.language) >= 0 && sentence.sums[index]! > thresholds[sentence.language][sensitivity][index]!;
+    const match = judge({ passage, first, last, phrases, soundsLike });
+    if (match) matches.push(match);
+  }
+  return matches;
+}
