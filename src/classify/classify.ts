@@ -174,12 +174,15 @@ function hex(number: number): string {
   return ("0000000" + (number >>> 0).toString(16)).slice(-8);
 }
 
-const places: readonly Where["in"][] = ["subject", "body", "attachment"];
+/** Subject, body, then one attached mail after the other; within each, its evidence goes by where it starts. */
+function placeOf({ in: place, attachment = 0, level = 0 }: Where): number {
+  return place === "subject" ? -1 : place === "body" ? 0 : 1 + attachment * 1e6 + level;
+}
 
 function gravestFirst(a: Finding, b: Finding): number {
   const gravity = severities.indexOf(b.severity) - severities.indexOf(a.severity);
   if (gravity) return gravity;
-  const place = places.indexOf(a.evidence.where.in) - places.indexOf(b.evidence.where.in);
+  const place = placeOf(a.evidence.where) - placeOf(b.evidence.where);
   return place || a.evidence.source[0]!.start - b.evidence.source[0]!.start;
 }
 
