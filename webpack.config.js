@@ -89,6 +89,8 @@ const taskpane = shared("taskpane", "es2018", {
   target: "web",
   entry: { taskpane: "./src/taskpane/index.tsx" },
   output: { path: here("dist/addin"), filename: "[name].js", publicPath: "" },
+  // The readers of attached mail are one script, loaded by drafts that have one.
+  optimization: { minimizer: [minimizer], splitChunks: false },
   plugins: [
     defineVersion(),
     new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", minify: false, scriptLoading: "blocking", inject: "body" }),

@@ -1,12 +1,10 @@
 import type { AttachedMail, Attachment } from "../classify";
 import { isCompoundFile } from "./compound-file";
 import { openEml } from "./eml";
+import { largestMail } from "./limits";
 import { openMsg } from "./msg";
 import { Unreadable } from "./opened-mail";
 import type { Enclosure, Obstacle } from "./opened-mail";
-
-/** Bytes of an attached mail, its own attachments included. Exchange Online takes mails of up to 150 MB, few are near. */
-export const largestMail = 50 * 1024 * 1024;
 
 /** Mails inside mails that are opened: the attached one is the first. */
 const deepest = 4;

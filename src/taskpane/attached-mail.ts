@@ -1,4 +1,4 @@
-import { readAttachedMail, largestMail } from "../attachments/read";
+import { largestMail } from "../attachments/limits";
 import type { Attachment, Message } from "../classify";
 
 /** Codes that an error of Outlook's carries. */
@@ -41,7 +41,9 @@ export class AttachedMails {
   private async read(attachment: Attachment, id: string): Promise<Attachment> {
     if ((attachment.size ?? 0) > largestMail) return { ...attachment, unread: "too-large" };
     try {
-      return await readAttachedMail(attachment, await this.bytesOf(id));
+      // A script of its own: few drafts have a mail attached, and every pane would load the readers.
+      const [bytes, { readAttachedMail }] = await Promise.all([this.bytesOf(id), import(/* webpackChunkName: "attached-mail" */ "../attachments/read")]);
+      return await readAttachedMail(attachment, bytes);
     } catch (error) {
       const { code } = (error ?? {}) as Failure;
       return { ...attachment, unread: typeof code === "string" ? code : "threw" };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { AttachedMail, Attachment } from "../../src/classify";
-import { largestMail, readAttachedMail } from "../../src/attachments/read";
+import { largestMail } from "../../src/attachments/limits";
+import { readAttachedMail } from "../../src/attachments/read";
 import { emlOf, fileTime, msgOf, recipient, rtfOf, type MsgSketch } from "../support/attached-mail";
 
 const read = (bytes: Uint8Array, name = "Price.eml") => readAttachedMail({ name, isMessage: true }, bytes);
