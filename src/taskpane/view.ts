@@ -108,9 +108,10 @@ function stateLine(verdict: Verdict, open: readonly Finding[], acknowledged: num
   const count = (severity: Finding["severity"]) => open.filter((finding) => finding.severity === severity).length;
   const gravest = count("block") ? detail.stopped(count("block")) : count("warn") ? detail.asked(count("warn")) : undefined;
   const decision = context.atSend ?? verdict.decision;
-  if (decision === "block") return { kind: "stopped", title: state.stopped, detail: count("block") ? detail.stopped(count("block")) : detail.unread };
+  const gap = verdict.incomplete.length ? detail.unread : detail.readHere;
+  if (decision === "block") return { kind: "stopped", title: state.stopped, detail: count("block") ? detail.stopped(count("block")) : gap };
   if (decision === "warn") {
-    const text = gravest ?? detail.unread;
+    const text = gravest ?? gap;
     return context.canAsk ? { kind: "asked", title: state.asked, detail: text } : { kind: "ready", title: state.ready, detail: `${text} ${detail.cannotAsk}` };
   }
   return { kind: "ready", title: state.ready, detail: gravest ?? readyDetail(verdict, open, acknowledged, wording) };

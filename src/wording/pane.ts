@@ -22,6 +22,8 @@ const en = {
     acknowledged: "You have looked at it and meant it so.",
     asked: (n: number) => (n === 1 ? "One passage deserves a second look." : `${n} passages deserve a second look.`),
     unread: "Part of this mail could not be checked.",
+    /** Nothing was found and nothing left out here, but the gate opens no attachment. */
+    readHere: "All of it was read here, but Send opens no attached mail.",
     stopped: (n: number) => (n === 1 ? "One passage must not go out like this." : `${n} passages must not go out like this.`),
     cannotAsk: "This Outlook cannot ask at Send, so please decide here.",
     off: "Your organization has paused checking. Nothing is judged.",
@@ -228,6 +230,7 @@ const ru: PaneWording = {
     acknowledged: "Вы это видели и так и задумали.",
     asked: (n) => (n === 1 ? "Одно место стоит перечитать." : `Стоит перечитать ${n} ${many(n, "место", "места", "мест")}.`),
     unread: "Часть письма проверить не удалось.",
+    readHere: "Здесь прочитано всё, но при отправке вложенные письма не открываются.",
     stopped: (n) => (n === 1 ? "Одно место нельзя отправлять в таком виде." : `В таком виде нельзя отправлять ${n} ${many(n, "место", "места", "мест")}.`),
     cannotAsk: "Этот Outlook не умеет переспрашивать при отправке: решите, пожалуйста, здесь.",
     off: "Ваша организация приостановила проверку. Письма не оцениваются.",

@@ -87,6 +87,11 @@ describe("an attached mail that only colleagues have read", () => {
     expect(rude.state).toMatchObject({ kind: "stopped", title: "This will be stopped" });
   });
 
+  it("says, where nothing is wrong, why Send asks all the same", () => {
+    const read = { ...internalMail, mail: { ...internalMail.mail!, to: [{ address: "clara@contoso.example" }] } };
+    expect(shown(draftWith([read])).state).toEqual({ kind: "asked", title: "Outlook will ask you first", detail: "All of it was read here, but Send opens no attached mail." });
+  });
+
   it("that could not be opened is told once for each reason", () => {
     const broken = (name: string, unread?: string) => ({ id: name, name, isMessage: true, unread });
     expect(shown(draftWith([broken("a", "malformed"), broken("b", "timeout"), broken("c", "9003"), broken("d")])).unchecked).toEqual([
