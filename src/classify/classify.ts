@@ -1,6 +1,7 @@
 import { catalogue } from "./catalogue";
 import type { Detector, Draft, Match } from "./detector";
 import { atMost, severities, type DetectorId, type Severity } from "./ids";
+import { longestBody, unreadMails } from "./attached";
 import type { Message } from "./message";
 import { parse } from "./parse";
 import type { Layer, ParsedMessage, Passage } from "./parsed-message";
@@ -8,10 +9,7 @@ import type { Policy } from "./policy";
 import { hull } from "./text/mapped-text";
 import { fold } from "./text/fold";
 import { freshVocabulary } from "./text/words";
-import type { Decision, Evidence, Finding, Incomplete, Verdict } from "./verdict";
-
-/** A longer body is not judged: its reading would take the time the sender waits. UTF-16 units. */
-const longestBody = 5_000_000;
+import type { Decision, Evidence, Finding, Incomplete, Verdict, Where } from "./verdict";
 
 /** Visible words shown of a finding, UTF-16 units. */
 const longestExcerpt = 300;
@@ -54,19 +52,24 @@ function readable(message: Message): Message {
   return isTooLong(message) ? { ...message, body: { format: "text", source: "" } } : message;
 }
 
-/** What nobody could read: what the host did not hand over, what is too long, and mail inside the mail. */
+/** What nobody could read: what the host did not hand over, what is too long, and mail inside the mail that nobody opened. */
 function gaps(message: Message, parsed: ParsedMessage): Incomplete[] {
   const found: Incomplete[] = message.unread.slice();
   if (isTooLong(message)) found.push({ part: "body", why: "too-large" });
-  if (parsed.audience === "outside" && message.attachments.some((one) => one.isMessage)) found.push({ part: "attachments", why: "attached-message" });
+  if (parsed.audience === "outside") {
+    for (const reason of unreadMails(message.attachments)) found.push({ part: "attachments", why: "attached-message", ...(reason && { reason }) });
+  }
   return found;
 }
 
 function draftOf(parsed: ParsedMessage, policy: Policy): Draft {
-  const shared = { message: parsed.message, readers: parsed.readers, audience: parsed.audience, layers: parsed.layers, languages: policy.languages, policy };
-  const known: Record<number, readonly DetectorId[]> = {};
-  const unflattering = (layer: Layer): readonly DetectorId[] =>
-    (known[layer.level] = known[layer.level] ?? unflatteringIn(layer, { ...shared, layers: [], passages: [layer.passage], unflattering: () => [] }, policy));
+  const shared = { message: parsed.message, readers: parsed.readers, audience: parsed.audience, layers: parsed.layers, attached: parsed.attached, languages: policy.languages, policy };
+  const known = new Map<Layer, readonly DetectorId[]>();
+  const unflattering = (layer: Layer): readonly DetectorId[] => {
+    const found = known.get(layer) ?? unflatteringIn(layer, { ...shared, layers: [], attached: [], passages: [layer.passage], unflattering: () => [] }, policy);
+    known.set(layer, found);
+    return found;
+  };
   return { ...shared, passages: [parsed.subject, parsed.authored], unflattering };
 }
 
@@ -171,10 +174,15 @@ function hex(number: number): string {
   return ("0000000" + (number >>> 0).toString(16)).slice(-8);
 }
 
+/** Subject, body, then one attached mail after the other; within each, its evidence goes by where it starts. */
+function placeOf({ in: place, attachment = 0, level = 0 }: Where): number {
+  return place === "subject" ? -1 : place === "body" ? 0 : 1 + attachment * 1e6 + level;
+}
+
 function gravestFirst(a: Finding, b: Finding): number {
   const gravity = severities.indexOf(b.severity) - severities.indexOf(a.severity);
   if (gravity) return gravity;
-  const place = Number(a.evidence.where.in !== "subject") - Number(b.evidence.where.in !== "subject");
+  const place = placeOf(a.evidence.where) - placeOf(b.evidence.where);
   return place || a.evidence.source[0]!.start - b.evidence.source[0]!.start;
 }
 

@@ -14,6 +14,8 @@ export interface Draft {
   readonly passages: readonly Passage[];
   /** The quoted history, newest first. */
   readonly layers: readonly Layer[];
+  /** Attached mails and what they quote. */
+  readonly attached: readonly Layer[];
   readonly languages: readonly Language[];
   readonly policy: Policy;
   /** Which detectors marked `unflattering` find something in this layer. Computed when first asked. */

@@ -7,7 +7,7 @@ export { cutLayer, type Cut } from "./thread/cut";
 export { hull, type MappedText } from "./text/mapped-text";
 export { sentenceSpan } from "./text/reading";
 export type { Detector, Draft, Example, Examples, Match } from "./detector";
-export type { Acknowledgement, Address, Attachment, Body, Message, Part, Unread } from "./message";
+export type { Acknowledgement, Address, AttachedMail, Attachment, Body, Message, Part, Unread } from "./message";
 export type { Layer, ParsedMessage, Participant, Passage, Reader } from "./parsed-message";
 export type { Client, DetectorPolicy, Policy, Stage } from "./policy";
 export type { Span } from "./span";

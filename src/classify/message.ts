@@ -5,8 +5,10 @@ export interface Address {
   readonly name?: string;
 }
 
-/** One attachment. Its content is only there in the command line and the pane. */
+/** One attachment. Of its content only an attached mail is kept, and that in the command line and the pane alone. */
 export interface Attachment {
+  /** The host's own, good in this session only. */
+  readonly id?: string;
   readonly name: string;
   readonly contentType?: string;
   /** Bytes. */
@@ -15,9 +17,27 @@ export interface Attachment {
   readonly isInline?: boolean;
   /** An attached mail (Outlook item, .eml, .msg) whose own thread we would have to read. */
   readonly isMessage?: boolean;
+  /** The attached mail, where it was read: sending waits for no attachment, so the gate never has it. */
+  readonly mail?: AttachedMail;
+  /** Why an attached mail was not read, as a short code, never content; absent where nobody tried. */
+  readonly unread?: string;
 }
 
-/** The subject or body as the host gave it. All `Span<"source">` index `source`. */
+/** A mail inside the mail, decoded. */
+export interface AttachedMail {
+  readonly from?: Address;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly bcc: readonly Address[];
+  /** As written in its header. */
+  readonly date?: string;
+  readonly subject: string;
+  readonly body: Body;
+  /** Mails attached to it hold theirs again. */
+  readonly attachments: readonly Attachment[];
+}
+
+/** A body as the host gave it, or decoded out of an attached mail. All `Span<"source">` index `source`. */
 export interface Body {
   readonly format: "html" | "text";
   readonly source: string;

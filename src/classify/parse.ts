@@ -1,4 +1,5 @@
-import type { Message } from "./message";
+import { mailsIn } from "./attached";
+import type { Body, Message } from "./message";
 import type { Layer, ParsedMessage, Participant, Passage, Reader } from "./parsed-message";
 import { audienceOf, peopleOf, readersOf } from "./people";
 import type { People } from "./people";
@@ -8,7 +9,7 @@ import { htmlText } from "./text/html-text";
 import { joinPieces, plainText, sourceHull } from "./text/mapped-text";
 import type { Chunks } from "./text/mapped-text";
 import type { Names } from "./thread/names";
-import { namesOf, newReadersOf, parents, readHeader, resolve, resolveSender } from "./thread/participants";
+import { attachedHeader, namesOf, newReadersOf, parents, readHeader, resolve, resolveSender } from "./thread/participants";
 import type { WrittenHeader } from "./thread/participants";
 import { splitThread } from "./thread/split";
 import type { SplitMessage } from "./thread/split";
@@ -23,12 +24,13 @@ interface Scanned {
   readonly structure: Structure;
 }
 
-/** Reads a message: who gets it, which words are the author's, and what is quoted below them. Total; linear in the body. */
+/** Reads a message: who gets it, which words are the author's, and what is quoted below them or attached. Total; linear in the bodies. */
 export function parse(message: Message, policy: Policy): ParsedMessage {
   const people = peopleOf(policy, message.from);
   const readers = readersOf(message, people);
-  const body = scan(message);
+  const body = scan(message.body);
   const split = splitThread(body.text, body.structure);
+  const headers = split.messages.map(({ fields }) => readHeader(body.text, fields, body.structure));
   const passage = (pieces: readonly Span<"text">[], part: Where["part"]): Passage => ({
     ...joinPieces(body.text, body.chunks, pieces),
     where: { in: "body", part },
@@ -38,13 +40,21 @@ export function parse(message: Message, policy: Policy): ParsedMessage {
     subject: { ...plainText(message.subject), where: { in: "subject", part: "authored" } },
     authored: passage(split.authored, "authored"),
     ...(split.signature.length ? { signature: passage(split.signature, "signature") } : {}),
-    layers: layersOf(message, body, split.messages, readers, people),
+    layers: layersOf(split.messages, headers, {
+      author: authorOf(message, people),
+      body,
+      names: namesOf(message, headers),
+      people,
+      readers,
+      whereOf: (level) => ({ in: "body", part: "quoted", level }),
+    }),
+    attached: attachedLayers(message, readers, people),
     readers,
     audience: audienceOf(readers),
   };
 }
 
-function scan({ body }: Message): Scanned {
+function scan(body: Body): Scanned {
   if (body.format === "html") {
     const { text, chunks, marks } = htmlText(body.source);
     return { text, chunks, structure: structureOf(marks) };
@@ -53,29 +63,63 @@ function scan({ body }: Message): Scanned {
   return { text: source, chunks: { text: [0], sourceStart: [0], sourceEnd: [source.length] }, structure: noStructure() };
 }
 
-function layersOf(message: Message, body: Scanned, messages: readonly SplitMessage[], readers: readonly Reader[], people: People): Layer[] {
-  const headers = messages.map(({ fields }) => readHeader(body.text, fields, body.structure));
-  const names = namesOf(message, headers);
-  const around = parents(messages);
-  const author: Participant | undefined = message.from && {
-    address: message.from.address.trim().toLowerCase(),
-    ...(message.from.name ? { name: message.from.name } : {}),
-    kind: people.standingOf(message.from.address.trim()).kind,
-    written: message.from.address,
-  };
+function authorOf({ from }: Message, people: People): Participant | undefined {
+  return (
+    from && {
+      address: from.address.trim().toLowerCase(),
+      ...(from.name ? { name: from.name } : {}),
+      kind: people.standingOf(from.address.trim()).kind,
+      written: from.address,
+    }
+  );
+}
+
+/** An attached mail is one more message around everything it quotes: today's author passes it on as a quote does. */
+function attachedLayers(message: Message, readers: readonly Reader[], people: People): Layer[] {
+  const layers: Layer[] = [];
+  message.attachments.forEach((attachment, position) => {
+    let above = 0;
+    for (const { name, mail } of mailsIn(attachment)) {
+      const body = scan(mail.body);
+      const { authored, signature, messages } = splitThread(body.text, body.structure);
+      const own = authored.concat(signature).sort((a, b) => a.start - b.start);
+      const all = [{ fields: {}, own, hull: { start: 0, end: body.text.length } } as SplitMessage].concat(messages);
+      const headers = all.map(({ fields }, i) => (i ? readHeader(body.text, fields, body.structure) : attachedHeader(mail)));
+      const from = above;
+      const added = layersOf(all, headers, {
+        author: authorOf(message, people),
+        body,
+        names: namesOf(message, headers),
+        people,
+        readers,
+        whereOf: (level) => ({ in: "attachment", part: "quoted", level: from + level, attachment: position, name, body: mail.body.format }),
+      });
+      above += added.length;
+      for (const layer of added) layers.push(layer);
+    }
+  });
+  return layers;
+}
+
+function layersOf(messages: readonly SplitMessage[], headers: readonly WrittenHeader[], around: Surroundings): Layer[] {
+  const { author, names, people } = around;
+  const parent = parents(messages);
   const senders = headers.map((header, i) => header.from.map((person) => resolveSender(person, messages[i]!.server, names, people)));
   return messages.map((split, i) => {
-    const parent = around[i]!;
-    const quotedBy = parent < 0 ? author : senders[parent]![senders[parent]!.length - 1];
-    return layerOf(i + 1, split, headers[i]!, senders[i]!, quotedBy, { body, names, people, readers });
+    const quoting = parent[i]!;
+    const quotedBy = quoting < 0 ? author : senders[quoting]![senders[quoting]!.length - 1];
+    return layerOf(i + 1, split, headers[i]!, senders[i]!, quotedBy, around);
   });
 }
 
 interface Surroundings {
+  /** Today's. */
+  readonly author: Participant | undefined;
   readonly body: Scanned;
   readonly names: Names;
   readonly people: People;
   readonly readers: readonly Reader[];
+  readonly whereOf: (level: number) => Where & { readonly level: number };
 }
 
 function layerOf(level: number, split: SplitMessage, header: WrittenHeader, senders: readonly Participant[], quotedBy: Participant | undefined, around: Surroundings): Layer {
@@ -87,14 +131,15 @@ function layerOf(level: number, split: SplitMessage, header: WrittenHeader, send
   const seenBy = quotedBy ? named.concat(quotedBy) : named;
   const sender = senders[senders.length - 1];
   const { text, toSource } = joinPieces(body.text, body.chunks, split.own);
+  const where = around.whereOf(level);
   return {
-    level,
+    level: where.level,
     from: sender && { name: sender.name, address: sender.address, kind: sender.kind, written: header.sender || sender.written },
     to,
     cc,
     date: header.date,
     subject: header.subject,
-    passage: { text, toSource, where: { in: "body", part: "quoted", level } },
+    passage: { text, toSource, where },
     source: sourceHull(body.text, body.chunks, split.hull),
     internalOnly: senders.length ? isInternalOnly(to.length || cc.length ? named : seenBy) : "unknown",
     newReaders: newReadersOf(readers, seenBy),

@@ -43,7 +43,7 @@ export interface Layer {
   readonly subject?: string;
   /** Its own text without header, attribution line and inner layers. */
   readonly passage: Passage;
-  /** The hull in the body source: header and everything of this message, inner layers too. */
+  /** The hull in its body's source: header and everything of this message, inner layers too. */
   readonly source: Span<"source">;
   /** `unknown` where a participant cannot be resolved. */
   readonly internalOnly: boolean | "unknown";
@@ -59,7 +59,10 @@ export interface ParsedMessage {
   readonly authored: Passage;
   /** A marked signature (`-- `, a client's signature container). */
   readonly signature?: Passage;
+  /** What is quoted in the body. */
   readonly layers: readonly Layer[];
+  /** The attached mails that were read, each with what it quotes below it. */
+  readonly attached: readonly Layer[];
   readonly readers: readonly Reader[];
   readonly audience: Audience;
 }

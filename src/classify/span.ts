@@ -3,7 +3,7 @@
  * visible text cannot be used as a place in the HTML: mixing the two does not compile.
  *
  * - `"text"`: offsets into a passage's visible text.
- * - `"source"`: offsets into the subject or body string exactly as it was given to us.
+ * - `"source"`: offsets into the subject or body string exactly as it was given to us; for an attached mail, into its decoded body.
  */
 export interface Span<Of extends "text" | "source"> {
   readonly start: number;

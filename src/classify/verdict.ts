@@ -13,8 +13,14 @@ export interface Target {
 export interface Where {
   readonly in: "subject" | "body" | "attachment";
   readonly part: "authored" | "quoted" | "signature";
-  /** 1 is the newest quoted message. */
+  /** 1 is the newest quoted message. In an attachment 1 is the attached mail, then come what it quotes and the mails attached to it. */
   readonly level?: number;
+  /** Position among the draft's attachments, from 0; with `level` it names one layer. */
+  readonly attachment?: number;
+  /** The attached mail's file name or title; inside another attached mail its own. */
+  readonly name?: string;
+  /** Which decoded body of the attached mail the evidence indexes. */
+  readonly body?: "html" | "text";
 }
 
 /** The place that proves a finding. */
@@ -22,7 +28,7 @@ export interface Evidence {
   readonly where: Where;
   /** Visible words, for showing; cut at 300 units with an ellipsis. */
   readonly excerpt: string;
-  /** Sorted, disjoint ranges of the subject or body string: more than one where the passage crosses tags. Never empty. */
+  /** Sorted, disjoint ranges of the subject or body string, or an attached mail's body: more than one where the passage crosses tags. Never empty. */
   readonly source: readonly Span<"source">[];
 }
 
@@ -49,7 +55,8 @@ export interface Finding {
 
 /** Something we could not check. A part failed to arrive, or a detector failed on it. */
 export type Incomplete =
-  | { readonly part: Part; readonly why: string }
+  /** `reason`: of an attached mail, why it was not read, where somebody tried. */
+  | { readonly part: Part; readonly why: string; readonly reason?: string }
   | { readonly detector: DetectorId; readonly why: string };
 
 export type Decision = "allow" | "warn" | "block";

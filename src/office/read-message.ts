@@ -124,9 +124,9 @@ function readAttachments(draft: Draft, left: () => number): Promise<Attachment[]
   return call<Office.AttachmentDetailsCompose[]>("getAttachmentsAsync", (done) => draft.getAttachmentsAsync(done), left()).then((list) => list.map(attachment));
 }
 
-function attachment({ name, size, isInline, attachmentType }: Office.AttachmentDetailsCompose): Attachment {
+function attachment({ id, name, size, isInline, attachmentType }: Office.AttachmentDetailsCompose): Attachment {
   const isMessage = String(attachmentType) === "item" || /\.(?:eml|msg)$/i.test(name || "");
-  return { name: name || "", size, isInline: !!isInline, isMessage };
+  return { id, name: name || "", size, isInline: !!isInline, isMessage };
 }
 
 /** Mailbox 1.10. Only colors the judgement, so a missing answer counts as a new mail and is no gap. */

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { classify, parse, type Language, type Message } from "../classify";
+import { attachmentBytes, removeAttachment, restoreAttachment } from "../office/attachments";
 import { writeAcknowledgements } from "../office/acknowledgements";
 import { capabilities, displayLanguage } from "../office/capabilities";
 import { hasDraft, watchDraft } from "../office/draft-changes";
@@ -11,6 +12,7 @@ import { bakedPolicy } from "../policy/baked";
 import { parsePolicy } from "../policy/load";
 import { wordingLanguage } from "../wording/language";
 import { paneWording } from "../wording/pane";
+import { AttachedMails, unopened } from "./attached-mail";
 import { Pane } from "./components/pane";
 import { nextMorning, weekdayAndTime } from "./later";
 import { Session } from "./session";
@@ -23,15 +25,19 @@ const systemDark = window.matchMedia("(prefers-color-scheme: dark)");
 let language = wordingLanguage(navigator.language);
 let isDark = systemDark.matches;
 
+const attachedMails = new AttachedMails(attachmentBytes);
 const session = new Session({
   hasDraft,
-  readMessage,
+  readMessage: () => readMessage().then(attachedMails.open),
+  tryAgain: attachedMails.tryAgain,
   judge: (message) => judge(message, language),
   watchDraft: (onChange) => watchDraft({ onChange, isVisible: () => document.visibilityState === "visible" }),
   launchFinding,
   onLaunchFinding,
   writeAcknowledgements,
   replaceBody,
+  removeAttachment,
+  restoreAttachment,
   deliverAt,
   now: () => new Date(),
 });
@@ -40,7 +46,8 @@ function judge(message: Message, language: Language) {
   const verdict = classify(message, policy);
   const parsed = parse(message, policy);
   const laterAt = canDeliverLater() ? weekdayAndTime(nextMorning(new Date()), language) : undefined;
-  return { verdict, parsed, view: view(verdict, parsed, { policy, issues, language, canAsk: capabilities().canOffer, laterAt }) };
+  const atSend = parsed.attached.length ? classify(unopened(message), policy).decision : verdict.decision;
+  return { verdict, parsed, view: view(verdict, parsed, { policy, issues, language, canAsk: capabilities().canOffer, atSend, laterAt }) };
 }
 
 function draw(): void {

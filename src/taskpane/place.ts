@@ -1,4 +1,4 @@
-import type { Finding, ParsedMessage, Passage, Span } from "../classify";
+import type { Finding, Layer, ParsedMessage, Passage, Span } from "../classify";
 
 /** Where a finding stands in the words a person sees. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
  * A verdict tells places in the source only, since those hold for whoever edits it. This is the way back to the
  * visible words: by the passage's own map, never by looking for the words.
  *
- * @returns `undefined` where the evidence is in none of the passages (an attachment)
+ * @returns `undefined` where the evidence is in none of the passages
  */
 export function placeOf(finding: Finding, parsed: ParsedMessage): Place | undefined {
   const passage = passageOf(finding, parsed);
@@ -22,12 +22,19 @@ export function placeOf(finding: Finding, parsed: ParsedMessage): Place | undefi
   return start < end ? { passage, span: { start, end } } : undefined;
 }
 
-function passageOf({ evidence: { where } }: Finding, parsed: ParsedMessage): Passage | undefined {
+function passageOf(finding: Finding, parsed: ParsedMessage): Passage | undefined {
+  const { where } = finding.evidence;
   if (where.in === "subject") return parsed.subject;
-  if (where.in === "attachment") return undefined;
-  if (where.part === "signature") return parsed.signature;
-  if (where.part === "authored") return parsed.authored;
-  return parsed.layers.find(({ level }) => level === where.level)?.passage;
+  if (where.in === "attachment" || where.part === "quoted") return layerOf(finding, parsed)?.passage;
+  return where.part === "signature" ? parsed.signature : parsed.authored;
+}
+
+/** @returns the quoted or attached message a finding stands in. */
+export function layerOf({ evidence: { where } }: Finding, { layers, attached }: ParsedMessage): Layer | undefined {
+  if (where.part !== "quoted") return undefined;
+  return where.in === "attachment"
+    ? attached.find(({ level, passage }) => level === where.level && passage.where.attachment === where.attachment)
+    : layers.find(({ level }) => level === where.level);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cutLayer, type Finding, type ParsedMessage, type RepairId, type Span } from "../classify";
+import { cutLayer, type Attachment, type Finding, type ParsedMessage, type RepairId, type Span } from "../classify";
 import { placeOf } from "./place";
 import { removeWords } from "./remove-words";
 import { sentenceAround } from "./sentence";
@@ -17,7 +17,16 @@ const ofQuoted: readonly RepairId[] = ["cut-layer", "change-recipients"];
 
 /** @returns the repairs that fit a finding where it stands, the main one first */
 export function repairsOf({ evidence: { where }, repairs }: Finding): readonly RepairId[] {
-  return where.in === "body" && where.part === "quoted" ? ofQuoted : repairs;
+  return where.part === "quoted" ? ofQuoted : repairs;
+}
+
+/**
+ * @returns the attachment that `cut-layer` takes off, whole: what is attached cannot be edited from here. `undefined`
+ * for what stands elsewhere, or where this Outlook does not say which attachment it is
+ */
+export function attachmentToRemove(repair: RepairId, { evidence: { where } }: Finding, { message }: ParsedMessage): Attachment | undefined {
+  const attachment = repair === "cut-layer" && where.in === "attachment" ? message.attachments[where.attachment ?? 0] : undefined;
+  return attachment?.id === undefined ? undefined : attachment;
 }
 
 /** Longest body an Outlook draft takes, characters. */

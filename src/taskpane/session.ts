@@ -1,14 +1,15 @@
-import type { Acknowledgement, Finding, Message, ParsedMessage, RepairId, Verdict } from "../classify";
+import type { Acknowledgement, Attachment, Finding, Message, ParsedMessage, RepairId, Verdict } from "../classify";
+import type { AttachmentCopy, RemovalOutcome } from "../office/attachments";
 import type { EditOutcome } from "../office/draft-edits";
 import { nextMorning } from "./later";
-import { editFor, type Edit } from "./repairs";
+import { attachmentToRemove, editFor, type Edit } from "./repairs";
 import type { View } from "./view";
 
 /** What just happened, said once, with a way back where there is one. */
 export interface Notice {
   /** Grows, so that the same words twice are two notices. */
   readonly turn: number;
-  readonly said: "removed" | "cut" | "undone" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering";
+  readonly said: "removed" | "cut" | "undone" | "detached" | "detachedForGood" | "reattached" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering";
   readonly checkPictures: boolean;
   readonly canUndo: boolean;
   /** For `delivering`. */
@@ -31,12 +32,16 @@ export type PaneState =
 export interface World {
   readonly hasDraft: () => boolean;
   readonly readMessage: () => Promise<Message>;
+  /** What could not be opened the last time shall be tried again. */
+  readonly tryAgain: () => void;
   readonly judge: (message: Message) => { readonly verdict: Verdict; readonly parsed: ParsedMessage; readonly view: View };
   readonly watchDraft: (onChange: () => void) => () => void;
   readonly launchFinding: () => Promise<string | undefined>;
   readonly onLaunchFinding: (handler: (fingerprint: string) => void) => void;
   readonly writeAcknowledgements: (list: readonly Acknowledgement[]) => Promise<void>;
   readonly replaceBody: (expected: string, next: string, format: Edit["format"]) => Promise<EditOutcome>;
+  readonly removeAttachment: (attachment: Attachment) => Promise<RemovalOutcome>;
+  readonly restoreAttachment: (copy: AttachmentCopy) => Promise<void>;
   readonly deliverAt: (when: Date) => Promise<void>;
   readonly now: () => Date;
 }
@@ -93,6 +98,12 @@ export class Session {
     return this.reading;
   };
 
+  /** The sender wants to know once more what could not be checked. */
+  readonly checkAgain = (): void => {
+    this.world.tryAgain();
+    void this.read();
+  };
+
   readonly retry = (): void => {
     this.tell({ is: "loading" });
     void this.start();
@@ -101,7 +112,10 @@ export class Session {
   /** Carries out `remove` or `cut-layer` on the draft, if it is still the one that was judged. */
   readonly repair = async (fingerprint: string, id: RepairId): Promise<void> => {
     const finding = this.findingOf(fingerprint);
-    const edit = finding && this.judged && editFor(id, finding, this.judged.parsed);
+    if (!finding || !this.judged) return;
+    const attachment = attachmentToRemove(id, finding, this.judged.parsed);
+    if (attachment) return this.detach(attachment);
+    const edit = editFor(id, finding, this.judged.parsed);
     if (!edit) return;
     await this.change(edit.from, edit.to, edit.format, id === "cut-layer" ? "cut" : "removed", edit.hasPictures, true);
   };
@@ -169,6 +183,24 @@ export class Session {
     if (outcome.is !== "done") return this.notice(outcome.is === "changed" ? "changedSince" : "refused");
     this.notice(said, { checkPictures });
     if (canUndo) this.offerWayBack(() => this.change(outcome.body, from, format, "undone", checkPictures, false));
+  }
+
+  private async detach(attachment: Attachment): Promise<void> {
+    const outcome = await this.world.removeAttachment(attachment);
+    await this.read();
+    if (outcome.is !== "done") return this.notice(outcome.is === "changed" ? "changedSince" : "refused");
+    const { copy } = outcome;
+    this.notice(copy ? "detached" : "detachedForGood");
+    if (copy) this.offerWayBack(() => this.reattach(copy));
+  }
+
+  private async reattach(copy: AttachmentCopy): Promise<void> {
+    const said = await this.world.restoreAttachment(copy).then(
+      () => "reattached" as const,
+      () => "refused" as const,
+    );
+    await this.read();
+    this.notice(said);
   }
 
   private async keep(list: readonly Acknowledgement[], said: Notice["said"]): Promise<boolean> {

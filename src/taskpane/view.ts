@@ -1,4 +1,4 @@
-import type { Finding, Incomplete, Language, ParsedMessage, Policy, ReaderRole, RepairId, Target, Verdict } from "../classify";
+import type { Decision, Finding, Incomplete, Language, ParsedMessage, Policy, ReaderRole, RepairId, Target, Verdict } from "../classify";
 import { readerRoles } from "../classify";
 import type { PolicyIssue } from "../policy/load";
 import { detectorName, findingSentence } from "../wording/finding";
@@ -6,8 +6,9 @@ import { enumeration } from "../wording/language";
 import { paneWording, type Mood, type PaneWording } from "../wording/pane";
 import { guideFor, type Guide, type GuideContext } from "./guides";
 import { quoteOf, type Quote } from "./quote";
+import { layerOf } from "./place";
 import { moods } from "./readers";
-import { editFor, repairsOf } from "./repairs";
+import { attachmentToRemove, editFor, repairsOf } from "./repairs";
 
 /** What would happen at Send now. */
 export type StateKind = "ready" | "asked" | "stopped" | "off";
@@ -71,6 +72,8 @@ export interface ViewContext {
   readonly language: Language;
   /** Whether this Outlook can ask at Send (Mailbox 1.14); otherwise a warning is let through there. */
   readonly canAsk: boolean;
+  /** What the gate will decide, which opens no attachment; that of the verdict where absent. */
+  readonly atSend?: Decision;
   /** See {@link GuideContext.laterAt}. */
   readonly laterAt?: string;
 }
@@ -85,7 +88,7 @@ export function view(verdict: Verdict, parsed: ParsedMessage, context: ViewConte
   const findingOf = (finding: Finding) => findingView(finding, keyOf(finding), parsed, context, wording);
   const state = stateLine(verdict, open, acknowledged.length, context, wording);
   const findings = open.map(findingOf);
-  const unchecked = verdict.incomplete.map((item) => uncheckedSentence(item, context.language, wording));
+  const unchecked = [...new Set(verdict.incomplete.map((item) => uncheckedSentence(item, context.language, wording)))];
   const mood = moods(shown, verdict.incomplete);
   return {
     state,
@@ -103,14 +106,15 @@ function stateLine(verdict: Verdict, open: readonly Finding[], acknowledged: num
   const { state, detail } = wording;
   if (context.policy.killSwitch) return { kind: "off", title: state.off, detail: detail.off };
   const count = (severity: Finding["severity"]) => open.filter((finding) => finding.severity === severity).length;
-  if (verdict.decision === "block") {
-    return { kind: "stopped", title: state.stopped, detail: count("block") ? detail.stopped(count("block")) : detail.unread };
-  }
-  if (verdict.decision === "warn") {
-    const text = count("warn") ? detail.asked(count("warn")) : detail.unread;
+  const gravest = count("block") ? detail.stopped(count("block")) : count("warn") ? detail.asked(count("warn")) : undefined;
+  const decision = context.atSend ?? verdict.decision;
+  const gap = verdict.incomplete.length ? detail.unread : detail.readHere;
+  if (decision === "block") return { kind: "stopped", title: state.stopped, detail: count("block") ? detail.stopped(count("block")) : gap };
+  if (decision === "warn") {
+    const text = gravest ?? gap;
     return context.canAsk ? { kind: "asked", title: state.asked, detail: text } : { kind: "ready", title: state.ready, detail: `${text} ${detail.cannotAsk}` };
   }
-  return { kind: "ready", title: state.ready, detail: readyDetail(verdict, open, acknowledged, wording) };
+  return { kind: "ready", title: state.ready, detail: gravest ?? readyDetail(verdict, open, acknowledged, wording) };
 }
 
 function readyDetail(verdict: Verdict, open: readonly Finding[], acknowledged: number, { detail }: PaneWording): string {
@@ -161,8 +165,9 @@ function findingView(finding: Finding, key: string, parsed: ParsedMessage, conte
 }
 
 function repairView(id: RepairId, finding: Finding, context: GuideContext): RepairView {
-  const label = context.wording.repairs.main[id];
-  return editFor(id, finding, context.parsed) ? { id, label } : { id, label, guide: guideFor(id, finding, context) };
+  const { removeAttachment, main } = context.wording.repairs;
+  const label = id === "cut-layer" && finding.evidence.where.in === "attachment" ? removeAttachment : main[id];
+  return editFor(id, finding, context.parsed) || attachmentToRemove(id, finding, context.parsed) ? { id, label } : { id, label, guide: guideFor(id, finding, context) };
 }
 
 function acknowledgeView(severity: "block" | "warn" | "info", policy: Policy): AcknowledgeView {
@@ -170,13 +175,14 @@ function acknowledgeView(severity: "block" | "warn" | "info", policy: Policy): A
   return policy.override === "with-reason" ? { by: "reason", reasons: policy.reasons } : { by: "nothing" };
 }
 
-function placeName({ evidence: { where } }: Finding, parsed: ParsedMessage, { findings }: PaneWording): string | undefined {
+function placeName(finding: Finding, parsed: ParsedMessage, { findings }: PaneWording): string | undefined {
+  const { where } = finding.evidence;
   if (where.in === "subject") return findings.subject;
-  if (where.in === "attachment") return findings.attachment;
   if (where.part === "signature") return findings.signature;
   if (where.part === "authored") return undefined;
-  const layer = parsed.layers.find(({ level }) => level === where.level);
-  return findings.quoted(layer?.from?.name ?? layer?.from?.address, layer?.date);
+  const layer = layerOf(finding, parsed);
+  const sender = layer?.from?.name ?? layer?.from?.address;
+  return where.in === "attachment" ? findings.attached(where.name, sender, layer?.date) : findings.quoted(sender, layer?.date);
 }
 
 /** Who is spoken of, unless the reason has named them and there is nothing to add. */
@@ -197,10 +203,15 @@ function newToLine(addresses: readonly string[], reason: string, { readers }: Pa
 
 function uncheckedSentence(item: Incomplete, language: Language, { unchecked }: PaneWording): string {
   if ("detector" in item) return unchecked.detector(detectorName(item.detector, language));
-  if (item.why === "attached-message") return unchecked.attachedMail;
+  if (item.why === "attached-message") return attachedMailSentence(item.reason, unchecked);
   if (item.why === "unresolved") return unchecked.unresolved;
   if (item.part === "body" && item.why === "too-large") return unchecked.tooLarge;
   return item.why === "timeout" ? `${unchecked.parts[item.part]} ${unchecked.timeout}` : unchecked.parts[item.part];
+}
+
+function attachedMailSentence(reason: string | undefined, { attachedMail, attachedWhy, timeout }: PaneWording["unchecked"]): string {
+  if (reason === "timeout") return `${attachedMail} ${timeout}`;
+  return Object.entries(attachedWhy).find(([why]) => why === reason)?.[1] ?? attachedMail;
 }
 
 function emptyView({ message, authored }: ParsedMessage, { empty }: PaneWording): View["empty"] {

@@ -52,7 +52,7 @@ export const detectorsRu: {
     },
   },
   "internal-thread": {
-    summary: "Переписка, которую читали только коллеги, вот-вот попадёт к новому читателю.",
+    summary: "Переписка, которую читали только коллеги, вот-вот попадёт к новому читателю: в тексте или во вложении.",
     reasons: {
       internal: ({ readers, people }) => `Это писали только для коллег (${people} чел.); ${firstTime(readers)}`,
       unaddressed: ({ readers, people }) => `Похоже, это писали только для коллег (${people} чел.); ${firstTime(readers)}`,

@@ -22,6 +22,8 @@ const en = {
     acknowledged: "You have looked at it and meant it so.",
     asked: (n: number) => (n === 1 ? "One passage deserves a second look." : `${n} passages deserve a second look.`),
     unread: "Part of this mail could not be checked.",
+    /** Nothing was found and nothing left out here, but the gate opens no attachment. */
+    readHere: "All of it was read here, but Send opens no attached mail.",
     stopped: (n: number) => (n === 1 ? "One passage must not go out like this." : `${n} passages must not go out like this.`),
     cannotAsk: "This Outlook cannot ask at Send, so please decide here.",
     off: "Your organization has paused checking. Nothing is judged.",
@@ -38,7 +40,9 @@ const en = {
     severity: { block: "Stops the mail", warn: "Asks first", info: "A note" } satisfies Record<ShownSeverity, string>,
     subject: "In the subject",
     signature: "In the signature",
-    attachment: "In an attachment",
+    /** `name` is the file's, `sender` and `date` those of the attached mail or of what it quotes. */
+    attached: (name: string | undefined, sender: string | undefined, date: string | undefined) =>
+      `In the attached mail${name ? ` “${name}”` : ""}${sender ? ` from ${sender}` : ""}${date ? `, ${date}` : ""}`,
     /** `sender` and `date` as the quoted header shows them. */
     quoted: (sender: string | undefined, date: string | undefined) =>
       `In the quoted mail${sender ? ` from ${sender}` : ""}${date ? `, ${date}` : ""}`,
@@ -79,6 +83,14 @@ const en = {
     } satisfies Record<Part, string>,
     tooLarge: "The text is too long to be judged.",
     attachedMail: "An attached mail was not opened.",
+    /** In place of it, where somebody tried. */
+    attachedWhy: {
+      malformed: "An attached mail is damaged and could not be opened.",
+      protected: "An attached mail is encrypted, so only its own readers can open it.",
+      "too-large": "An attached mail is too large to be opened here.",
+      "too-deep": "Mails lie inside attached mails; the innermost were not opened.",
+      calendar: "An attached appointment was not opened.",
+    },
     unresolved: "Outlook cannot say who is behind one of the recipients.",
     timeout: "Outlook did not answer in time.",
     detector: (name: string) => `${name}: this check failed and was left out.`,
@@ -110,8 +122,13 @@ const en = {
       "call-first": "Call first",
       "change-recipients": "Change recipients",
     } satisfies Record<RepairId, string>,
+    /** In place of cutting: an attached mail goes whole. */
+    removeAttachment: "Remove the attachment",
     removed: "The sentence was removed.",
     cut: "The quoted part was cut.",
+    detached: "The attachment was removed.",
+    detachedForGood: "The attachment was removed. Outlook cannot put it back from here; attach it again if you want it back.",
+    reattached: "The attachment is back.",
     checkPictures: "Please check the pictures in your draft.",
     undo: "Undo",
     undone: "Your text is back as it was.",
@@ -213,6 +230,7 @@ const ru: PaneWording = {
     acknowledged: "Вы это видели и так и задумали.",
     asked: (n) => (n === 1 ? "Одно место стоит перечитать." : `Стоит перечитать ${n} ${many(n, "место", "места", "мест")}.`),
     unread: "Часть письма проверить не удалось.",
+    readHere: "Здесь прочитано всё, но при отправке вложенные письма не открываются.",
     stopped: (n) => (n === 1 ? "Одно место нельзя отправлять в таком виде." : `В таком виде нельзя отправлять ${n} ${many(n, "место", "места", "мест")}.`),
     cannotAsk: "Этот Outlook не умеет переспрашивать при отправке: решите, пожалуйста, здесь.",
     off: "Ваша организация приостановила проверку. Письма не оцениваются.",
@@ -227,7 +245,7 @@ const ru: PaneWording = {
     severity: { block: "Остановит письмо", warn: "Переспросит", info: "К сведению" },
     subject: "В теме письма",
     signature: "В подписи",
-    attachment: "Во вложении",
+    attached: (name, sender, date) => `Во вложенном письме${name ? ` «${name}»` : ""}${sender ? ` от: ${sender}` : ""}${date ? `, ${date}` : ""}`,
     quoted: (sender, date) => `В цитируемом письме${sender ? ` от: ${sender}` : ""}${date ? `, ${date}` : ""}`,
     about: {
       client: (name) => `О ком: ${name}, клиент`,
@@ -264,6 +282,13 @@ const ru: PaneWording = {
     },
     tooLarge: "Текст слишком велик для проверки.",
     attachedMail: "Вложенное письмо не открывалось.",
+    attachedWhy: {
+      malformed: "Вложенное письмо повреждено, открыть его не удалось.",
+      protected: "Вложенное письмо зашифровано: открыть его могут только его адресаты.",
+      "too-large": "Вложенное письмо слишком велико, чтобы открыть его здесь.",
+      "too-deep": "Внутри вложенных писем лежат другие; самые глубокие не открывались.",
+      calendar: "Вложенная встреча не открывалась.",
+    },
     unresolved: "Outlook не может сказать, кто скрывается за одним из получателей.",
     timeout: "Outlook не ответил вовремя.",
     detector: (name) => `${name}: проверка дала сбой и пропущена.`,
@@ -293,8 +318,12 @@ const ru: PaneWording = {
       "call-first": "Сначала позвонить",
       "change-recipients": "Изменить получателей",
     },
+    removeAttachment: "Убрать вложение",
     removed: "Предложение убрано.",
     cut: "Часть переписки вырезана.",
+    detached: "Вложение убрано.",
+    detachedForGood: "Вложение убрано. Вернуть его отсюда Outlook не может; если оно нужно, вложите его снова.",
+    reattached: "Вложение снова на месте.",
     checkPictures: "Проверьте, пожалуйста, картинки в черновике.",
     undo: "Отменить",
     undone: "Ваш текст снова прежний.",

@@ -23,6 +23,7 @@ function looks(detector: typeof insult | typeof anger, text: string): number {
     audience: "outside",
     passages: [passage],
     layers: [],
+    attached: [],
     languages: ["en", "ru"],
     policy: defaultPolicy,
     unflattering: () => [],

@@ -23,6 +23,7 @@ function at(text: string) {
     audience: "outside",
     passages: [passage],
     layers: [],
+    attached: [],
     languages: ["en", "ru"],
     policy,
     unflattering: () => [],

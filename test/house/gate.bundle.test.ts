@@ -82,6 +82,11 @@ test("holds no example of any detector", () => {
   expect(present).toEqual([]);
 });
 
+test("opens no attachment: no reader of mail files is in it", () => {
+  // What readers of .eml and .msg cannot do without.
+  expect(bundle.match(/message\/rfc822|quoted-printable|__substg1\.0_|__properties_version1\.0|htmlrtf|PostalMime/g)).toBeNull();
+});
+
 const kB = (bytes: number) => Math.round(bytes / 1000);
 const weight = Buffer.byteLength(bundle);
 const packed = zlib.gzipSync(bundle, { level: 9 }).length;

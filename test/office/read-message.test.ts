@@ -23,7 +23,7 @@ const full: FakeDraft = {
   bcc: [{ emailAddress: "legal@northwind.example", displayName: "Legal" }],
   subject: "Offer",
   html: "<p>Dear Clara</p>",
-  attachments: [{ name: "offer.pdf", size: 1200, attachmentType: "file" }],
+  attachments: [{ id: "a1", name: "offer.pdf", size: 1200, attachmentType: "file" }],
   composeType: "reply",
 };
 
@@ -36,7 +36,7 @@ test("reads every part of the draft", async () => {
     subject: "Offer",
     body: { format: "html", source: "<p>Dear Clara</p>" },
     composeType: "reply",
-    attachments: [{ name: "offer.pdf", size: 1200, isInline: false, isMessage: false }],
+    attachments: [{ id: "a1", name: "offer.pdf", size: 1200, isInline: false, isMessage: false }],
     date: "2026-03-02T09:00:00.000Z",
     unread: [],
     acknowledged: [],

@@ -48,7 +48,7 @@ export interface FakeDraft {
   html?: string;
   /** A plain draft, in place of `html`. */
   text?: string;
-  attachments?: readonly { name: string; size?: number; isInline?: boolean; attachmentType?: string }[];
+  attachments?: readonly { id?: string; name: string; size?: number; isInline?: boolean; attachmentType?: string }[];
   composeType?: string;
   session?: Record<string, string>;
 }

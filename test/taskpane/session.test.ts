@@ -10,6 +10,7 @@ function world(over: Partial<World> = {}) {
   const outside: World = {
     hasDraft: () => true,
     readMessage: async () => ({ ...judged({ body: draft.body }).parsed.message, acknowledged: draft.acknowledged }),
+    tryAgain: () => undefined,
     judge: (message: Message) => {
       const isMeant = (message.acknowledged ?? []).some(({ fingerprint }) => fingerprint === "fingerprint-1");
       const body = message.body.source.replace("hopeless", "[[hopeless]]");
@@ -29,6 +30,8 @@ function world(over: Partial<World> = {}) {
       draft.body = next;
       return { is: "done", body: next };
     },
+    removeAttachment: async () => ({ is: "refused" }),
+    restoreAttachment: async () => undefined,
     deliverAt: async (when) => void (draft.delivery = when),
     now: () => new Date(2025, 2, 4, 19),
     ...over,

@@ -1,5 +1,5 @@
 import { classify, parse } from "../../src/classify";
-import type { Finding, Incomplete, MappedText, Message, ParsedMessage, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
+import type { Finding, Incomplete, Layer, MappedText, Message, ParsedMessage, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
 import { detectorName, findingSentence } from "../../src/wording/finding";
 import { policyFor } from "./policy-file";
 import { readMail } from "./read-mail";
@@ -52,7 +52,8 @@ export function explanation(id: string, message: Message, policy: Policy, paint:
     readersText(parsed, paint),
     ...verdict.findings.map((finding) => findingText(finding, parsed, policy, paint, columns)),
     ...verdict.incomplete.map((one) => paint("yellow", `could not check: ${incompleteText(one)}`)),
-    layersText(parsed, paint),
+    layersText("quoted messages", parsed.layers, paint),
+    layersText("attached mail", parsed.attached, paint),
   ];
   return blocks.filter((block) => block !== "").join("\n\n") + "\n";
 }
@@ -82,7 +83,7 @@ function findingText(finding: Finding, parsed: ParsedMessage, policy: Policy, pa
   lines.push(`  ${printable(findingSentence(finding, policy, "en"))}`);
   if (finding.target) lines.push(`  about: ${printable(finding.target.name)} (${finding.target.kind})`);
   if (finding.newReaders?.length) lines.push(`  new to: ${finding.newReaders.map(printable).join(", ")}`);
-  if (finding.repairs.length > 0) lines.push(`  ${paint("dim", "repair:")} ${finding.repairs.map((repair) => repairs[repair]).join("; ")}`);
+  if (finding.repairs.length > 0) lines.push(`  ${paint("dim", "repair:")} ${finding.repairs.map((repair) => repairText(repair, where)).join("; ")}`);
   return lines.join("\n");
 }
 
@@ -95,33 +96,38 @@ const repairs: Readonly<Record<RepairId, string>> = {
   "change-recipients": "change the recipients",
 };
 
-function whereText({ in: place, part, level }: Where): string {
+/** An attached mail is not edited from outside. */
+function repairText(repair: RepairId, where: Where): string {
+  return where.in === "attachment" && repair === "cut-layer" ? "remove the attachment" : repairs[repair];
+}
+
+function whereText({ in: place, part, level, name }: Where): string {
   if (place === "subject") return "the subject";
-  const body = place === "attachment" ? "an attachment" : "the body";
-  return part === "quoted" ? `${body}, quoted message ${level ?? ""}`.trim() : part === "signature" ? `${body}, signature` : body;
+  if (place === "attachment") return `the attached mail ${printable(name || "without a name")}${level === 1 ? "" : `, message ${level ?? ""}`}`;
+  return part === "quoted" ? `the body, quoted message ${level ?? ""}`.trim() : part === "signature" ? "the body, signature" : "the body";
 }
 
 function incompleteText(one: Incomplete): string {
-  return "part" in one ? `${one.part} (${one.why})` : `${detectorName(one.detector, "en")} (${one.why})`;
+  return "part" in one ? `${one.part} (${one.reason ? `${one.why}: ${one.reason}` : one.why})` : `${detectorName(one.detector, "en")} (${one.why})`;
 }
 
-function passageAt({ in: place, part, level }: Where, { subject, authored, signature, layers }: ParsedMessage): MappedText | undefined {
+function passageAt({ in: place, part, level, attachment }: Where, { subject, authored, signature, layers, attached }: ParsedMessage): MappedText | undefined {
   if (place === "subject") return subject;
-  if (place === "attachment") return undefined;
+  if (place === "attachment") return attached.find(({ passage: { where } }) => where.attachment === attachment && where.level === level)?.passage;
   if (part === "signature") return signature;
   return part === "quoted" ? layers.find((layer) => layer.level === level)?.passage : authored;
 }
 
 /** The history a new reader would get, newest first. */
-function layersText({ layers }: ParsedMessage, paint: Paint): string {
+function layersText(title: string, layers: readonly Layer[], paint: Paint): string {
   if (layers.length === 0) return "";
-  const lines = layers.map(({ level, from, date, internalOnly, newReaders }) => {
-    const who = [from?.written, date].filter((part) => part).map((part) => printable(part!)).join(", ") || "no header";
+  const lines = layers.map(({ level, from, date, internalOnly, newReaders, passage: { where } }) => {
+    const who = [where.name, from?.written, date].filter((part) => part).map((part) => printable(part!)).join(", ") || "no header";
     const inside = internalOnly === true ? "internal only" : internalOnly === false ? "outsiders were on it" : "unknown who was on it";
     const isNew = newReaders.length > 0 ? `; new to ${newReaders.map((reader) => printable(reader.address)).join(", ")}` : "";
     return `  ${level}  ${who} ${paint("dim", `(${inside}${isNew})`)}`;
   });
-  return `${paint("bold", "quoted messages")}\n${lines.join("\n")}`;
+  return `${paint("bold", title)}\n${lines.join("\n")}`;
 }
 
 /**

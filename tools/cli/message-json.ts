@@ -1,5 +1,7 @@
 import { array, getDotPath, nullish, number, object, picklist, record, safeParse, string, union } from "valibot";
-import type { Address, Attachment, Body, Message } from "../../src/classify/message";
+import { attachmentOf } from "../../src/attachments/kind";
+import type { Enclosure } from "../../src/attachments/opened-mail";
+import type { Address, Body, Message } from "../../src/classify/message";
 
 /** The JSONL message of the command line contract. Missing and `null` fields are fine, unknown ones are ignored. */
 const messageSchema = object({
@@ -22,8 +24,8 @@ const messageSchema = object({
   headers: nullish(record(string(), string())),
 });
 
-/** A message, or what was expected where. */
-export type Reading = { readonly message: Message; readonly problem?: undefined } | { readonly problem: string };
+/** A message whose attached mails are still bytes, or what was expected where. */
+export type Reading = { readonly message: Message; readonly enclosed: readonly Enclosure[]; readonly problem?: undefined } | { readonly problem: string };
 
 /** Maps one parsed JSONL value to a {@link Message}. */
 export function messageOfJson(json: unknown): Reading {
@@ -39,9 +41,11 @@ export function messageOfJson(json: unknown): Reading {
     return { problem: `date: expected an ISO 8601 date such as "2026-03-01T09:30:00Z", received ${JSON.stringify(row.date)}` };
   }
   const names = new Map(Object.entries(row.displayNames ?? {}).map(([address, name]) => [address.toLowerCase(), name]));
+  const enclosed = (row.attachments ?? []).map(enclosureOf);
   const person = (written: string) => addressOf(written, names);
   const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map(person);
   return {
+    enclosed,
     message: {
       id: row.id === null || row.id === undefined ? undefined : String(row.id),
       from: row.from ? person(row.from) : undefined,
@@ -51,7 +55,7 @@ export function messageOfJson(json: unknown): Reading {
       subject: row.subject ?? "",
       body: bodyOf(row),
       composeType: row.composeType ?? "new",
-      attachments: (row.attachments ?? []).map(attachmentOf),
+      attachments: enclosed.map(({ attachment }) => attachment),
       date: row.date ?? undefined,
       headers: row.headers ? Object.fromEntries(Object.entries(row.headers).map(([name, value]) => [name.toLowerCase(), value])) : undefined,
       unread: [],
@@ -100,19 +104,7 @@ export function addressOf(written: string, names?: ReadonlyMap<string, string>):
 
 type AttachmentRow = { name?: string | null; contentType?: string | null; size?: number | null; content?: string | null };
 
-function attachmentOf({ name, contentType, size, content }: AttachmentRow): Attachment {
-  return attachment(name ?? "", contentType ?? undefined, size ?? (content ? Buffer.byteLength(content, "base64") : undefined), false);
-}
-
-/** @returns the attachment, marked where it is a mail of its own. `size` in bytes. */
-export function attachment(name: string, contentType: string | undefined, size: number | undefined, isInline: boolean): Attachment {
-  const type = contentType?.toLowerCase();
-  const isMessage = type === "message/rfc822" || type === "message/global" || type === "application/vnd.ms-outlook" || /\.(?:eml|msg)$/i.test(name);
-  return {
-    name,
-    ...(contentType !== undefined && { contentType }),
-    ...(size !== undefined && { size }),
-    ...(isInline && { isInline }),
-    ...(isMessage && { isMessage }),
-  };
+function enclosureOf({ name, contentType, size, content }: AttachmentRow): Enclosure {
+  const attachment = attachmentOf(name ?? "", contentType ?? undefined, size ?? (content ? Buffer.byteLength(content, "base64") : undefined), false);
+  return attachment.isMessage && content ? { attachment, bytes: Buffer.from(content, "base64") } : { attachment };
 }

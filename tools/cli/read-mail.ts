@@ -2,10 +2,12 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Readable } from "node:stream";
+import { readAttachedMail } from "../../src/attachments/read";
 import type { Message } from "../../src/classify";
 import { allOf, linesOf } from "./lines";
 import { mailsOf } from "./mbox";
 import { messageOfJson } from "./message-json";
+import type { Reading } from "./message-json";
 import { messageOfMime } from "./mime";
 import { Refusal } from "./terminal";
 
@@ -19,7 +21,7 @@ export interface Mail {
   /** The input's own id; else the file's name, the position in an mbox, or the line in a JSONL. */
   readonly id: string;
   readonly message: Message;
-  /** For eml and mbox: which decoded body `message.body` is. */
+  /** For eml and mbox: which decoded body `message.body` is. Attached mails tell of theirs themselves. */
   readonly decodedBody?: "html" | "text";
 }
 export interface Malformed {
@@ -84,11 +86,11 @@ async function* readJsonl(file: string, chunks: AsyncIterable<Buffer | string>):
     const line = utf8(bytes);
     if (isCut) yield { place, problem: tooLarge };
     else if (line === undefined) yield { place, problem: notUtf8 };
-    else if (line.trim() !== "") yield jsonMail(line, place, String(number));
+    else if (line.trim() !== "") yield await jsonMail(line, place, String(number));
   }
 }
 
-function jsonMail(line: string, place: string, ownId: string): Mail | Malformed {
+async function jsonMail(line: string, place: string, ownId: string): Promise<Mail | Malformed> {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -97,7 +99,7 @@ function jsonMail(line: string, place: string, ownId: string): Mail | Malformed 
   }
   const reading = messageOfJson(json);
   if (reading.problem !== undefined) return { place, problem: reading.problem };
-  return { place, id: reading.message.id ?? ownId, message: reading.message };
+  return { place, id: reading.message.id ?? ownId, message: await opened(reading) };
 }
 
 /** V8 quotes the text around the error. What a person wrote does not belong into a log. */
@@ -133,7 +135,14 @@ async function* readWhole(file: string, name: string, format: "eml" | "html" | "
 async function mimeMail(bytes: Buffer, place: string, id: string): Promise<Mail | Malformed> {
   const reading = await messageOfMime(bytes);
   if (reading.problem !== undefined) return { place, problem: reading.problem };
-  return { place, id, message: reading.message, decodedBody: reading.message.body.format };
+  return { place, id, message: await opened(reading), decodedBody: reading.message.body.format };
+}
+
+/** @returns the message with its attached mails read, where their bytes came with it. */
+async function opened({ message, enclosed }: Exclude<Reading, { readonly problem: string }>): Promise<Message> {
+  if (!enclosed.some(({ bytes }) => bytes)) return message;
+  const attachments = await Promise.all(enclosed.map(({ attachment, bytes }) => (bytes ? readAttachedMail(attachment, bytes) : attachment)));
+  return { ...message, attachments };
 }
 
 const tooLarge = `larger than ${largestMail / 1024 / 1024} MB; it was not judged`;

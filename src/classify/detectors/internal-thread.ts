@@ -16,7 +16,7 @@ const mostNames = 3;
  */
 export const internalThread = defineDetector({
   id: "internal-thread",
-  summary: "Quoted history that only colleagues have read is about to reach somebody new.",
+  summary: "Quoted or attached history that only colleagues have read is about to reach somebody new.",
   severity: { outside: "block", colleague: "warn" },
   languages: "*",
   concerns: ["client", "ceo", "court"],
@@ -29,7 +29,7 @@ export const internalThread = defineDetector({
   },
   detect: (draft) => {
     const matches: Match<Reason>[] = [];
-    for (const layer of draft.layers) {
+    for (const layer of draft.layers.concat(draft.attached)) {
       const match = matchOf(layer, draft);
       if (match) matches.push(match);
     }

@@ -1,5 +1,5 @@
 import type { Participant, Reader } from "../parsed-message";
-import type { Address, Message } from "../message";
+import type { Address, AttachedMail, Message } from "../message";
 import type { People } from "../people";
 import type { Span } from "../span";
 import { readPeople, readPerson } from "./addresses";
@@ -37,6 +37,18 @@ export function readHeader(text: string, fields: HeaderFields, structure: Struct
     date: date || undefined,
     subject,
   };
+}
+
+/** @returns the header of an attached mail, where nothing has to be found in words. A copy in secret is a copy: its reader has had it. */
+export function attachedHeader({ from, to, cc, bcc, date, subject }: AttachedMail): WrittenHeader {
+  const sender = from && writtenOf(from);
+  return { from: sender ? [sender] : [], sender: sender && sender.written, to: to.map(writtenOf), cc: cc.concat(bcc).map(writtenOf), date, subject };
+}
+
+/** Exchange's directory names (`/o=ExchangeLabs/...`) are no addresses. */
+function writtenOf({ address, name }: Address): Written {
+  const known = address.indexOf("@") > 0 ? address.trim().toLowerCase() : undefined;
+  return { name, address: known, written: known ? (name ? `${name} <${known}>` : known) : name || address };
 }
 
 function words(text: string, spans: readonly Span<"text">[] | undefined): string | undefined {

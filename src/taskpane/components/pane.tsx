@@ -77,7 +77,7 @@ function Judged({ state: { view, notice, arrival }, session }: { readonly state:
             </ol>
           </section>
         )}
-        <Unchecked sentences={view.unchecked} onRetry={() => void session.read()} />
+        <Unchecked sentences={view.unchecked} onRetry={session.checkAgain} />
         <AcknowledgedList findings={view.acknowledged} onTakeBack={(fingerprint) => void session.takeBack(fingerprint)} />
         <PolicyNote policy={view.policy} />
       </main>

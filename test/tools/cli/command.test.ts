@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { secondLook } from "../../../tools/cli/command";
+import { emlOf, msgOf, recipient } from "../../support/attached-mail";
 
 /** Runs a command as a shell would, with its own streams. */
 async function run(args: readonly string[], input: string | readonly string[] = "", stdout = new Collector()) {
@@ -118,6 +119,50 @@ describe("scan", () => {
     expect(verdict.findings[0].where).toEqual({ in: "body", part: "authored", body: "html" });
   });
 
+  const internal = "Tom here. Our margin is forty percent.";
+  const asMsg = msgOf({ properties: { "0037001F": "Price", "0C1A001F": "Tom Ade", "0C1F001F": "tom@northwind.example", "1000001F": internal }, recipients: [recipient("Anna Berg", "anna@northwind.example")] });
+
+  it("judges mail attached to a JSONL message, at its place in the decoded body of that mail", async () => {
+    const attachments = [
+      { name: "plan.pdf", content: "aGVsbG8=" },
+      { name: "Price.eml", contentType: "message/rfc822", content: emlOf({ text: internal }).toString("base64") },
+      { name: "Price.msg", content: Buffer.from(asMsg).toString("base64") },
+    ];
+    const [verdict] = (await run(["scan", "--policy", policy], jsonl({ ...mail("a", calm), attachments }))).lines.map((line) => JSON.parse(line));
+    expect(verdict).toMatchObject({ decision: "block", incomplete: [] });
+    expect(verdict.findings.map(({ detector, where, newReaders }: Record<string, unknown>) => [detector, where, newReaders])).toEqual([
+      ["internal-thread", { in: "attachment", part: "quoted", level: 1, attachment: 1, name: "Price.eml", body: "text" }, ["clara@contoso.example"]],
+      ["internal-thread", { in: "attachment", part: "quoted", level: 1, attachment: 2, name: "Price.msg", body: "text" }, ["clara@contoso.example"]],
+    ]);
+    for (const { start, end, excerpt } of verdict.findings) expect([internal.slice(start, end), excerpt]).toEqual([internal, internal]);
+  });
+
+  it("judges mail attached to an eml and to a mail of an mbox, whichever way it is attached", async () => {
+    const outer = emlOf({
+      from: "anna@northwind.example",
+      to: ["clara@contoso.example"],
+      text: calm,
+      attached: [
+        { name: "Price.eml", contentType: "message/rfc822", bytes: emlOf({ html: `<p>${internal}</p>` }) },
+        { name: "Old.eml", contentType: "application/octet-stream", bytes: emlOf({ text: internal }) },
+        { name: "Price.msg", contentType: "application/vnd.ms-outlook", bytes: asMsg },
+      ],
+    }).toString("latin1");
+    const mbox = `From anna@northwind.example Mon Mar  2 09:30:00 2026\n${outer.replace(/\r\n/g, "\n")}\n`;
+    for (const [format, input] of [["eml", outer], ["mbox", mbox]] as const) {
+      const [verdict] = (await run(["scan", "--policy", policy, "--format", format], input)).lines.map((line) => JSON.parse(line));
+      expect(verdict).toMatchObject({ decision: "block", incomplete: [] });
+      expect(verdict.findings.map(({ where }: { where: { name: string; body: string } }) => [where.name, where.body])).toEqual([["Price.eml", "html"], ["Old.eml", "text"], ["Price.msg", "text"]]);
+    }
+  });
+
+  it("says why an attached mail could not be read, and judges the rest", async () => {
+    const attachments = [{ name: "a.msg", content: "AAAA" }, { name: "b.eml", content: emlOf({ text: internal }).toString("base64") }, { name: "c.eml" }];
+    const [verdict] = (await run(["scan", "--policy", policy], jsonl({ ...mail("a", calm), attachments }))).lines.map((line) => JSON.parse(line));
+    expect(verdict.findings).toHaveLength(1);
+    expect(verdict.incomplete).toEqual([{ part: "attachments", why: "attached-message", reason: "malformed" }, { part: "attachments", why: "attached-message" }]);
+  });
+
   it("says that a mail attached for an outsider was not judged", async () => {
     const attached = { ...mail("a", calm), attachments: [{ name: "thread.eml" }] };
     const inside = { ...attached, id: "b", to: ["max@northwind.example"] };
@@ -190,6 +235,15 @@ describe("explain", () => {
     expect(insult).toContain(lines[carets - 1]!.slice(from, to));
     expect(out).toContain("(insult)");
     expect(out).not.toContain("\u001b");
+  });
+
+  it("shows the sentence of an attached mail, by whom it was, and what to do about it", async () => {
+    const outer = emlOf({ from: "anna@northwind.example", to: ["clara@contoso.example"], text: calm, attached: [{ name: "Price.eml", contentType: "message/rfc822", bytes: emlOf({ text: "Our margin is forty percent." }) }] });
+    const { out } = await run(["explain", "--policy", policy, "--format", "eml"], outer.toString("latin1"));
+    expect(out).toContain("(internal-thread) in the attached mail Price.eml");
+    expect(out).toMatch(/Our margin is forty percent\.\n\s+\^{28}\n/);
+    expect(out).toContain("repair: remove the attachment; change the recipients");
+    expect(out).toContain("attached mail\n  1  Price.eml, Tom Ade <tom@northwind.example> (internal only; new to clara@contoso.example)");
   });
 
   it("is in color on a terminal, unless NO_COLOR is set", async () => {

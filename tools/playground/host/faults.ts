@@ -14,6 +14,8 @@ export const faultyMethods: readonly (readonly [number, string])[] = [
   [185, "sessionData.setAsync"],
   [99, "getInitializationContextAsync"],
   [38, "body.setAsync"],
+  [150, "getAttachmentContentAsync"],
+  [20, "removeAttachmentAsync"],
 ];
 
 /** Fault injection: which methods misbehave from now on. */

@@ -4,7 +4,8 @@ import type { DraftAttachment, DraftContent, Recipient } from "../host/draft";
 
 /** @returns the mail in an .eml file as a draft, read in this page. Rejects where it is not a mail. */
 export async function readEml(file: Blob): Promise<DraftContent> {
-  const mail = await PostalMime.parse(await file.arrayBuffer(), { attachmentEncoding: "base64" });
+  // Attached mail stays an attachment, as in Outlook.
+  const mail = await PostalMime.parse(await file.arrayBuffer(), { attachmentEncoding: "base64", forceRfc822Attachments: true });
   const from = people(mail.from ? [mail.from] : [])[0];
   if (!from && !mail.subject && !mail.html && !mail.text) throw new Error("no mail in this file");
   return {

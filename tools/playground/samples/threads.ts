@@ -1,3 +1,4 @@
+import { attachedMail } from "./attaching";
 import { htmlDraft, textDraft } from "./draft-of";
 import { people } from "./people";
 import { classicOutlook, gmail, newOutlook, plainText } from "./quoting";
@@ -91,6 +92,25 @@ export const threads: readonly Sample[] = [
         ],
       ),
     ),
+  },
+  {
+    id: "thread-attached",
+    group: "Internal thread",
+    language: "en",
+    title: "Attached mail",
+    shows: "Two mails go along as attachments; Clara was on one of them. Send opens neither, the pane reads both.",
+    draft: {
+      ...htmlDraft({ to: [clara], subject: "Contoso pricing" }, newOutlook(["Dear Clara,", "attached are our pricing and the minutes of Monday.", "Kind regards", "Anna"], [])),
+      attachments: [
+        attachedMail(
+          "attached-1",
+          "item",
+          { from: jonas, to: [anna], sent: "Tue, 10 Mar 2026 09:12:00 +0100", subject: "Contoso pricing", paragraphs: ["Anna, the sheet is final. They have no idea that we could deliver for a fifth less."] },
+          [{ from: anna, to: [jonas], sent: "Monday, 9 March 2026 17:40", subject: "Contoso pricing", paragraphs: ["Jonas, how low could we go for Contoso?"] }],
+        ),
+        attachedMail("attached-2", "file", { from: anna, to: [clara], cc: [jonas], sent: "Mon, 9 Mar 2026 15:05:00 +0100", subject: "Minutes of Monday", paragraphs: ["Dear Clara, we agreed on two units and commissioning in week 22."] }),
+      ],
+    },
   },
   {
     id: "thread-near",
