@@ -5,11 +5,13 @@ import { capabilities, displayLanguage } from "../office/capabilities";
 import { hasDraft, watchDraft } from "../office/draft-changes";
 import { canDeliverLater, deliverAt, replaceBody } from "../office/draft-edits";
 import { launchFinding, onLaunchFinding, whenReady } from "../office/launch-context";
+import { longestNotice, updateNotice } from "../office/notice";
 import { readMessage } from "../office/read-message";
 import { isOutlookDark, onOutlookTheme } from "../office/theme";
 import { bakedPolicy } from "../policy/baked";
 import { parsePolicy } from "../policy/load";
 import { wordingLanguage } from "../wording/language";
+import { newReadersNotice } from "../wording/notice";
 import { paneWording } from "../wording/pane";
 import { Pane } from "./components/pane";
 import { nextMorning, weekdayAndTime } from "./later";
@@ -33,6 +35,7 @@ const session = new Session({
   writeAcknowledgements,
   replaceBody,
   deliverAt,
+  updateNotice: (verdict) => void updateNotice(newReadersNotice(verdict, language, longestNotice)),
   now: () => new Date(),
 });
 

@@ -38,6 +38,8 @@ export interface World {
   readonly writeAcknowledgements: (list: readonly Acknowledgement[]) => Promise<void>;
   readonly replaceBody: (expected: string, next: string, format: Edit["format"]) => Promise<EditOutcome>;
   readonly deliverAt: (when: Date) => Promise<void>;
+  /** The notice above the text, where one was put up while composing, is to say what holds now. */
+  readonly updateNotice: (verdict: Verdict) => void;
   readonly now: () => Date;
 }
 
@@ -150,6 +152,7 @@ export class Session {
       const { view, ...judged } = this.world.judge(message);
       const isSameText = this.judged?.message.body.source === message.body.source;
       this.judged = { message, ...judged };
+      this.world.updateNotice(judged.verdict);
       if (this.state.is !== "judged") return { is: "judged", view };
       // A notice is about the text it was given for; once the sender writes on, there is no way back to it.
       return { is: "judged", view, arrival: this.state.arrival, ...(isSameText && { notice: this.state.notice }) };

@@ -30,6 +30,7 @@ function world(over: Partial<World> = {}) {
       return { is: "done", body: next };
     },
     deliverAt: async (when) => void (draft.delivery = when),
+    updateNotice: () => undefined,
     now: () => new Date(2025, 2, 4, 19),
     ...over,
   };
