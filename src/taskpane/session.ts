@@ -1,7 +1,8 @@
 import type { Acknowledgement, Finding, Message, ParsedMessage, RepairId, Verdict } from "../classify";
 import type { EditOutcome } from "../office/draft-edits";
 import { nextMorning } from "./later";
-import { editFor, type Edit } from "./repairs";
+import type { Difference } from "./difference";
+import { editFor, previewOf, type Edit } from "./repairs";
 import type { View } from "./view";
 
 /** What just happened, said once, with a way back where there is one. */
@@ -106,6 +107,12 @@ export class Session {
     const edit = finding && this.judged && editFor(id, finding, this.judged.parsed);
     if (!edit) return;
     await this.change(edit.from, edit.to, edit.format, id === "cut-layer" ? "cut" : "removed", edit.hasPictures, true);
+  };
+
+  /** What {@link repair} would take away; nothing where there is no more to see than the finding shows. */
+  readonly preview = (fingerprint: string, id: RepairId): Difference | undefined => {
+    const finding = this.findingOf(fingerprint);
+    return finding && this.judged && previewOf(id, finding, this.judged.parsed);
   };
 
   /** For a warning or a note `reason` may be left out; a block passes only with one, where the policy allows it. */

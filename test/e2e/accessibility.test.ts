@@ -1,23 +1,11 @@
-import fs from "node:fs";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
+import { violations } from "./support/axe";
 import type { Outlook } from "./support/outlook";
 import { suite } from "./support/suite";
 
 const { open } = suite();
-const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 jest.setTimeout(60_000);
-
-/** Runs axe in one document and names each violation with its places. */
-async function violations(target: Page | Frame): Promise<string[]> {
-  await target.evaluate(axe);
-  return target.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } };
-    // The frames are looked at one by one.
-    const { violations: found } = await run.run(document, { iframes: false });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target: place, failureSummary }) => `${id}: ${place.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`));
-  });
-}
 
 /** axe measures colors, so what fades in must have arrived. */
 const options = { reducedMotion: "reduce" } as const;

@@ -1,5 +1,5 @@
 import { classify, parse } from "../../src/classify";
-import type { Finding, Incomplete, MappedText, Message, ParsedMessage, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
+import type { Finding, Incomplete, Layer, MappedText, Message, ParsedMessage, Participant, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
 import { detectorName, findingSentence } from "../../src/wording/finding";
 import { policyFor } from "./policy-file";
 import { readMail } from "./read-mail";
@@ -52,7 +52,7 @@ export function explanation(id: string, message: Message, policy: Policy, paint:
     readersText(parsed, paint),
     ...verdict.findings.map((finding) => findingText(finding, parsed, policy, paint, columns)),
     ...verdict.incomplete.map((one) => paint("yellow", `could not check: ${incompleteText(one)}`)),
-    layersText(parsed, paint),
+    layersText(parsed, verdict, paint),
   ];
   return blocks.filter((block) => block !== "").join("\n\n") + "\n";
 }
@@ -112,16 +112,34 @@ function passageAt({ in: place, part, level }: Where, { subject, authored, signa
   return part === "quoted" ? layers.find((layer) => layer.level === level)?.passage : authored;
 }
 
-/** The history a new reader would get, newest first. */
-function layersText({ layers }: ParsedMessage, paint: Paint): string {
+/** The history as a stack, newest on top: who was on each message, who would be new to it, and which must go. */
+function layersText({ layers }: ParsedMessage, { findings }: Verdict, paint: Paint): string {
   if (layers.length === 0) return "";
-  const lines = layers.map(({ level, from, date, internalOnly, newReaders }) => {
-    const who = [from?.written, date].filter((part) => part).map((part) => printable(part!)).join(", ") || "no header";
-    const inside = internalOnly === true ? "internal only" : internalOnly === false ? "outsiders were on it" : "unknown who was on it";
-    const isNew = newReaders.length > 0 ? `; new to ${newReaders.map((reader) => printable(reader.address)).join(", ")}` : "";
-    return `  ${level}  ${who} ${paint("dim", `(${inside}${isNew})`)}`;
-  });
-  return `${paint("bold", "quoted messages")}\n${lines.join("\n")}`;
+  const width = String(layers.length).length;
+  return [paint("bold", layers.length === 1 ? "quoted message" : "quoted messages, newest first"), ...layers.map((layer) => layerText(layer, findings, width, paint))].join("\n");
+}
+
+function layerText(layer: Layer, findings: readonly Finding[], width: number, paint: Paint): string {
+  const { level, from, to, cc, date, internalOnly, newReaders } = layer;
+  const found = findings.find(({ evidence: { where } }) => where.in === "body" && where.part === "quoted" && where.level === level);
+  const fate = found && paint(severityColors[found.severity], fates[found.severity] + (found.isAcknowledged ? " (meant so)" : ""));
+  const circle = internalOnly === true ? "internal only" : internalOnly === false ? "outsiders were on it" : "unknown who was on it";
+  const row = (name: string, value: string): string => (value ? `${" ".repeat(width + 4)}${paint("dim", name.padEnd(5))}${value}` : "");
+  const rows = [
+    row("to", to.map((person) => personText(person, paint)).join("; ")),
+    row("cc", cc.map((person) => personText(person, paint)).join("; ")),
+    row("date", date === undefined ? "" : printable(date)),
+    row("new", newReaders.map(({ name, address }) => printable(name ? `${name} <${address}>` : address)).join("; ")),
+  ];
+  const head = `  ${String(level).padStart(width)}  ${from ? personText(from, paint) : "no sender shown"} ${paint("dim", `(${circle})`)}${fate ? `  ${fate}` : ""}`;
+  return [head, ...rows].filter((line) => line !== "").join("\n");
+}
+
+const fates: Readonly<Record<Finding["severity"], string>> = { shadow: "would have to go (shadow)", info: "could be cut", warn: "better cut", block: "must go" };
+
+/** As the header shows them; that somebody is unknown is said, never guessed. */
+function personText({ written, kind }: Participant, paint: Paint): string {
+  return `${printable(written)}${kind === "internal" ? "" : paint("dim", ` (${kind})`)}`;
 }
 
 /**

@@ -14,6 +14,7 @@ export const faultyMethods: readonly (readonly [number, string])[] = [
   [185, "sessionData.setAsync"],
   [99, "getInitializationContextAsync"],
   [38, "body.setAsync"],
+  [33, "notificationMessages.addAsync"],
 ];
 
 /** Fault injection: which methods misbehave from now on. */

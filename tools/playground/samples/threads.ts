@@ -1,5 +1,5 @@
 import { htmlDraft, textDraft } from "./draft-of";
-import { people } from "./people";
+import { nightShift, people } from "./people";
 import { classicOutlook, gmail, newOutlook, plainText } from "./quoting";
 import type { Sample } from "./sample";
 
@@ -88,6 +88,23 @@ export const threads: readonly Sample[] = [
           { from: priya, to: [anna, jonas], sent: "Thursday, 12 March 2026 18:44", subject: "RE: Commissioning date", paragraphs: ["Week 22 only works if we skip the second soak test. I would not tell Contoso."] },
           { from: jonas, to: [anna, priya], sent: "Thursday, 12 March 2026 17:15", subject: "RE: Commissioning date", paragraphs: ["Is week 22 realistic at all?"] },
           { from: clara, to: [anna], sent: "Thursday, 12 March 2026 15:50", subject: "Commissioning date", paragraphs: ["Dear Anna, when can we plan the commissioning?"] },
+        ],
+      ),
+    ),
+  },
+  {
+    id: "thread-add",
+    group: "Internal thread",
+    language: "en",
+    title: "Add a reader",
+    shows: "Among colleagues so far. Put clara.weiss@contoso.example in Cc and look above the text.",
+    draft: htmlDraft(
+      { to: [jonas], subject: "RE: Contoso acceptance", composeType: "reply" },
+      newOutlook(
+        ["Jonas,", "the acceptance is on Thursday at nine, gate 3. Please bring the torque log.", "Anna"],
+        [
+          { from: jonas, to: [anna], cc: [priya], sent: "Tuesday, 17 March 2026 08:20", subject: "RE: Contoso acceptance", paragraphs: ["The second pump still hums. I would not bring it up before they do.", "Everything else is ready."] },
+          { from: priya, to: [anna, nightShift], sent: "Monday, 16 March 2026 18:02", subject: "Contoso acceptance", paragraphs: ["Who is on site on Thursday?"] },
         ],
       ),
     ),
