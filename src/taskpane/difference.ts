@@ -21,8 +21,8 @@ const longestAround = 90;
 /** About so many units stand on one row of the pane. */
 const row = 34;
 /** Rows of what goes that are shown at once; more are folded to `headRows` and the last line. */
-const mostRows = 10;
-const headRows = 4;
+const mostRows = 16;
+const headRows = 8;
 
 /** @returns what cutting a layer would do to a body, or nothing where there is no such layer */
 export function differenceOf(body: Body, level: number): Difference | undefined {

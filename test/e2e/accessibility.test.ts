@@ -42,6 +42,39 @@ describe.each(["light", "dark", "contrast"])("in the %s theme axe finds nothing"
   });
 });
 
+test.each(["light", "dark", "contrast"])("in the %s theme axe finds nothing in what a cut would take", async (theme) => {
+  const outlook = await open({ theme, sample: "thread-deep" }, options);
+  const pane = await outlook.openPane();
+  await outlook.pane.getByRole("button", { name: "Cut this" }).first().click();
+  await outlook.page.waitForTimeout(500);
+  expect(await violations(pane)).toEqual([]);
+});
+
+test("a layer is cut, and the cut undone, without a mouse", async () => {
+  const outlook = await open({ sample: "thread-deep" });
+  const { page } = outlook;
+  const pane = await outlook.openPane();
+  const focused = () => pane.evaluate(() => document.activeElement?.textContent);
+  const before = await outlook.body.innerHTML();
+  await outlook.pane.getByRole("button", { name: "Cut this" }).first().focus();
+  await page.keyboard.press("Enter");
+  await outlook.pane.getByRole("group", { name: "What would go" }).waitFor();
+  expect(await focused()).toBe("Cut this");
+  await page.keyboard.press("Tab");
+  for (let stops = 0; (await focused()) !== "Cut it" && stops < 5; stops++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await outlook.pane.getByRole("button", { name: "Undo" }).waitFor();
+  expect(await outlook.body.textContent()).not.toContain("soak test");
+  expect(await outlook.body.textContent()).toContain("Is week 22 realistic");
+  // What was open in the layer that is gone is not open in the next.
+  expect(await outlook.pane.getByRole("group", { name: "What would go" }).count()).toBe(0);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Undo");
+  await page.keyboard.press("Enter");
+  await outlook.pane.getByText("Your text is back as it was.").waitFor();
+  expect(await outlook.body.innerHTML()).toBe(before);
+});
+
 test("a mail is stopped, looked at and mended without a mouse", async () => {
   const outlook = await open({ sample: "insult-en" });
   const { page } = outlook;
