@@ -14,8 +14,8 @@ export interface PersonView {
 /** One message of the history. */
 export interface LayerView {
   readonly key: string;
-  /** 1 is the newest. */
-  readonly number: string;
+  /** Which it is, in short: its level, 1 being the newest. A name is as good. */
+  readonly label: string;
   /** Everybody on it, then the new readers, each once. */
   readonly faces: readonly PersonView[];
   /** Who wrote to whom. */
@@ -79,7 +79,7 @@ function layerView(layer: Layer, { open, acknowledged }: Findings, language: Lan
   return {
     // A layer that is cut makes the next one take its number: what is open in one must not be open in the other.
     key: found ? found.key : `level-${level}`,
-    number: String(level),
+    label: String(level),
     faces: eachOnce((from ? [from] : []).concat(addressed)).map((person) => personView(person, false)).concat(newReaders.map((reader) => personView(reader, true))),
     who: addressed.length ? stack.who(from ? participantName(from, wording) : stack.nobody, names(addressed)) : stack.from(from ? participantName(from, wording) : stack.nobody),
     ...(date && { date }),

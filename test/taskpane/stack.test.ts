@@ -37,7 +37,7 @@ describe("the stack", () => {
   it("shows who was on a message and, marked, who would be new to it", () => {
     const [layer] = rows(stackOf([{ from: tom, cc: "Mia Ost <mia@northwind.example>" }]));
     expect(faces(layer!)).toEqual(["TA internal", "AB internal", "MO internal", "CD client new"]);
-    expect(layer).toMatchObject({ number: "1", who: "Tom Ade to Anna Berg and Mia Ost", date: "Tuesday, March 4, 2025 9:12 AM", circle: "Colleagues only", newTo: "New to Clara Diaz (Contoso)" });
+    expect(layer).toMatchObject({ label: "1", who: "Tom Ade to Anna Berg and Mia Ost", date: "Tuesday, March 4, 2025 9:12 AM", circle: "Colleagues only", newTo: "New to Clara Diaz (Contoso)" });
   });
 
   it("tells which message must go, and holds what to do about it", () => {

@@ -100,7 +100,7 @@ function LayerHead({ id, layer, severity }: { readonly id: string; readonly laye
   return (
     <>
       <div className={styles.sheetHead}>
-        <span className={styles.sheetNumber}>{layer.number}</span>
+        <span className={styles.sheetLabel}>{layer.label}</span>
         <Coins people={layer.faces} />
         <span className={styles.fate}>
           <SeverityIcon severity={severity} className={styles.cardIcon} />

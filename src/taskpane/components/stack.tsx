@@ -82,11 +82,11 @@ function Sheet({ layer, arrival, actions }: { readonly layer: LayerView } & Omit
 }
 
 /** A message there is nothing to do about. */
-function Layer({ layer: { number, faces, who, date, circle, newTo, meant } }: { readonly layer: LayerView }) {
+function Layer({ layer: { label, faces, who, date, circle, newTo, meant } }: { readonly layer: LayerView }) {
   return (
     <>
       <div className={styles.sheetHead}>
-        <span className={styles.sheetNumber}>{number}</span>
+        <span className={styles.sheetLabel}>{label}</span>
         <Coins people={faces} />
       </div>
       <p className={styles.sheetWho}>{who}</p>

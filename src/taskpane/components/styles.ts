@@ -180,7 +180,7 @@ export const styles = mergeStyleSets({
   sheetWithin: { padding: "8px 0", borderTop: "1px solid var(--line)" },
   sheetTitle: { ...bare, flex: "none", fontSize: 12, lineHeight: "16px", fontWeight: 600, color: "var(--quiet)" },
   sheetHead: { display: "flex", alignItems: "center", gap: 8, flexWrap: "wrap" },
-  sheetNumber: { flex: "none", minWidth: 12, fontSize: 12, lineHeight: "16px", fontWeight: 600, color: "var(--quiet)" },
+  sheetLabel: { minWidth: 12, overflowWrap: "anywhere", fontSize: 12, lineHeight: "16px", fontWeight: 600, color: "var(--quiet)" },
   sheetWho: { ...bare, marginTop: 6, fontSize: 14, lineHeight: "19px", fontWeight: 600, color: "var(--ink)" },
   sheetFacts: { ...bare, marginTop: 2, fontSize: 12, lineHeight: "17px", color: "var(--quiet)" },
   sheetNew: { ...bare, marginTop: 2, fontSize: 12, lineHeight: "17px", fontWeight: 600, color: "var(--ink)" },
