@@ -22,6 +22,8 @@ const compile = (target, test = /\.tsx?$/) => ({
       target,
       // Spread, class fields and `??` in a line each instead of a helper in every module; ours need no more.
       loose: true,
+      // What is left to helpers, object spread above all, is there once and not in every module.
+      externalHelpers: true,
     },
     isModule: true,
   },

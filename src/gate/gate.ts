@@ -1,6 +1,6 @@
 import { classify, type Verdict } from "../classify";
 import { capabilities, displayLanguage } from "../office/capabilities";
-import { sendHandlerName } from "../office/names";
+import { recipientsHandlerName, sendHandlerName } from "../office/names";
 import { readMessage } from "../office/read-message";
 import { register } from "../office/register";
 import { sendEvent, type SendAnswer } from "../office/send-event";
@@ -8,6 +8,7 @@ import { bakedPolicy } from "../policy/baked";
 import { defaultPolicy } from "../policy/default";
 import { parsePolicy } from "../policy/load";
 import { wordingLanguage } from "../wording/language";
+import { onMessageRecipientsChanged } from "./new-readers";
 import { notJudged, silentPass, smartAlert } from "./smart-alert";
 
 /** After so many ms the policy's `onIncomplete` answers. Outlook shows its own progress window from 5 s on. */
@@ -56,3 +57,4 @@ function record(what: string): void {
 }
 
 register(sendHandlerName, onMessageSend);
+register(recipientsHandlerName, onMessageRecipientsChanged);

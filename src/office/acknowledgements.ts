@@ -1,21 +1,18 @@
 import type { Acknowledgement } from "../classify";
-import { call } from "./call";
 import { acknowledgementsKey } from "./names";
+import { readSessionData, writeSessionData } from "./session-data";
 
 /** Characters one session data entry holds before Mailbox 1.16 (2,621,440 from then on). */
 const sessionDataLimit = 50_000;
 
 /**
- * What the sender said in the pane about this draft, oldest first. Session data came with Mailbox 1.11, and some
- * builds reported 1.11 without having it (office-js #4154), hence the look at the function itself. An unread list is
- * an empty one: then a finding is shown once more, which is harmless.
+ * What the sender said in the pane about this draft, oldest first. An unread list is an empty one: then a finding is
+ * shown once more, which is harmless.
  *
  * @param withinMs ms to wait for Outlook
  */
 export function readAcknowledgements(withinMs?: number): Promise<readonly Acknowledgement[]> {
-  const store = sessionData();
-  if (!store) return Promise.resolve([]);
-  return call<string>("sessionData.getAsync", (done) => store.getAsync(acknowledgementsKey, done), withinMs).then(parseList, () => []);
+  return readSessionData(acknowledgementsKey, withinMs).then(parseList, () => []);
 }
 
 /**
@@ -24,20 +21,7 @@ export function readAcknowledgements(withinMs?: number): Promise<readonly Acknow
  * @throws OfficeError (as a rejection) when Outlook cannot keep it; `unsupported` where it has no session data
  */
 export function writeAcknowledgements(list: readonly Acknowledgement[]): Promise<void> {
-  return call<unknown>("sessionData.setAsync", (done) => {
-    const store = sessionData();
-    if (!store) throw Object.assign(new Error("This Outlook keeps no session data"), { code: "unsupported" });
-    store.setAsync(acknowledgementsKey, newestThatFit(list), done);
-  }).then(() => undefined);
-}
-
-function sessionData(): Office.SessionData | undefined {
-  try {
-    const item = Office.context.mailbox.item;
-    return item && item.sessionData && typeof item.sessionData.getAsync === "function" ? item.sessionData : undefined;
-  } catch {
-    return undefined;
-  }
+  return writeSessionData(acknowledgementsKey, newestThatFit(list));
 }
 
 function newestThatFit(list: readonly Acknowledgement[]): string {

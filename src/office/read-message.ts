@@ -20,16 +20,37 @@ type Reading<T> = { readonly value: T; readonly unread?: Unread };
  */
 export function readMessage(withinMs = callTimeout): Promise<Message> {
   const left = budget(withinMs);
+  return assemble(
+    left,
+    readComposeType(left),
+    reading("subject", "", () => readSubject(composedItem(), left)),
+    reading<readonly Attachment[]>("attachments", [], () => readAttachments(composedItem(), left)),
+  );
+}
+
+/**
+ * Who reads the draft, and its text, where it quotes earlier mail; of a new mail nothing is asked but that it is one.
+ * Never rejects; subject and attachments are empty.
+ *
+ * @param withinMs ms for either of its two steps
+ */
+export function readHistory(withinMs = callTimeout): Promise<Message | undefined> {
+  return readComposeType(budget(withinMs)).then((type) =>
+    type === "new" ? undefined : assemble(budget(withinMs), Promise.resolve(type), Promise.resolve({ value: "" }), Promise.resolve({ value: [] })),
+  );
+}
+
+function assemble(left: () => number, type: Promise<Composed>, about: Promise<Reading<string>>, attached: Promise<Reading<readonly Attachment[]>>): Promise<Message> {
   const date = new Date().toISOString();
   return Promise.all([
     reading("from", undefined, () => readFrom(composedItem(), left)),
     readRecipients("to", left),
     readRecipients("cc", left),
     readRecipients("bcc", left),
-    reading("subject", "", () => readSubject(composedItem(), left)),
+    about,
     reading<Body>("body", { format: "html", source: "" }, () => readBody(composedItem(), left)),
-    reading<readonly Attachment[]>("attachments", [], () => readAttachments(composedItem(), left)),
-    readComposeType(left),
+    attached,
+    type,
     readAcknowledgements(left()),
   ]).then(([from, to, cc, bcc, subject, body, attachments, composeType, acknowledged]) => ({
     from: from.value,

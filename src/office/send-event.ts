@@ -55,11 +55,16 @@ function completion(answer: SendAnswer): Office.SmartAlertsEventCompletedOptions
     errorMessage: cut(answer.message, longestMessage),
     cancelLabel: cut(answer.button, longestButton),
     commandId: openPaneControlId,
-    contextData: JSON.stringify({ v: 1, finding: answer.focus, at: Date.now() }),
+    contextData: launchContext(answer.focus),
   };
   if (answer.markdown !== undefined) options.errorMessageMarkdown = cut(answer.markdown, longestMessage);
   if (answer.promptUser) options.sendModeOverride = "promptUser";
   return options;
+}
+
+/** @returns what the pane is told when it is opened at a finding; see `launch-context.ts`. */
+export function launchContext(finding: string | undefined): string {
+  return JSON.stringify({ v: 1, finding, at: Date.now() });
 }
 
 /**

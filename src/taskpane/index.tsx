@@ -6,11 +6,13 @@ import { capabilities, displayLanguage } from "../office/capabilities";
 import { hasDraft, watchDraft } from "../office/draft-changes";
 import { canDeliverLater, deliverAt, replaceBody } from "../office/draft-edits";
 import { launchFinding, onLaunchFinding, whenReady } from "../office/launch-context";
+import { longestNotice, updateNotice } from "../office/notice";
 import { readMessage } from "../office/read-message";
 import { isOutlookDark, onOutlookTheme } from "../office/theme";
 import { bakedPolicy } from "../policy/baked";
 import { parsePolicy } from "../policy/load";
 import { wordingLanguage } from "../wording/language";
+import { newReadersNotice } from "../wording/notice";
 import { paneWording } from "../wording/pane";
 import { AttachedMails, unopened } from "./attached-mail";
 import { Pane } from "./components/pane";
@@ -39,6 +41,7 @@ const session = new Session({
   removeAttachment,
   restoreAttachment,
   deliverAt,
+  updateNotice: (verdict) => void updateNotice(newReadersNotice(verdict, language, longestNotice)),
   now: () => new Date(),
 });
 

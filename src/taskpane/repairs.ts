@@ -1,4 +1,5 @@
 import { cutLayer, type Attachment, type Finding, type ParsedMessage, type RepairId, type Span } from "../classify";
+import { differenceOf, type Difference } from "./difference";
 import { placeOf } from "./place";
 import { removeWords } from "./remove-words";
 import { sentenceAround } from "./sentence";
@@ -43,6 +44,22 @@ export function editFor(repair: RepairId, finding: Finding, parsed: ParsedMessag
   return to === undefined || to === source ? undefined : { format, from: source, to, hasPictures: format === "html" && /<img\b/i.test(source) };
 }
 
+/** @returns whether {@link editFor} makes a change; costs no look at the thread */
+export function canEdit(repair: RepairId, finding: Finding, parsed: ParsedMessage): boolean {
+  if (repair !== "cut-layer") return editFor(repair, finding, parsed) !== undefined;
+  return levelOf(finding) !== undefined && canWriteBack(parsed.message.body.format, parsed.message.body.source);
+}
+
+/** @returns what {@link editFor} takes away, for the sender to see before it is done; for `cut-layer` only */
+export function previewOf(repair: RepairId, finding: Finding, { message }: ParsedMessage): Difference | undefined {
+  const level = levelOf(finding);
+  return repair === "cut-layer" && level !== undefined ? differenceOf(message.body, level) : undefined;
+}
+
+function levelOf({ evidence: { where } }: Finding): number | undefined {
+  return where.in === "body" && where.part === "quoted" ? where.level : undefined;
+}
+
 /** A picture that was read without its address comes back empty (office-js #5036). */
 function canWriteBack(format: "html" | "text", source: string): boolean {
   return source.length <= longestBody && (format === "text" || !/<img\b(?![^<>]{0,4000}\ssrc\s*=)/i.test(source));
@@ -56,8 +73,8 @@ function withoutSentence(finding: Finding, parsed: ParsedMessage): string | unde
   return format === "html" ? removeWords(source, ranges) : withoutLines(source, ranges);
 }
 
-function withoutLayer({ evidence }: Finding, { message }: ParsedMessage): string | undefined {
-  const { level } = evidence.where;
+function withoutLayer(finding: Finding, { message }: ParsedMessage): string | undefined {
+  const level = levelOf(finding);
   return level === undefined ? undefined : cutLayer(message.body, level).body;
 }
 

@@ -2,7 +2,8 @@ import type { Acknowledgement, Attachment, Finding, Message, ParsedMessage, Repa
 import type { AttachmentCopy, RemovalOutcome } from "../office/attachments";
 import type { EditOutcome } from "../office/draft-edits";
 import { nextMorning } from "./later";
-import { attachmentToRemove, editFor, type Edit } from "./repairs";
+import type { Difference } from "./difference";
+import { attachmentToRemove, editFor, previewOf, type Edit } from "./repairs";
 import type { View } from "./view";
 
 /** What just happened, said once, with a way back where there is one. */
@@ -43,6 +44,8 @@ export interface World {
   readonly removeAttachment: (attachment: Attachment) => Promise<RemovalOutcome>;
   readonly restoreAttachment: (copy: AttachmentCopy) => Promise<void>;
   readonly deliverAt: (when: Date) => Promise<void>;
+  /** The notice above the text, where one was put up while composing, is to say what holds now. */
+  readonly updateNotice: (verdict: Verdict) => void;
   readonly now: () => Date;
 }
 
@@ -120,6 +123,12 @@ export class Session {
     await this.change(edit.from, edit.to, edit.format, id === "cut-layer" ? "cut" : "removed", edit.hasPictures, true);
   };
 
+  /** What {@link repair} would take away; nothing where there is no more to see than the finding shows. */
+  readonly preview = (fingerprint: string, id: RepairId): Difference | undefined => {
+    const finding = this.findingOf(fingerprint);
+    return finding && this.judged && previewOf(id, finding, this.judged.parsed);
+  };
+
   /** For a warning or a note `reason` may be left out; a block passes only with one, where the policy allows it. */
   readonly acknowledge = async (fingerprint: string, reason?: string): Promise<void> => {
     const before = this.acknowledged();
@@ -164,6 +173,7 @@ export class Session {
       const { view, ...judged } = this.world.judge(message);
       const isSameText = this.judged?.message.body.source === message.body.source;
       this.judged = { message, ...judged };
+      this.world.updateNotice(judged.verdict);
       if (this.state.is !== "judged") return { is: "judged", view };
       // A notice is about the text it was given for; once the sender writes on, there is no way back to it.
       return { is: "judged", view, arrival: this.state.arrival, ...(isSameText && { notice: this.state.notice }) };

@@ -8,7 +8,8 @@ import { guideFor, type Guide, type GuideContext } from "./guides";
 import { quoteOf, type Quote } from "./quote";
 import { layerOf } from "./place";
 import { moods } from "./readers";
-import { attachmentToRemove, editFor, repairsOf } from "./repairs";
+import { attachmentToRemove, canEdit, repairsOf } from "./repairs";
+import { stackOf, type StackView } from "./stack";
 
 /** What would happen at Send now. */
 export type StateKind = "ready" | "asked" | "stopped" | "off";
@@ -23,8 +24,10 @@ export interface ReaderView {
 export interface RepairView {
   readonly id: RepairId;
   readonly label: string;
-  /** Absent where the pane does it: the button acts at once. */
+  /** Absent where the pane does it. */
   readonly guide?: Guide;
+  /** The pane shows what goes before it does it; otherwise the button acts at once. */
+  readonly isPreviewed: boolean;
 }
 
 /** How a finding can be meant so. */
@@ -56,6 +59,8 @@ export interface View {
   /** Open findings, gravest first. */
   readonly findings: readonly FindingView[];
   readonly acknowledged: readonly FindingView[];
+  /** The quoted history. It shows those of the findings that are about a layer. */
+  readonly stack?: StackView;
   /** What nobody has looked at, in sentences. */
   readonly unchecked: readonly string[];
   /** Shown in place of findings where there are none and everything was read. */
@@ -88,6 +93,7 @@ export function view(verdict: Verdict, parsed: ParsedMessage, context: ViewConte
   const findingOf = (finding: Finding) => findingView(finding, keyOf(finding), parsed, context, wording);
   const state = stateLine(verdict, open, acknowledged.length, context, wording);
   const findings = open.map(findingOf);
+  const stack = context.policy.killSwitch ? undefined : stackOf(parsed, { open: open.map((finding, i) => ({ finding, view: findings[i]! })), acknowledged }, context.language, wording);
   const unchecked = [...new Set(verdict.incomplete.map((item) => uncheckedSentence(item, context.language, wording)))];
   const mood = moods(shown, verdict.incomplete);
   return {
@@ -95,6 +101,7 @@ export function view(verdict: Verdict, parsed: ParsedMessage, context: ViewConte
     readers: context.policy.killSwitch ? [] : readerRoles.map((role) => readerView(role, mood[role], wording)),
     findings,
     acknowledged: acknowledged.map(findingOf),
+    ...(stack && { stack }),
     unchecked,
     ...(state.kind === "ready" && !shown.length && !verdict.incomplete.length && { empty: emptyView(parsed, wording) }),
     policy: { issues: issuePlaces(context.issues), ...(context.policy.wording.helpUrl && { helpUrl: context.policy.wording.helpUrl }), version: verdict.policyVersion },
@@ -166,8 +173,10 @@ function findingView(finding: Finding, key: string, parsed: ParsedMessage, conte
 
 function repairView(id: RepairId, finding: Finding, context: GuideContext): RepairView {
   const { removeAttachment, main } = context.wording.repairs;
-  const label = id === "cut-layer" && finding.evidence.where.in === "attachment" ? removeAttachment : main[id];
-  return editFor(id, finding, context.parsed) || attachmentToRemove(id, finding, context.parsed) ? { id, label } : { id, label, guide: guideFor(id, finding, context) };
+  const isAttached = id === "cut-layer" && finding.evidence.where.in === "attachment";
+  const label = isAttached ? removeAttachment : main[id];
+  if (canEdit(id, finding, context.parsed) || attachmentToRemove(id, finding, context.parsed)) return { id, label, isPreviewed: id === "cut-layer" && !isAttached };
+  return { id, label, isPreviewed: false, guide: guideFor(id, finding, context) };
 }
 
 function acknowledgeView(severity: "block" | "warn" | "info", policy: Policy): AcknowledgeView {

@@ -57,6 +57,43 @@ const en = {
     andMore: (n: number) => `and ${n} more`,
   },
 
+  /** The quoted history, sheet by sheet. */
+  stack: {
+    title: (n: number) => (n === 1 ? "One quoted message below" : `${n} quoted messages below`),
+    /** Where mail is attached, with or without quoted messages. */
+    titleWithAttached: (quoted: number, attached: number) => `${quoted ? `${quoted} quoted and ` : ""}${attached} attached ${quoted + attached === 1 ? "message goes" : "messages go"} along`,
+    today: "This mail",
+    to: (names: string) => `To ${names}`,
+    who: (sender: string, names: string) => `${sender} to ${names}`,
+    from: (sender: string) => `From ${sender}`,
+    /** In place of a name. */
+    nobody: "nobody named",
+    unknown: (name: string) => `${name} (unknown)`,
+    ofClient: (name: string, client: string) => `${name} (${client})`,
+    circle: {
+      inside: "Colleagues only",
+      outside: "With people outside",
+      unknown: "Not known who everybody is",
+    },
+    fate: { block: "Must go", warn: "Better cut", info: "Could be cut" } satisfies Record<ShownSeverity, string>,
+    nobodyNew: "nobody is new to it",
+    meant: "You meant it to stay",
+    folded: (n: number) => `${n} messages with nobody new`,
+  },
+
+  /** What a cut takes away, before it is made. */
+  difference: {
+    title: "What would go",
+    goes: "Goes",
+    stays: "Stays",
+    skipped: (n: number) => (n === 1 ? "one line stays" : `${n} lines stay`),
+    more: (n: number) => (n < 1 ? "Show all of it" : n === 1 ? "Show one more line" : `Show ${n} more lines`),
+    less: "Show less",
+    pictures: (n: number) => (n === 1 ? "A picture goes with it." : `${n} pictures go with it.`),
+    confirm: "Cut it",
+    cancel: "Keep it",
+  },
+
   acknowledge: {
     button: "I mean it so",
     open: "I mean it so…",
@@ -116,7 +153,7 @@ const en = {
   repairs: {
     main: {
       remove: "Remove the sentence",
-      "cut-layer": "Cut this part of the history",
+      "cut-layer": "Cut this",
       reword: "Reword",
       wait: "Send it later",
       "call-first": "Call first",
@@ -257,6 +294,37 @@ const ru: PaneWording = {
     newTo: (names) => `Впервые увидят: ${names}`,
     andMore: (n) => `и ещё ${n}`,
   },
+  stack: {
+    title: (n) => (n === 1 ? "Ниже одно письмо из переписки" : `Ниже ${n} ${many(n, "письмо", "письма", "писем")} из переписки`),
+    titleWithAttached: (quoted, attached) => `Вместе с письмом уходит: ${quoted ? `из переписки ${quoted}, ` : ""}во вложениях ${attached}`,
+    today: "Это письмо",
+    to: (names) => `Кому: ${names}`,
+    who: (sender, names) => `${sender}, кому: ${names}`,
+    from: (sender) => `От: ${sender}`,
+    nobody: "никто не назван",
+    unknown: (name) => `${name} (кто это, неизвестно)`,
+    ofClient: (name, client) => `${name} (${client})`,
+    circle: {
+      inside: "Только коллеги",
+      outside: "Есть люди извне",
+      unknown: "Известны не все участники",
+    },
+    fate: { block: "Нужно убрать", warn: "Лучше вырезать", info: "Можно вырезать" },
+    nobodyNew: "новых читателей нет",
+    meant: "Вы решили это оставить",
+    folded: (n) => `${n} ${many(n, "письмо", "письма", "писем")} без новых читателей`,
+  },
+  difference: {
+    title: "Что уйдёт",
+    goes: "Уйдёт",
+    stays: "Останется",
+    skipped: (n) => `${n} ${many(n, "строка остаётся", "строки остаются", "строк остаётся")}`,
+    more: (n) => (n < 1 ? "Показать целиком" : `Показать ещё ${n} ${many(n, "строку", "строки", "строк")}`),
+    less: "Свернуть",
+    pictures: (n) => (n === 1 ? "Вместе с этим уйдёт картинка." : `Вместе с этим уйдут картинки: ${n}.`),
+    confirm: "Вырезать",
+    cancel: "Оставить",
+  },
   acknowledge: {
     button: "Так и задумано",
     open: "Так и задумано…",
@@ -312,7 +380,7 @@ const ru: PaneWording = {
   repairs: {
     main: {
       remove: "Убрать предложение",
-      "cut-layer": "Вырезать эту часть переписки",
+      "cut-layer": "Вырезать это",
       reword: "Переписать",
       wait: "Отправить позже",
       "call-first": "Сначала позвонить",

@@ -1,23 +1,11 @@
-import fs from "node:fs";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
+import { violations } from "./support/axe";
 import type { Outlook } from "./support/outlook";
 import { suite } from "./support/suite";
 
 const { open } = suite();
-const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 jest.setTimeout(60_000);
-
-/** Runs axe in one document and names each violation with its places. */
-async function violations(target: Page | Frame): Promise<string[]> {
-  await target.evaluate(axe);
-  return target.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } };
-    // The frames are looked at one by one.
-    const { violations: found } = await run.run(document, { iframes: false });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target: place, failureSummary }) => `${id}: ${place.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`));
-  });
-}
 
 /** axe measures colors, so what fades in must have arrived. */
 const options = { reducedMotion: "reduce" } as const;
@@ -52,6 +40,39 @@ describe.each(["light", "dark", "contrast"])("in the %s theme axe finds nothing"
     await outlook.page.waitForTimeout(500);
     expect(await violations(pane)).toEqual([]);
   });
+});
+
+test.each(["light", "dark", "contrast"])("in the %s theme axe finds nothing in what a cut would take", async (theme) => {
+  const outlook = await open({ theme, sample: "thread-deep" }, options);
+  const pane = await outlook.openPane();
+  await outlook.pane.getByRole("button", { name: "Cut this" }).first().click();
+  await outlook.page.waitForTimeout(500);
+  expect(await violations(pane)).toEqual([]);
+});
+
+test("a layer is cut, and the cut undone, without a mouse", async () => {
+  const outlook = await open({ sample: "thread-deep" });
+  const { page } = outlook;
+  const pane = await outlook.openPane();
+  const focused = () => pane.evaluate(() => document.activeElement?.textContent);
+  const before = await outlook.body.innerHTML();
+  await outlook.pane.getByRole("button", { name: "Cut this" }).first().focus();
+  await page.keyboard.press("Enter");
+  await outlook.pane.getByRole("group", { name: "What would go" }).waitFor();
+  expect(await focused()).toBe("Cut this");
+  await page.keyboard.press("Tab");
+  for (let stops = 0; (await focused()) !== "Cut it" && stops < 5; stops++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await outlook.pane.getByRole("button", { name: "Undo" }).waitFor();
+  expect(await outlook.body.textContent()).not.toContain("soak test");
+  expect(await outlook.body.textContent()).toContain("Is week 22 realistic");
+  // What was open in the layer that is gone is not open in the next.
+  expect(await outlook.pane.getByRole("group", { name: "What would go" }).count()).toBe(0);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Undo");
+  await page.keyboard.press("Enter");
+  await outlook.pane.getByText("Your text is back as it was.").waitFor();
+  expect(await outlook.body.innerHTML()).toBe(before);
 });
 
 test("a mail is stopped, looked at and mended without a mouse", async () => {

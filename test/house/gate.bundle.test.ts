@@ -5,7 +5,7 @@ import zlib from "node:zlib";
 import { parse, type Node } from "acorn";
 import { Linter } from "eslint";
 import { catalogue, type Example } from "../../src/classify";
-import { sendHandlerName } from "../../src/office/names";
+import { noticeKey, recipientsHandlerName, sendHandlerName } from "../../src/office/names";
 import { examplesOf } from "../support/examples";
 import { fakeOutlook, fails, never, throws, calls, type FakeDraft, type FakeOutlook } from "../support/outlook";
 
@@ -127,6 +127,15 @@ describe("in a bare engine without anything later than ES2016", () => {
     const options = await answerTo({ html: thread });
     expect(options).toMatchObject({ allowEvent: false, cancelLabel: "Check the history", errorMessage: expect.stringMatching(/See you at ten.*Clara Diaz/) });
     expect(options).not.toHaveProperty("sendModeOverride");
+  });
+
+  test("tells while composing that a client would be new to it", async () => {
+    const thread = `<div>Fine with me.</div><div id="divRplyFwdMsg"><b>From:</b> Ben Moss &lt;ben@northwind.example&gt;<br><b>Sent:</b> Monday, March 2, 2026 9:00 AM<br><b>To:</b> Anna Berg &lt;anna@northwind.example&gt;<br><b>Subject:</b> Plan<br></div><div>See you at ten.</div>`;
+    const outlook = fakeOutlook({ html: thread, composeType: "reply" });
+    runBare(bundle, outlook.office);
+    const completed = await new Promise((resolve) => outlook.handlers[recipientsHandlerName]!({ completed: (...given: unknown[]) => resolve(given) } as unknown as Office.MailboxEvent));
+    expect(completed).toEqual([]);
+    expect(outlook.bars.get(noticeKey)!.message).toBe("Clara Diaz would read a quoted message written among colleagues.");
   });
 
   test("obeys the policy that was packed into it", async () => {

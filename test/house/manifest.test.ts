@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { openPaneControlId, sendHandlerName } from "../../src/office/names";
+import { noticeIconId, noticeKey, openPaneControlId, recipientsHandlerName, sendHandlerName } from "../../src/office/names";
 import { elements, parseXml, type XmlElement } from "../support/xml";
 
 const here = (...parts: string[]) => path.join(__dirname, "../..", ...parts);
@@ -76,8 +76,16 @@ test("asks for no more than reading and writing the draft", () => {
   expect(named("ExtendedPermission")).toEqual([]);
 });
 
-test("calls the function the gate registers when Send is pressed", () => {
-  expect(only("LaunchEvent").attributes).toEqual({ Type: "OnMessageSend", FunctionName: sendHandlerName, SendMode: "SoftBlock" });
+test("calls the functions the gate registers, when Send is pressed and when readers come or go", () => {
+  expect(named("LaunchEvent").map(({ attributes }) => attributes)).toEqual([
+    { Type: "OnMessageSend", FunctionName: sendHandlerName, SendMode: "SoftBlock" },
+    { Type: "OnMessageRecipientsChanged", FunctionName: recipientsHandlerName },
+  ]);
+});
+
+test("a notice is named as Outlook takes it, with a picture the manifest has", () => {
+  expect(noticeKey.length).toBeLessThanOrEqual(32);
+  expect(only("bt:Images").children.map(({ attributes }) => attributes.id)).toContain(noticeIconId);
 });
 
 test("runs the event where the runtime is, in page and script", () => {

@@ -31,6 +31,9 @@ export const calls = [
   "getComposeTypeAsync",
   "sessionData.getAsync",
   "sessionData.setAsync",
+  "notificationMessages.addAsync",
+  "notificationMessages.replaceAsync",
+  "notificationMessages.removeAsync",
 ] as const;
 export type Call = (typeof calls)[number];
 
@@ -65,11 +68,16 @@ export interface FakeOutlook {
   /** What the add-in associated, by name. */
   readonly handlers: Record<string, (event: Office.MailboxEvent) => void>;
   readonly session: Record<string, string>;
+  /** The bars above the text of the draft, by key. */
+  readonly bars: Map<string, Office.NotificationMessageDetails>;
+  /** Every call made, in order. */
+  readonly asked: Call[];
   press(): Press;
 }
 
 type Callback = (result: unknown) => void;
 const noSuchKey = 9050;
+const hostError = (code: number) => Object.assign(new Error("refused"), { code });
 
 /**
  * Puts an Outlook of our own where office.js would be: an office-addin-mock tree over calls that answer after a
@@ -77,16 +85,22 @@ const noSuchKey = 9050;
  */
 export function fakeOutlook(draft: FakeDraft = {}, faults: Partial<Record<Call, Fault>> = {}, { mailbox = 15, language = "en-US" } = {}): FakeOutlook {
   const session = { ...draft.session };
+  const bars: FakeOutlook["bars"] = new Map();
+  const setBar = (key: unknown, bar: unknown): void => void bars.set(key as string, bar as Office.NotificationMessageDetails);
+  const asked: Call[] = [];
   const handlers: FakeOutlook["handlers"] = {};
   const api = (name: Call, read: (...given: unknown[]) => unknown) =>
-    faults[name]?.kind === "missing" ? undefined : (...given: unknown[]) => behave(faults[name], given[given.length - 1] as Callback, () => read(...given));
-  const people = (list: readonly Person[] | undefined) => () => (list ?? []).map(details);
+    faults[name]?.kind === "missing" ? undefined : (...given: unknown[]) => {
+          asked.push(name);
+          behave(faults[name], given[given.length - 1] as Callback, () => read(...given));
+        };
+  const people = (list: () => readonly Person[] | undefined) => () => (list() ?? []).map(details);
 
   const item = {
     from: { getAsync: api("from.getAsync", () => details(draft.from ?? { emailAddress: "anna@northwind.example", displayName: "Anna Berg" })) },
-    to: { getAsync: api("to.getAsync", people(draft.to ?? [{ emailAddress: "clara@contoso.example", displayName: "Clara Diaz" }])) },
-    cc: { getAsync: api("cc.getAsync", people(draft.cc)) },
-    bcc: { getAsync: api("bcc.getAsync", people(draft.bcc)) },
+    to: { getAsync: api("to.getAsync", people(() => draft.to ?? [{ emailAddress: "clara@contoso.example", displayName: "Clara Diaz" }])) },
+    cc: { getAsync: api("cc.getAsync", people(() => draft.cc)) },
+    bcc: { getAsync: api("bcc.getAsync", people(() => draft.bcc)) },
     subject: { getAsync: api("subject.getAsync", () => draft.subject ?? "") },
     body: {
       getTypeAsync: api("body.getTypeAsync", () => (draft.text === undefined ? "html" : "text")),
@@ -95,8 +109,13 @@ export function fakeOutlook(draft: FakeDraft = {}, faults: Partial<Record<Call, 
     getAttachmentsAsync: api("getAttachmentsAsync", () => draft.attachments ?? []),
     getComposeTypeAsync: api("getComposeTypeAsync", () => ({ composeType: draft.composeType ?? "newMail", coercionType: "html" })),
     sessionData: {
-      getAsync: api("sessionData.getAsync", (key) => session[key as string] ?? Object.assign(new Error("no such key"), { code: noSuchKey })),
+      getAsync: api("sessionData.getAsync", (key) => session[key as string] ?? hostError(noSuchKey)),
       setAsync: api("sessionData.setAsync", (key, value) => void (session[key as string] = value as string)),
+    },
+    notificationMessages: {
+      addAsync: api("notificationMessages.addAsync", (key, bar) => (bars.has(key as string) ? hostError(9023) : setBar(key, bar))),
+      replaceAsync: api("notificationMessages.replaceAsync", (key, bar) => (bars.has(key as string) ? setBar(key, bar) : hostError(9024))),
+      removeAsync: api("notificationMessages.removeAsync", (key) => (bars.delete(key as string) ? undefined : hostError(9024))),
     },
   };
   const tree = {
@@ -109,7 +128,7 @@ export function fakeOutlook(draft: FakeDraft = {}, faults: Partial<Record<Call, 
   };
   const office: unknown = new OfficeMockObject({ ...tree, host: "outlook" } as never);
   install(office);
-  return { office, handlers, session, press: pressOn };
+  return { office, handlers, session, bars, asked, press: pressOn };
 }
 
 /** Puts `office` where the product looks for `Office`. */

@@ -111,6 +111,7 @@ describe("taking an attachment off", () => {
       tryAgain: () => void draft.again++,
       judge: (message) => ({ ...judge(message), view: shown(message) }),
       watchDraft: () => () => undefined,
+      updateNotice: () => undefined,
       launchFinding: async () => undefined,
       onLaunchFinding: () => undefined,
       writeAcknowledgements: async () => undefined,

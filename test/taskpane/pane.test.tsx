@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Language } from "../../src/classify";
+import type { Difference } from "../../src/taskpane/difference";
 import { Pane } from "../../src/taskpane/components/pane";
 import type { PaneState, Session } from "../../src/taskpane/session";
 import { view, type View } from "../../src/taskpane/view";
@@ -31,11 +32,20 @@ function viewOf(sketch: DraftSketch, language: Language = "en"): View {
   return view(verdict, parsed, { policy: override, issues, language, canAsk: true, laterAt: "Tuesday 08:00" });
 }
 
+const difference: Difference = {
+  parts: [
+    { is: "skipped", count: 3 },
+    { is: "stays", lines: ["Kind regards"] },
+    { is: "goes", lines: ["From: Tom", "One", "Two", "Keep it quiet"], short: { head: ["From: Tom"], hidden: 2, tail: ["Keep it quiet"] } },
+  ],
+  pictures: 2,
+};
+
 /** A session that shows what it is told to and remembers what it was asked to do. */
 function scripted(first: PaneState) {
   let state = first;
   const listeners = new Set<() => void>();
-  const asked = { repair: jest.fn(), acknowledge: jest.fn(), takeBack: jest.fn(), deliverLater: jest.fn(), undo: jest.fn(), retry: jest.fn(), read: jest.fn() };
+  const asked = { preview: jest.fn((): Difference | undefined => difference), repair: jest.fn(), acknowledge: jest.fn(), takeBack: jest.fn(), deliverLater: jest.fn(), undo: jest.fn(), retry: jest.fn(), read: jest.fn() };
   const session = { ...asked, current: () => state, subscribe: (listener: () => void) => (listeners.add(listener), () => listeners.delete(listener)) };
   const show = (next: PaneState) =>
     act(async () => {
@@ -111,7 +121,7 @@ describe("the pane for everybody", () => {
     for (const name of Object.keys(sketches) as Sketch[]) {
       const own = sketches[name].body.replace(/\[\[|\]\]/g, "").split(/\W+/);
       await open(judgedAs(sketches[name], {}, "ru"), { language: "ru" });
-      const known = new Set([...own, "Second", "Look", "Outlook", "Contoso", "Clara", "Diaz", "Tom", "Keep", "it", "quiet", "clients", "Tuesday", "It", "is", "a", "quotation", "from", "May"]);
+      const known = new Set([...own, "Second", "Look", "Outlook", "Contoso", "Clara", "Diaz", "CD", "Tom", "T", "Keep", "it", "quiet", "clients", "Tuesday", "It", "is", "a", "quotation", "from", "May"]);
       expect((text().match(/[a-z]+/gi) ?? []).filter((word) => !known.has(word))).toEqual([]);
       await act(async () => root.unmount());
     }
@@ -199,6 +209,94 @@ describe("a finding", () => {
     const { asked } = await open(judgedAs(sketches.meant));
     await click("Take back");
     expect(asked.takeBack).toHaveBeenCalledWith("fingerprint-1");
+  });
+});
+
+describe("the stack", () => {
+  const sheets = () => [...document.querySelectorAll("ol[aria-label='One quoted message below'] > li")];
+
+  it("shows the readers of today and, below, the layer that must go with its faces, in words too", async () => {
+    await open(judgedAs(sketches.history));
+    const [today, layer] = sheets();
+    expect(today!.textContent).toBe("This mailCDTo Clara Diaz (Contoso)");
+    expect(layer!.querySelector("[aria-hidden]")!.textContent).toBe("TCD+");
+    expect(layer!.querySelector("h3")!.textContent).toBe("From Tom");
+    expect(layer!.textContent).toContain("Must go");
+    expect(layer!.querySelector("blockquote")!.textContent).toBe("Keep it quiet");
+    expect(document.querySelectorAll("article")).toHaveLength(1);
+  });
+
+  it("holds the finding of an alert, and the focus goes there", async () => {
+    await open(judgedAs(sketches.history, { arrival: { turn: 1, fingerprint: "fingerprint-1" } }));
+    expect(sheets()[1]!.contains(document.activeElement)).toBe(true);
+    expect(document.activeElement!.tagName).toBe("ARTICLE");
+  });
+
+  it("stands closed where there is nothing to do about it", async () => {
+    await open(judgedAs({ body: "See below.", quoted: [{ text: "Thank you", from: "Tom" }] }));
+    expect(document.querySelector("details")!.open).toBe(false);
+    expect(document.querySelector("summary")!.textContent).toContain("One quoted message below");
+  });
+
+  it("comes behind findings that are graver", async () => {
+    await open(judgedAs({ body: "One [[insult]].", quoted: [{ text: "[[Keep it quiet]]", from: "Tom" }], findings: [{ detector: "insult" }, { detector: "internal-thread", severity: "warn" }] }));
+    expect([...document.querySelectorAll("h2")].map((one) => one.textContent)).toEqual(["One finding", "One quoted message below"]);
+  });
+});
+
+describe("a cut", () => {
+  it("shows what would go among the lines that stay, and does nothing yet", async () => {
+    const { asked } = await open(judgedAs(sketches.history));
+    await click("Cut this");
+    expect(button("Cut this").getAttribute("aria-expanded")).toBe("true");
+    const panel = document.getElementById(button("Cut this").getAttribute("aria-controls")!)!;
+    expect(panel.getAttribute("aria-label")).toBe("What would go");
+    expect([...panel.querySelectorAll("del")].map((one) => one.textContent)).toEqual(["From: Tom", "Keep it quiet"]);
+    expect(panel.textContent).toMatch(/3 lines stay.*Stays: Kind regards.*Goes: .*2 pictures go with it\./);
+    expect(asked.repair).not.toHaveBeenCalled();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("keeps the focus on its button when that opens and closes", async () => {
+    await open(judgedAs(sketches.history));
+    button("Cut this").focus();
+    await click("Cut this");
+    expect(document.activeElement).toBe(button("Cut this"));
+    await click("Cut this");
+    expect(document.activeElement).toBe(button("Cut this"));
+  });
+
+  it("unfolds what is long", async () => {
+    await open(judgedAs(sketches.history));
+    await click("Cut this");
+    await click("Show 2 more lines");
+    expect(document.querySelector("del")!.textContent).toBe("From: TomOneTwoKeep it quiet");
+    await click("Show less");
+    expect(document.querySelectorAll("del")).toHaveLength(2);
+  });
+
+  it("is made when it was looked at", async () => {
+    const { asked } = await open(judgedAs(sketches.history));
+    await click("Cut this");
+    await click("Cut it");
+    expect(asked.repair).toHaveBeenCalledWith("fingerprint-1", "cut-layer");
+  });
+
+  it("is left alone by Keep it, and the focus is back on the button", async () => {
+    const { asked } = await open(judgedAs(sketches.history));
+    await click("Cut this");
+    await click("Keep it");
+    expect(document.querySelector("del")).toBeNull();
+    expect(document.activeElement).toBe(button("Cut this"));
+    expect(asked.repair).not.toHaveBeenCalled();
+  });
+
+  it("shows words of a mail as words, whatever they are", async () => {
+    const driven = await open(judgedAs(sketches.history));
+    driven.asked.preview.mockReturnValue({ parts: [{ is: "goes", lines: ["<img src=x onerror=alert(1)>", "  two   blanks"] }], pictures: 0 });
+    await click("Cut this");
+    expect(document.querySelector("del")!.textContent).toBe("<img src=x onerror=alert(1)>  two   blanks");
+    expect(document.querySelector("del img")).toBeNull();
   });
 });
 

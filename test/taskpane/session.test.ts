@@ -33,6 +33,7 @@ function world(over: Partial<World> = {}) {
     removeAttachment: async () => ({ is: "refused" }),
     restoreAttachment: async () => undefined,
     deliverAt: async (when) => void (draft.delivery = when),
+    updateNotice: () => undefined,
     now: () => new Date(2025, 2, 4, 19),
     ...over,
   };
@@ -53,6 +54,33 @@ describe("a session", () => {
     expect(session.current().is).toBe("loading");
     await session.start();
     expect(judgedState(session).view.findings).toHaveLength(1);
+  });
+
+  it("tells whoever keeps the notice above the text what holds now, after a cut too", async () => {
+    const told: string[] = [];
+    const { session } = world({ updateNotice: ({ decision }) => void told.push(decision) });
+    await session.start();
+    await session.repair("fingerprint-1", "remove");
+    expect(told).toEqual(["warn", "allow"]);
+  });
+
+  it("shows what a cut would take from the draft that was judged, and touches nothing", async () => {
+    const quoting = { body: "See below.", quoted: [{ text: "[[Keep it quiet]]", from: "Tom" }], findings: [{ detector: "internal-thread" as const }] };
+    const replaceBody = jest.fn();
+    const { session } = world({
+      replaceBody,
+      readMessage: async () => judged(quoting).parsed.message,
+      judge: () => ({ ...judged(quoting), view: view(judged(quoting).verdict, judged(quoting).parsed, { policy: policyWith({}), issues: [], language: "en", canAsk: true }) }),
+    });
+    expect(session.preview("fingerprint-1", "cut-layer")).toBeUndefined();
+    await session.start();
+    expect(session.preview("fingerprint-1", "cut-layer")!.parts).toEqual([
+      { is: "stays", lines: ["See below."] },
+      { is: "goes", lines: ["-----Original Message-----", "Keep it quiet"] },
+    ]);
+    expect(session.preview("fingerprint-1", "change-recipients")).toBeUndefined();
+    expect(session.preview("another", "cut-layer")).toBeUndefined();
+    expect(replaceBody).not.toHaveBeenCalled();
   });
 
   it("says where there is no draft, and does not read", async () => {

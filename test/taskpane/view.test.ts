@@ -153,7 +153,7 @@ describe("repairs", () => {
 
   it("act at once where the pane can change the draft, and guide where it cannot", () => {
     const [remove, reword] = repairs({ body: "You are [[hopeless]]. Thanks.", ...insult });
-    expect(remove).toEqual({ id: "remove", label: "Remove the sentence" });
+    expect(remove).toEqual({ id: "remove", label: "Remove the sentence", isPreviewed: false });
     expect(reword!.guide?.text).toMatch(/what was done/);
   });
 

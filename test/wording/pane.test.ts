@@ -12,7 +12,7 @@ function strings(table: object, path = ""): [string, string][] {
 
 /** Counts where a count is wanted, else names. */
 function calls(at: string): unknown[][] {
-  return /\.(?:notes|asked|stopped|title|andMore|issues)$/.test(at) && !/call\.title$/.test(at) ? [[1], [2], [5], [21], [112]] : [["Ана", "3 марта"], [undefined, undefined]];
+  return /\.(?:notes|asked|stopped|title|andMore|issues|folded|skipped|more|pictures)$/.test(at) && !/call\.title$/.test(at) ? [[1], [2], [5], [21], [112]] : [["Ана", "3 марта"], [undefined, undefined]];
 }
 
 const products = /Second Look|Outlook/g;

@@ -35,7 +35,8 @@ Microsoft 365 admin center > Settings > Integrated apps > Upload custom apps > O
 themselves the pane works, but nothing is checked at Send.
 - Assign it to a test group first. Groups: Microsoft 365 groups, distribution lists, mail-enabled security groups.
   Members of nested groups do **not** get it.
-- It asks for consent to read and write the item being composed, and to the event at Send.
+- It asks for consent to read and write the item being composed, and to two events: at Send, and when a draft's recipients
+  change (a new reader of internal history is named above the text before Send).
 - It appears within 24 hours; people may have to restart Outlook.
 - Do not assign it to shared mailboxes: there, the add-in of the person who sends is the one that runs.
 

@@ -1,5 +1,5 @@
 import { classify, parse } from "../../src/classify";
-import type { Finding, Incomplete, Layer, MappedText, Message, ParsedMessage, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
+import type { Finding, Incomplete, Layer, MappedText, Message, ParsedMessage, Participant, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
 import { detectorName, findingSentence } from "../../src/wording/finding";
 import { policyFor } from "./policy-file";
 import { readMail } from "./read-mail";
@@ -52,8 +52,8 @@ export function explanation(id: string, message: Message, policy: Policy, paint:
     readersText(parsed, paint),
     ...verdict.findings.map((finding) => findingText(finding, parsed, policy, paint, columns)),
     ...verdict.incomplete.map((one) => paint("yellow", `could not check: ${incompleteText(one)}`)),
-    layersText("quoted messages", parsed.layers, paint),
-    layersText("attached mail", parsed.attached, paint),
+    layersText(parsed.layers.length === 1 ? "quoted message" : "quoted messages, newest first", parsed.layers, verdict, paint),
+    layersText("attached mail", parsed.attached, verdict, paint),
   ];
   return blocks.filter((block) => block !== "").join("\n\n") + "\n";
 }
@@ -118,16 +118,40 @@ function passageAt({ in: place, part, level, attachment }: Where, { subject, aut
   return part === "quoted" ? layers.find((layer) => layer.level === level)?.passage : authored;
 }
 
-/** The history a new reader would get, newest first. */
-function layersText(title: string, layers: readonly Layer[], paint: Paint): string {
+/** History as a stack, newest on top: who was on each message, who would be new to it, and which must go. */
+function layersText(title: string, layers: readonly Layer[], { findings }: Verdict, paint: Paint): string {
   if (layers.length === 0) return "";
-  const lines = layers.map(({ level, from, date, internalOnly, newReaders, passage: { where } }) => {
-    const who = [where.name, from?.written, date].filter((part) => part).map((part) => printable(part!)).join(", ") || "no header";
-    const inside = internalOnly === true ? "internal only" : internalOnly === false ? "outsiders were on it" : "unknown who was on it";
-    const isNew = newReaders.length > 0 ? `; new to ${newReaders.map((reader) => printable(reader.address)).join(", ")}` : "";
-    return `  ${level}  ${who} ${paint("dim", `(${inside}${isNew})`)}`;
-  });
-  return `${paint("bold", title)}\n${lines.join("\n")}`;
+  const width = String(layers.length).length;
+  return [paint("bold", title), ...layers.map((layer) => layerText(layer, findings, width, paint))].join("\n");
+}
+
+function layerText(layer: Layer, findings: readonly Finding[], width: number, paint: Paint): string {
+  const { level, from, to, cc, date, internalOnly, newReaders, passage } = layer;
+  const found = findings.find(({ evidence: { where } }) => isSamePlace(where, passage.where));
+  const fate = found && paint(severityColors[found.severity], fates[found.severity] + (found.isAcknowledged ? " (meant so)" : ""));
+  const circle = internalOnly === true ? "internal only" : internalOnly === false ? "outsiders were on it" : "unknown who was on it";
+  const row = (name: string, value: string): string => (value ? `${" ".repeat(width + 4)}${paint("dim", name.padEnd(5))}${value}` : "");
+  const rows = [
+    row("to", to.map((person) => personText(person, paint)).join("; ")),
+    row("cc", cc.map((person) => personText(person, paint)).join("; ")),
+    row("date", date === undefined ? "" : printable(date)),
+    row("new", newReaders.map(({ name, address }) => printable(name ? `${name} <${address}>` : address)).join("; ")),
+  ];
+  const name = passage.where.name === undefined ? "" : `${printable(passage.where.name)}: `;
+  const head = `  ${String(level).padStart(width)}  ${name}${from ? personText(from, paint) : "no sender shown"} ${paint("dim", `(${circle})`)}${fate ? `  ${fate}` : ""}`;
+  return [head, ...rows].filter((line) => line !== "").join("\n");
+}
+
+/** One message: at one depth of the body, or of one attachment. */
+function isSamePlace(a: Where, b: Where): boolean {
+  return a.in === b.in && a.part === b.part && a.level === b.level && a.attachment === b.attachment;
+}
+
+const fates: Readonly<Record<Finding["severity"], string>> = { shadow: "would have to go (shadow)", info: "could be cut", warn: "better cut", block: "must go" };
+
+/** As the header shows them; that somebody is unknown is said, never guessed. */
+function personText({ written, kind }: Participant, paint: Paint): string {
+  return `${printable(written)}${kind === "internal" ? "" : paint("dim", ` (${kind})`)}`;
 }
 
 /**

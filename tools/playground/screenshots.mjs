@@ -9,11 +9,14 @@ import { browserArguments, findBrowser } from "../find-browser.mjs";
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const folder = path.join(root, "docs", "images");
 
-/** Each picture: how Outlook is set, and what is done before it is taken. */
+/** Each picture: how Outlook is set, what is done before it is taken, and how high it is, px. */
 const pictures = [
   { name: "clean", query: { sample: "clean-en" }, steps: [send] },
   { name: "warn", query: { sample: "bad-news-en" }, steps: [openPane, send] },
   { name: "block", query: { sample: "insult-en" }, steps: [send] },
+  { name: "notice", query: { sample: "thread-add" }, steps: [addClara] },
+  { name: "stack", query: { sample: "thread-deep" }, steps: [openPane], height: 1240 },
+  { name: "cut", query: { sample: "thread-add" }, steps: [addClara, followNotice, cutThis], height: 1400 },
   { name: "pane-light", query: { sample: "insult-en" }, steps: [send, takeAction] },
   { name: "pane-dark", query: { sample: "thread-deep", theme: "dark" }, steps: [send, takeAction] },
   { name: "russian", query: { sample: "thread-new", language: "ru-RU" }, steps: [send, takeAction] },
@@ -35,8 +38,29 @@ async function takeAction(page) {
   await paneIsRead(page);
 }
 
+async function addClara(page) {
+  const field = page.getByRole("textbox", { name: "Cc", exact: true });
+  await field.fill("Clara Weiss <clara.weiss@contoso.example>");
+  await field.press("Enter");
+  await page.locator(".notification").waitFor();
+}
+
+async function followNotice(page) {
+  await page.click(".notification-action");
+  await paneIsRead(page);
+}
+
+async function cutThis(page) {
+  await pane(page).getByRole("button", { name: "Cut this" }).first().click();
+  await pane(page).locator("del").first().waitFor();
+}
+
 function paneIsRead(page) {
-  return page.frameLocator("iframe[data-role=pane]").locator("article").first().waitFor();
+  return pane(page).locator("article").first().waitFor();
+}
+
+function pane(page) {
+  return page.frameLocator("iframe[data-role=pane]");
 }
 
 function startPlayground() {
@@ -55,9 +79,9 @@ const wanted = process.argv.slice(2);
 const playground = await startPlayground();
 const browser = await chromium.launch({ executablePath: await findBrowser({ log: console.log }), args: [...browserArguments] });
 try {
-  for (const { name, query, steps } of pictures) {
+  for (const { name, query, steps, height = 800 } of pictures) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const context = await browser.newContext({ viewport: { width: 1320, height: 800 }, deviceScaleFactor: 1.5, reducedMotion: "reduce" });
+    const context = await browser.newContext({ viewport: { width: 1320, height }, deviceScaleFactor: 1.5, reducedMotion: "reduce" });
     const page = await context.newPage();
     const settings = Object.entries(query).map((setting) => setting.join("=")).join("&");
     await page.goto(`${playground.origin}/?${settings}`);

@@ -1,7 +1,11 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { RepairId } from "../../classify";
+import type { Difference } from "../difference";
+import type { LayerView } from "../stack";
 import type { FindingView } from "../view";
 import { Acknowledge } from "./acknowledge";
+import { Coins } from "./coin";
+import { DifferencePanel } from "./difference-panel";
 import { GuidePanel } from "./guide-panel";
 import { SeverityIcon } from "./icons";
 import { QuotedPassage } from "./quoted-passage";
@@ -10,18 +14,25 @@ import { styles } from "./styles";
 
 export interface FindingActions {
   readonly onRepair: (fingerprint: string, id: RepairId) => void;
+  /** What a repair would take away. */
+  readonly preview: (fingerprint: string, id: RepairId) => Difference | undefined;
   readonly onAcknowledge: (fingerprint: string, reason?: string) => void;
   readonly onDeliverLater: () => void;
 }
 
+interface Props {
+  readonly finding: FindingView;
+  /** The message of the history it is about: it heads the card then. */
+  readonly layer?: LayerView;
+  /** Changes when the sender is to be taken here; absent for a finding nobody was sent to. */
+  readonly arrival: number | undefined;
+  readonly actions: FindingActions;
+}
+
 const tones = { block: styles.stop, warn: styles.ask, info: styles.note } as const;
 
-/**
- * One finding: what, where, why, what now.
- *
- * @param arrival changes when the sender is to be taken here; absent for a finding nobody was sent to
- */
-export function FindingCard({ finding, arrival, actions }: { readonly finding: FindingView; readonly arrival?: number; readonly actions: FindingActions }) {
+/** One finding: what, where, why, what now. */
+export function FindingCard({ finding, layer, arrival, actions }: Props) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<RepairId>();
@@ -31,21 +42,24 @@ export function FindingCard({ finding, arrival, actions }: { readonly finding: F
     card.current?.scrollIntoView({ block: "nearest" });
   }, [arrival]);
 
-  const guide = finding.repairs.find((repair) => repair.id === open)?.guide;
+  const repair = finding.repairs.find((one) => one.id === open);
+  const difference = useMemo(
+    () => (repair?.isPreviewed ? actions.preview(finding.fingerprint, repair.id) : undefined),
+    // A finding is another object whenever the draft has been judged anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [finding, repair?.id],
+  );
+  const close = () => {
+    setOpen(undefined);
+    card.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+  };
   // office.js moves the focus itself on Outlook on the web, from one tabbable element to the next: from a card that took
   // the focus without being one, Tab would leave the pane.
   const tabIndex = arrival === undefined ? undefined : 0;
   return (
     <article ref={card} className={`${styles.card} ${tones[finding.severity]}`} aria-labelledby={`${id}-name`} tabIndex={tabIndex}>
-      <div className={styles.cardHead}>
-        <SeverityIcon severity={finding.severity} className={styles.cardIcon} />
-        <h3 id={`${id}-name`} className={styles.cardTitle}>
-          {finding.name}
-        </h3>
-        <span className={styles.severity}>{finding.severityName}</span>
-      </div>
-      {finding.place && <p className={styles.place}>{finding.place}</p>}
-      <QuotedPassage quote={finding.quote} />
+      {layer ? <LayerHead id={`${id}-name`} layer={layer} severity={finding.severity} /> : <FindingHead id={`${id}-name`} finding={finding} />}
+      <QuotedPassage quote={finding.quote} isWhole={!!layer} />
       <p className={styles.reason}>{finding.reason}</p>
       {(finding.about || finding.newTo) && (
         <ul className={styles.facts}>
@@ -60,8 +74,43 @@ export function FindingCard({ finding, arrival, actions }: { readonly finding: F
         onEdit={(repair) => actions.onRepair(finding.fingerprint, repair)}
         onOpen={(repair) => setOpen((before) => (before === repair ? undefined : repair))}
       />
-      {guide && <GuidePanel id={`${id}-guide`} guide={guide} onDeliverLater={actions.onDeliverLater} />}
+      {repair?.guide && <GuidePanel id={`${id}-guide`} guide={repair.guide} onDeliverLater={actions.onDeliverLater} />}
+      {repair && difference && <DifferencePanel id={`${id}-guide`} difference={difference} onConfirm={() => actions.onRepair(finding.fingerprint, repair.id)} onCancel={close} />}
       <Acknowledge acknowledge={finding.acknowledge} onAcknowledge={(reason) => actions.onAcknowledge(finding.fingerprint, reason)} />
     </article>
+  );
+}
+
+function FindingHead({ id, finding }: { readonly id: string; readonly finding: FindingView }) {
+  return (
+    <>
+      <div className={styles.cardHead}>
+        <SeverityIcon severity={finding.severity} className={styles.cardIcon} />
+        <h3 id={id} className={styles.cardTitle}>
+          {finding.name}
+        </h3>
+        <span className={styles.severity}>{finding.severityName}</span>
+      </div>
+      {finding.place && <p className={styles.place}>{finding.place}</p>}
+    </>
+  );
+}
+
+function LayerHead({ id, layer, severity }: { readonly id: string; readonly layer: LayerView; readonly severity: FindingView["severity"] }) {
+  return (
+    <>
+      <div className={styles.sheetHead}>
+        <span className={styles.sheetLabel}>{layer.label}</span>
+        <Coins people={layer.faces} />
+        <span className={styles.fate}>
+          <SeverityIcon severity={severity} className={styles.cardIcon} />
+          {layer.fate}
+        </span>
+      </div>
+      <h3 id={id} className={styles.sheetWho}>
+        {layer.who}
+      </h3>
+      <p className={styles.sheetFacts}>{[layer.date, layer.circle].filter(Boolean).join(" · ")}</p>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { FindingCard, type FindingActions } from "./finding-card";
 import { NoticeBar } from "./notice-bar";
 import { PolicyNote } from "./policy-note";
 import { Skeleton } from "./skeleton";
+import { Stack } from "./stack";
 import { StateHeader } from "./state-header";
 import { pageClass, styles } from "./styles";
 import { Unchecked } from "./unchecked";
@@ -56,20 +57,28 @@ function Judged({ state: { view, notice, arrival }, session }: { readonly state:
   const wording = useWording();
   const actions: FindingActions = {
     onRepair: (fingerprint, id) => void session.repair(fingerprint, id),
+    preview: session.preview,
     onAcknowledge: (fingerprint, reason) => void session.acknowledge(fingerprint, reason),
     onDeliverLater: () => void session.deliverLater(),
   };
+  const { stack } = view;
+  const inStack = new Set(stack?.rows.flatMap((row) => ("folded" in row || !row.finding ? [] : [row.finding])));
+  const listed = view.findings.filter((finding) => !inStack.has(finding));
+  // The gravest is shown first.
+  const isStackFirst = !!view.findings[0] && inStack.has(view.findings[0]);
+  const history = stack && <Stack stack={stack} arrival={arrival} actions={actions} />;
   return (
     <>
       <StateHeader state={view.state} readers={view.readers} />
       <main className={styles.main}>
         {notice && <NoticeBar notice={notice} onUndo={() => void session.undo()} />}
         {view.empty && <Calm picture="letter" {...view.empty} />}
-        {view.findings.length > 0 && (
-          <section aria-label={wording.findings.title(view.findings.length)}>
-            <h2 className={styles.sectionTitle}>{wording.findings.title(view.findings.length)}</h2>
+        {isStackFirst && history}
+        {listed.length > 0 && (
+          <section aria-label={wording.findings.title(listed.length)}>
+            <h2 className={styles.sectionTitle}>{wording.findings.title(listed.length)}</h2>
             <ol className={styles.list}>
-              {view.findings.map((finding) => (
+              {listed.map((finding) => (
                 <li key={finding.key}>
                   <FindingCard finding={finding} arrival={arrival?.fingerprint === finding.fingerprint ? arrival.turn : undefined} actions={actions} />
                 </li>
@@ -77,6 +86,7 @@ function Judged({ state: { view, notice, arrival }, session }: { readonly state:
             </ol>
           </section>
         )}
+        {!isStackFirst && history}
         <Unchecked sentences={view.unchecked} onRetry={session.checkAgain} />
         <AcknowledgedList findings={view.acknowledged} onTakeBack={(fingerprint) => void session.takeBack(fingerprint)} />
         <PolicyNote policy={view.policy} />

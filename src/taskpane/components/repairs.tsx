@@ -1,16 +1,16 @@
-import { ActionButton, DefaultButton, PrimaryButton } from "@fluentui/react";
+import { ActionButton, DefaultButton } from "@fluentui/react";
 import type { RepairId } from "../../classify";
 import type { RepairView } from "../view";
 import { styles } from "./styles";
 
 interface Props {
   readonly repairs: readonly RepairView[];
-  /** The repair whose guide is open. */
+  /** The repair whose panel is open. */
   readonly open: RepairId | undefined;
   readonly panelId: string;
   /** The pane does it at once. */
   readonly onEdit: (id: RepairId) => void;
-  /** Guidance opens below, or closes. */
+  /** Guidance, or what would go, opens below, or closes. */
   readonly onOpen: (id: RepairId) => void;
 }
 
@@ -19,13 +19,14 @@ export function Repairs({ repairs, open, panelId, onEdit, onOpen }: Props) {
   if (!repairs.length) return null;
   return (
     <div className={styles.actions}>
-      {repairs.map(({ id, label, guide }, index) => {
+      {repairs.map(({ id, label, guide, isPreviewed }, index) => {
         const isOpen = id === open;
-        const shared = guide
+        const shared = guide || isPreviewed
           ? { text: label, onClick: () => onOpen(id), "aria-expanded": isOpen, ...(isOpen && { "aria-controls": panelId }) }
           : { text: label, onClick: () => onEdit(id) };
         if (index > 0) return <ActionButton key={id} className={styles.textButton} {...shared} />;
-        return isOpen ? <DefaultButton key={id} className={styles.button} {...shared} /> : <PrimaryButton key={id} className={styles.button} {...shared} />;
+        // One component in either state: another would be another button, and the focus gone.
+        return <DefaultButton key={id} className={styles.button} primary={!isOpen} {...shared} />;
       })}
     </div>
   );

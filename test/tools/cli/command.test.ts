@@ -243,7 +243,32 @@ describe("explain", () => {
     expect(out).toContain("(internal-thread) in the attached mail Price.eml");
     expect(out).toMatch(/Our margin is forty percent\.\n\s+\^{28}\n/);
     expect(out).toContain("repair: remove the attachment; change the recipients");
-    expect(out).toContain("attached mail\n  1  Price.eml, Tom Ade <tom@northwind.example> (internal only; new to clara@contoso.example)");
+    expect(out).toContain("attached mail\n  1  Price.eml: Tom Ade <tom@northwind.example> (internal only)  must go\n");
+  });
+
+  it("prints the history as a stack: who was on it, who is new to it, what must go", async () => {
+    const header = (from: string, to: string, cc = "") => `________________________________\nFrom: ${from}\nSent: Tuesday, March 4, 2025 9:12 AM\nTo: ${to}${cc}\nSubject: Room\n\n`;
+    const tom = "Tom Ade <tom@northwind.example>";
+    const anna = "Anna Berg <anna@northwind.example>";
+    const text = `Hello.\n\n${header("Clara Ruiz <clara@contoso.example>", anna)}When?\n\n${header(tom, `${anna}; Night Desk`)}Soon.\n\n${header(tom, anna, "\nCc: Mia Ost <mia@northwind.example>")}Never.\n`;
+    const { out } = await run(["explain"], jsonl({ id: "stack", from: anna, to: ["Clara Ruiz <clara@contoso.example>"], text }));
+    expect(out.slice(out.indexOf("quoted messages"))).toBe(
+      [
+        "quoted messages, newest first",
+        "  1  Clara Ruiz <clara@contoso.example> (outside) (outsiders were on it)",
+        "     to   Anna Berg <anna@northwind.example>",
+        "     date Tuesday, March 4, 2025 9:12 AM",
+        "  2  Tom Ade <tom@northwind.example> (unknown who was on it)",
+        "     to   Anna Berg <anna@northwind.example>; Night Desk (unknown)",
+        "     date Tuesday, March 4, 2025 9:12 AM",
+        "  3  Tom Ade <tom@northwind.example> (internal only)  must go",
+        "     to   Anna Berg <anna@northwind.example>",
+        "     cc   Mia Ost <mia@northwind.example>",
+        "     date Tuesday, March 4, 2025 9:12 AM",
+        "     new  Clara Ruiz <clara@contoso.example>",
+        "",
+      ].join("\n"),
+    );
   });
 
   it("is in color on a terminal, unless NO_COLOR is set", async () => {

@@ -41,10 +41,21 @@ export type DraftPart = RecipientField | "subject" | "body" | "attachments" | "n
 /** Who changed it: the person at the form, or the add-in through office.js. */
 export type Author = "person" | "add-in";
 
+/** An information bar. */
 export interface Notification {
   readonly key: string;
   readonly type: string;
   readonly message: string;
+  readonly icon?: string;
+  readonly persistent?: boolean;
+  /** The link of an insight message. */
+  readonly action?: NotificationAction;
+}
+
+export interface NotificationAction {
+  readonly text: string;
+  readonly commandId: string;
+  readonly contextData: string;
 }
 
 /**
@@ -87,10 +98,10 @@ export class Draft {
   }
 
   /** Adds, replaces or (without `notification`) removes an information bar. */
-  notify(key: string, notification: Notification | undefined): void {
+  notify(key: string, notification: Notification | undefined, by: Author): void {
     if (notification) this.notifications.set(key, notification);
     else this.notifications.delete(key);
-    this.announce("notifications", "add-in");
+    this.announce("notifications", by);
   }
 
   /** @returns a function that ends the subscription. */

@@ -16,6 +16,7 @@ export const faultyMethods: readonly (readonly [number, string])[] = [
   [38, "body.setAsync"],
   [150, "getAttachmentContentAsync"],
   [20, "removeAttachmentAsync"],
+  [33, "notificationMessages.addAsync"],
 ];
 
 /** Fault injection: which methods misbehave from now on. */

@@ -1,5 +1,6 @@
 import { htmlOfText, textOfHtml, withBodyContent, bodyRange } from "./body-format";
-import type { Draft, DraftAttachment, Recipient } from "./draft";
+import { contextText } from "./context-text";
+import type { Draft, DraftAttachment, Notification, Recipient } from "./draft";
 import { recipientFields } from "./draft";
 import type { Answer, MethodCall } from "./envelope";
 
@@ -134,18 +135,21 @@ const methods: Readonly<Record<number, Method>> = {
 
   // information bars
   33: (draft, parameters) => {
-    if (draft.notifications.has(String(parameters["key"]))) throw new HostError(9023);
-    if (draft.notifications.size >= 5) throw new HostError(9025);
-    draft.notify(String(parameters["key"]), asNotification(parameters));
+    const bar = asNotification(parameters);
+    if (draft.notifications.has(bar.key)) throw new HostError(9023); // DuplicateNotificationKey
+    if (draft.notifications.size >= 5) throw new HostError(9025); // NumberOfNotificationsExceeded
+    if (bar.action && [...draft.notifications.values()].some(({ action }) => action)) throw new HostError(9025);
+    draft.notify(bar.key, bar, "add-in");
   },
-  34: (draft) => [...draft.notifications.values()],
+  34: (draft) => [...draft.notifications.values()].map(({ key, type, message, icon, persistent }) => ({ key, type, message, icon, persistent })),
   35: (draft, parameters) => {
-    if (!draft.notifications.has(String(parameters["key"]))) throw new HostError(9024);
-    draft.notify(String(parameters["key"]), asNotification(parameters));
+    const bar = asNotification(parameters);
+    if (!draft.notifications.has(bar.key)) throw new HostError(9024); // NotificationKeyNotFound
+    draft.notify(bar.key, bar, "add-in");
   },
   36: (draft, { key }) => {
     if (!draft.notifications.has(String(key))) throw new HostError(9024);
-    draft.notify(String(key), undefined);
+    draft.notify(String(key), undefined, "add-in");
   },
 
   // what an add-in keeps
@@ -198,9 +202,17 @@ export function attachmentDetails({ id, name, size, contentType, kind, isInline 
   return { id, name, size, contentType, attachmentType: kind === "item" ? 1 : 0, isInline };
 }
 
-function asNotification({ key, type, message }: Record<string, unknown>) {
+function asNotification({ key, type, message, icon, persistent, actions }: Record<string, unknown>): Notification {
   const types = ["informationalMessage", "progressIndicator", "errorMessage", "insightMessage"];
-  return { key: String(key), type: types[Number(type)] ?? "informationalMessage", message: String(message) };
+  const [action] = (actions ?? []) as { actionText: string; commandId: string; contextData?: unknown }[];
+  return {
+    key: String(key),
+    type: types[Number(type)] ?? "informationalMessage",
+    message: String(message),
+    ...(typeof icon === "string" && { icon }),
+    ...(typeof persistent === "boolean" && { persistent }),
+    ...(action && { action: { text: action.actionText, commandId: action.commandId, contextData: contextText(action.contextData) } }),
+  };
 }
 
 /** The piece in the format the draft is written in. */

@@ -1,3 +1,4 @@
+import { contextText } from "./context-text";
 import type { Completion } from "./runtime";
 import type { SendMode } from "./manifest";
 import type { OutlookSettings } from "./settings";
@@ -37,7 +38,7 @@ export function decide({ isHandlerFound, options = {} }: Completion, sendMode: S
     alert: {
       reason: "add-in",
       ...(message && { message: { text: message, isMarkdown: markdown !== undefined } }),
-      ...(commandId && { action: { commandId, contextData: contextData(options["contextData"]), ...(label && { label }) } }),
+      ...(commandId && { action: { commandId, contextData: contextText(options["contextData"]), ...(label && { label }) } }),
       canSendAnyway: isPrompt,
     },
   };
@@ -51,9 +52,4 @@ export function decideWithout(reason: "time-out" | "unavailable", sendMode: Send
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function contextData(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

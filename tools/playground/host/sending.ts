@@ -1,7 +1,7 @@
 import type { SendDecision } from "./send";
 import { decide, decideWithout } from "./send";
+import { hiddenRuntime } from "./hidden-runtime";
 import type { RuntimeWorld } from "./runtime";
-import { AddInRuntime } from "./runtime";
 
 /** What happened between Send and the decision. Times in ms. */
 export interface SendRun {
@@ -17,8 +17,6 @@ export interface SendRun {
 const unavailableAfter = 15_000;
 /** Outlook shows its own progress dialog when a check takes longer. */
 export const progressAfter = 5_000;
-/** A page is not gone at once when it has answered: what it does afterwards must do no harm. */
-const lingers = 4_000;
 
 /** One press of Send: a fresh hidden page of the add-in, one event, one decision. */
 export interface Check {
@@ -29,18 +27,10 @@ export interface Check {
 
 export function startCheck(world: RuntimeWorld, functionName: string): Check {
   const { manifest, settings } = world;
-  const frame = document.createElement("iframe");
-  frame.hidden = true;
-  frame.title = "";
-  frame.setAttribute("aria-hidden", "true");
-  frame.tabIndex = -1;
-  frame.dataset["role"] = "gate";
-
   const started = performance.now();
   let cut!: () => void;
   const isCut = new Promise<"cut">((resolve) => (cut = () => resolve("cut")));
-  const runtime = new AddInRuntime(frame, settings.isAddInReachable ? manifest.gateUrl : new URL("unreachable.html", manifest.gateUrl).href, "event", world);
-  document.body.append(frame);
+  const { runtime, retire } = hiddenRuntime(world);
 
   const run = async (): Promise<SendRun> => {
     const limit = Math.min(unavailableAfter, settings.sendTimeLimit);
@@ -58,12 +48,7 @@ export function startCheck(world: RuntimeWorld, functionName: string): Check {
 
   return {
     cut,
-    run: run().finally(() => {
-      setTimeout(() => {
-        runtime.dispose();
-        frame.remove();
-      }, lingers);
-    }),
+    run: run().finally(retire),
   };
 }
 

@@ -1,16 +1,19 @@
-import type { Draft } from "../host/draft";
+import type { Draft, NotificationAction } from "../host/draft";
 import type { AddInManifest } from "../host/manifest";
 import { inLanguage } from "../host/manifest";
 import type { OutlookSettings } from "../host/settings";
 import type { BodyEditor } from "./body-editor";
 import { bodyEditor } from "./body-editor";
 import { button, element, icon } from "./dom";
+import { notificationBars } from "./notification-bars";
 import { outlookWords } from "./outlook-words";
 import { addressField } from "./pills";
 
 export interface ComposeActions {
   send(): void;
   togglePane(): void;
+  /** The link of an information bar. */
+  openPane(action: NotificationAction): void;
 }
 
 export interface ComposeForm {
@@ -33,7 +36,6 @@ export function composeForm(draft: Draft, manifest: AddInManifest, settings: Out
     element("span", {}, inLanguage(manifest.button.label, settings.language)),
   );
   const subject = element("input", { type: "text", class: "subject", "aria-label": words.subject, placeholder: words.addSubject, maxlength: "255" });
-  const notifications = element("div", { class: "notifications", role: "status" });
   const attachments = element("ul", { class: "attachments", "aria-label": words.attachments });
   const editor = bodyEditor(draft, words.body);
 
@@ -55,16 +57,11 @@ export function composeForm(draft: Draft, manifest: AddInManifest, settings: Out
       ),
     );
   };
-  const renderNotifications = () => {
-    notifications.replaceChildren(...[...draft.notifications.values()].map(({ type, message }) => element("p", { class: "notification", "data-type": type }, icon("info"), message)));
-  };
   draft.subscribe((part, by) => {
     if (part === "subject" && by === "add-in") subject.value = draft.content.subject;
     if (part === "attachments") renderAttachments();
-    if (part === "notifications") renderNotifications();
   });
   renderAttachments();
-  renderNotifications();
 
   const { from } = draft.content;
   const to = addressField(draft, "to", words);
@@ -85,7 +82,6 @@ export function composeForm(draft: Draft, manifest: AddInManifest, settings: Out
     "section",
     { class: "compose", "aria-label": "Compose", lang: settings.language },
     element("div", { class: "ribbon", role: "toolbar", "aria-label": "Message" }, send, element("span", { class: "ribbon-divider" }), paneButton),
-    notifications,
     element(
       "div",
       { class: "headers" },
@@ -96,6 +92,7 @@ export function composeForm(draft: Draft, manifest: AddInManifest, settings: Out
       subject,
       attachments,
     ),
+    notificationBars(draft, words, actions.openPane, editor.focus),
     element("div", { class: "body" }, editor.node),
   );
 

@@ -12,6 +12,9 @@ export interface OutlookWords {
   readonly addSubject: string;
   readonly body: string;
   readonly attachments: string;
+  /** The information bars above the text. */
+  readonly notifications: string;
+  readonly dismiss: string;
   readonly close: string;
   readonly sendAnyway: string;
   readonly dontSend: string;
@@ -36,6 +39,8 @@ const words: Readonly<Record<DisplayLanguage, OutlookWords>> = {
     addSubject: "Add a subject",
     body: "Message body",
     attachments: "Attachments",
+    notifications: "Notifications",
+    dismiss: "Dismiss",
     close: "Close",
     sendAnyway: "Send Anyway",
     dontSend: "Don't Send",
@@ -58,6 +63,8 @@ const words: Readonly<Record<DisplayLanguage, OutlookWords>> = {
     addSubject: "Добавьте тему",
     body: "Текст сообщения",
     attachments: "Вложения",
+    notifications: "Уведомления",
+    dismiss: "Скрыть",
     close: "Закрыть",
     sendAnyway: "Все равно отправить",
     dontSend: "Не отправлять",

@@ -1,6 +1,7 @@
 import type { Draft } from "../host/draft";
 import type { Faults } from "../host/faults";
 import type { AddInManifest } from "../host/manifest";
+import { raiseRecipientEvents } from "../host/recipient-events";
 import type { RuntimeWorld } from "../host/runtime";
 import type { SmartAlert } from "../host/send";
 import type { Check, SendRun } from "../host/sending";
@@ -33,6 +34,7 @@ export function outlook(manifest: AddInManifest, faults: Faults, initial: Outloo
   /** Ends what is under way for a draft when another one is opened. */
   let abandon: (() => void) | undefined;
   let isChecking = false;
+  let endEvents: () => void = () => undefined;
   const roaming = new Map<string, string>();
   const middle = element("div", { class: "middle" });
   const announcement = element("p", { class: "announcement", role: "status" });
@@ -78,14 +80,25 @@ export function outlook(manifest: AddInManifest, faults: Faults, initial: Outloo
 
   function showForm(): void {
     if (!draft) return;
-    form = composeForm(draft, manifest, settings, { send: () => void send(), togglePane: () => (pane ? closePane() : openPane("")) });
+    const shown = draft;
+    form = composeForm(shown, manifest, settings, {
+      send: () => void send(),
+      togglePane: () => (pane ? closePane() : openPane("")),
+      openPane: ({ commandId, contextData }) => {
+        if (commandId === manifest.button.id) openPane(contextData);
+      },
+    });
     form.setPaneOpen(pane !== undefined);
     middle.replaceChildren(form.node);
+    endEvents();
+    const handler = manifest.handlers["OnMessageRecipientsChanged"];
+    if (handler) endEvents = raiseRecipientEvents(shown, () => world(shown, ""), handler);
   }
 
   function showSent(departure: Departure, run: SendRun | undefined): void {
     if (!draft) return;
     closePane();
+    endEvents();
     middle.replaceChildren(
       sentConfirmation(departure, draft, run, () => {
         showForm();

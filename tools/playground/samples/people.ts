@@ -2,6 +2,9 @@ import type { Recipient } from "../host/draft";
 
 const person = (name: string, address: string): Recipient => ({ name, address });
 
+/** A name in a header with nothing to tell who is behind it. */
+export const nightShift = person("Night Shift Desk", "");
+
 /** Everybody in the gallery. Northwind is us; Contoso, Fabrikam and Adatum are clients. All invented. */
 export const people = {
   anna: person("Anna Berg", "anna.berg@northwind.example"),

@@ -17,7 +17,8 @@ const labels = {
 } as const;
 
 const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-const withAddress = ({ name, address }: Recipient) => `${name} <${address}>`;
+/** Exchange shows a group of the house by its name alone. */
+const withAddress = ({ name, address }: Recipient) => (address ? `${name} <${address}>` : name);
 const list = (people: readonly Recipient[]) => people.map(withAddress).join("; ");
 
 /** A reply or forward as classic Outlook's Word engine writes it: header blocks under a top border, nothing closes them. */

@@ -1,6 +1,6 @@
 import { attachedMail } from "./attaching";
 import { htmlDraft, textDraft } from "./draft-of";
-import { people } from "./people";
+import { nightShift, people } from "./people";
 import { classicOutlook, gmail, newOutlook, plainText } from "./quoting";
 import type { Sample } from "./sample";
 
@@ -111,6 +111,23 @@ export const threads: readonly Sample[] = [
         attachedMail("attached-2", "file", { from: anna, to: [clara], cc: [jonas], sent: "Mon, 9 Mar 2026 15:05:00 +0100", subject: "Minutes of Monday", paragraphs: ["Dear Clara, we agreed on two units and commissioning in week 22."] }),
       ],
     },
+  },
+  {
+    id: "thread-add",
+    group: "Internal thread",
+    language: "en",
+    title: "Add a reader",
+    shows: "Among colleagues so far. Put clara.weiss@contoso.example in Cc and look above the text.",
+    draft: htmlDraft(
+      { to: [jonas], subject: "RE: Contoso acceptance", composeType: "reply" },
+      newOutlook(
+        ["Jonas,", "the acceptance is on Thursday at nine, gate 3. Please bring the torque log.", "Anna"],
+        [
+          { from: jonas, to: [anna], cc: [priya], sent: "Tuesday, 17 March 2026 08:20", subject: "RE: Contoso acceptance", paragraphs: ["The second pump still hums. I would not bring it up before they do.", "Everything else is ready."] },
+          { from: priya, to: [anna, nightShift], sent: "Monday, 16 March 2026 18:02", subject: "Contoso acceptance", paragraphs: ["Who is on site on Thursday?"] },
+        ],
+      ),
+    ),
   },
   {
     id: "thread-near",
