@@ -99,7 +99,7 @@ const taskpane = shared("taskpane", "es2018", {
   ],
 });
 
-const tools = { "second-look": "./tools/cli/second-look.ts", playground: "./tools/playground/server.ts", bench: "./tools/bench/bench.ts", evaluate: "./tools/evaluate/evaluate.ts", catalogue: "./tools/catalogue/catalogue.ts" };
+const tools = { "second-look": "./tools/cli/second-look.ts", playground: "./tools/playground/server.ts", bench: "./tools/bench/bench.ts", evaluate: "./tools/evaluate/evaluate.ts", train: "./tools/train/train.ts", catalogue: "./tools/catalogue/catalogue.ts" };
 const cli = shared("cli", "es2022", {
   target: "node20",
   entry: tools,
