@@ -6,6 +6,10 @@ type Built = (typeof catalogue)[number];
 export const detectorsRu: {
   readonly [D in Built as D["id"]]: { readonly summary: string; readonly reasons: D["reasons"] };
 } = {
+  "allegation": {
+    summary: "Одна строка для панели.",
+    reasons: { phrase: (v) => `«${v.excerpt}» стоит перечитать.` },
+  },
   anger: {
     summary: "Раздражение, враждебность, угроза, ледяная вежливость или крик.",
     reasons: {
@@ -41,6 +45,18 @@ export const detectorsRu: {
       tone: ({ words }) => `Всё вместе звучит как болтовня с приятелем${inBrackets(words)}.`,
     },
   },
+  "command": {
+    summary: "Одна строка для панели.",
+    reasons: { phrase: (v) => `«${v.excerpt}» стоит перечитать.` },
+  },
+  "confidence": {
+    summary: "Одна строка для панели.",
+    reasons: { phrase: (v) => `«${v.excerpt}» стоит перечитать.` },
+  },
+  "hearsay": {
+    summary: "Одна строка для панели.",
+    reasons: { phrase: (v) => `«${v.excerpt}» стоит перечитать.` },
+  },
   insult: {
     summary: "Обзывание, унижение, насмешка или презрение к человеку, группе или фирме.",
     reasons: {
@@ -58,6 +74,14 @@ export const detectorsRu: {
       unaddressed: ({ readers, people }) => `Похоже, это писали только для коллег (${people} чел.); ${firstTime(readers)}`,
       unflattering: ({ readers }) => `Это сказано недобро; ${firstTime(readers)}`,
     },
+  },
+  "profanity": {
+    summary: "Одна строка для панели.",
+    reasons: { phrase: (v) => `«${v.excerpt}» стоит перечитать.` },
+  },
+  "time-waster": {
+    summary: "Одна строка для панели.",
+    reasons: { phrase: (v) => `«${v.excerpt}» стоит перечитать.` },
   },
 };
 
