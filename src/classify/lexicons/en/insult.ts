@@ -29,7 +29,7 @@ export const insultEn: Lexicon<InsultKind> = {
       (pencil|pen|paper) pusher~n
       {rude} (bastard~n|git|sod|prat~n|bugger~n|bitch~n|jerk~n|creep~n|loser~n|dope|coward~n|snob~n|slob~n|weasel~n|twat~n|prick~n|fool~n) ! old fool 's | (poor|silly) (little|old) bugger
       you [{rude}] (bastard~n|jerk|prat|loser~n|dope|coward~n|snob|pig|slob|git|sod|fool~n|ass|weasel|swine|donkey|turnip|galah|spanner)
-      (son|sons) of (a bitch|bitches)
+      you (son|sons) of (a bitch|bitches)
       (prima|drama|control|village) (donna~n|queen~n|freak~n|idiot~n)
       (poor|sorry|sad|lousy|miserable|pathetic) (excuse|apology|imitation|specimen) for (a|an) _1 {person}
       waste of (space|oxygen|skin|payroll|headcount|air|desk)
@@ -42,16 +42,16 @@ export const insultEn: Lexicon<InsultKind> = {
       (act~v|behav*|cry~v|whin*|sulk~v|squabbl*|run~v|carry~v) [(around|about|on|up)] like [{a}] [{rude}] [(bunch of|pack of|bit of)] (child|children|toddler~n|schoolchildren|schoolboy~n|teenager~n|brat~n|amateur~n|headless|{fool}|kid~n|animal~n|sheep|pig~n|diva~n|bab~y)
       {is} all (mouth|talk|hat|bluster)
       (thick|dumb|dense|dim) as (a|an|two|pig)
+      as (useful|helpful|sharp|bright|clever|smart|subtle|reliable|exciting|graceful|welcome) as (a|an|my|two) _ ! as (sharp|bright|clever|smart|exciting|reliable|useful) as (a|an) (tack|button|fox|whip|new|good|human)
     `,
     trait: `
-      (incompetent~a|clueless|brainless|gutless|spineless|witless|feckless|talentless|charmless|gormless|feeble-minded|simple-minded|small-minded|dim-witted|dimwitted|half-witted|slow-witted|thick-headed|pig-headed|boneheaded|imbecilic|obtuse|inept|illiterate|contemptible|despicable|loathsome|two-faced|arrogant|pompous|smug|conceited|haughty|condescending|insufferable|immature|petulant|bumbling|blundering|babbling|blithering|spoiled|spoilt|self-important|power-hungry|cowardly|unemployable|semi-literate|subhuman|unhinged|bone-idle|workshy|work-shy|braindead|brain-dead|overpaid|lazy|laziest|ignorant|delusional) ! ignorant of
+      (incompetent~a|clueless|brainless|gutless|spineless|witless|feckless|talentless|charmless|gormless|feeble-minded|simple-minded|small-minded|dim-witted|dimwitted|half-witted|slow-witted|thick-headed|pig-headed|boneheaded|imbecilic|obtuse|inept|illiterate|contemptible|despicable|loathsome|two-faced|arrogant|pompous|smug|conceited|haughty|condescending|insufferable|immature|petulant|bumbling|blundering|babbling|blithering|spoiled|spoilt|self-important|power-hungry|cowardly|unemployable|semi-literate|subhuman|unhinged|bone-idle|workshy|work-shy|braindead|brain-dead|lazy|laziest|ignorant|delusional) ! ignorant of
     `,
     fault: `
       (useless|worthless|hopeless|pathetic|ridiculous|laughable|mediocre|stupid~a|pitiful|dense|daft|idiotic|moronic|asinine|childish|infantile|amateurish|mindless|obnoxious|vile|sleazy|thick) ! thick and thin
     `,
     slight: `
       as much (use|help|fun|charm|sense|backbone|personality|imagination|idea) as (a|an|my)
-      as (useful|helpful|sharp|bright|clever|smart|subtle|reliable|exciting|graceful|welcome) as (a|an|my|two) _ ! as (sharp|bright|clever|smart|exciting|reliable|useful) as (a|an) (tack|button|fox|whip|new|good|human)
       ({has}|with) [all] the _1 ({faculty}|rate) of (a|an|my|two) _
       (more|less|no more|better|worse) {faculty} than (you|your|him|her|them|the|a|an|that|our) ! i have
       the way (my|our|a|an) _1 {low}
@@ -66,7 +66,7 @@ export const insultEn: Lexicon<InsultKind> = {
       {not} [(exactly|quite|really)] (the|a) (sharpest|brightest|smartest|quickest) (tool|knife|crayon|bulb|pencil|cookie|spoon|light|mind)
       (few|couple|one|two|several|bit) _1 [of] _1 short of {a}
       lights are on [but] _2 ({no}|no)
-      (half a brain|brain cell~n|two left hands|two left feet) ! tumour
+      (half a brain|brain cell~n) ! tumour
       {he} _1 {not} have a (clue|brain|spine)
       (barely|hardly|scarcely|functionally) literate
       all _ and no (brain~n|sense|substance|work|trousers|hat|cattle|talent|spine)
@@ -80,7 +80,6 @@ export const insultEn: Lexicon<InsultKind> = {
       (call|calls|calling) (himself|herself|themselves|yourself|yourselves|itself) (a|an)
       (which|what) end of (a|an|the) _
       for (a|an) _1 {person} ..7 (surprisingly|remarkably|touchingly|strangely) (little|few|short memory|bad|poor|slow)
-      draw {him} a picture
       by (a committee|committee) of
       career (high|best)
     `,
@@ -113,8 +112,6 @@ export const insultEn: Lexicon<InsultKind> = {
     tone: `
       {i} (gather|suppose|imagine|trust|take it|presume)
       (presumably|evidently|doubtless|one assumes)
-      whoever
-      ^ for (a|an) _
     `,
     mockery: `
       what (a|an) _1 (loser~n|piece of work)
@@ -135,12 +132,10 @@ export const insultEn: Lexicon<InsultKind> = {
       (get|buy|grow|find|borrow) (yourself|yourselves|a) [a] (brain~n|clue|spine|backbone|conscience)
       learn (how to|to) (read|count|spell|behave|google) ! (will|children|pupils|they|to|{low}) learn
       (ca|can|do) {not} [you] even (read|spell|count|write|tie) ! {i} (ca|can|do)
-      (ca|can) {not} you [even] (read|spell|count|think)
       which part of _4 {do} {not} you understand
       use your (head|brain~n)
       you (disgust|repulse|sicken) {me}
       spell {this} out for {him}
-      finger under the words
     `,
   },
 };
