@@ -4,8 +4,9 @@ import { angerRu } from "../lexicons/ru/anger";
 import type { Passage } from "../parsed-message";
 import { sortOf, type Sort } from "../target";
 import { contextOf } from "../text/context";
+import { judgeSentences, type Signs } from "../sentence-signs";
 import { phrases, type PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf, sentenceAt, type Reading } from "../text/reading";
+import { evidenceSpan, readingOf, type Reading } from "../text/reading";
 import { Gap } from "../text/words";
 import { isTypedInCapitals, volumeOf } from "../text/volume";
 
@@ -45,27 +46,20 @@ export const anger = defineDetector({
 
 function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const reading = readingOf(passage);
-  const found = heat.find(reading.words, draft.languages);
-  const matches: Match<Reason>[] = [];
   const isHabit = isTypedInCapitals(passage);
-  let next = 0;
+  const matches: Match<Reason>[] = [];
   let coveredTo = -1;
-  for (let s = 0; s < reading.sentences.length; s++) {
-    const { first, last } = sentenceAt(reading, reading.sentences[s]!);
-    const inside: PhraseMatch<AngerKind>[] = [];
-    for (; next < found.length && found[next]!.first <= last; next++) inside.push(found[next]!);
-    const match = judge(draft, passage, reading, first, last, inside, isHabit);
-    if (!match || match.span.start < coveredTo) continue;
+  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", languages: draft.languages }, (signs) => judge(draft, reading, signs, isHabit))) {
+    if (match.span.start < coveredTo) continue;
     matches.push(match);
     coveredTo = match.span.end;
   }
   return matches;
 }
 
-function judge(draft: Draft, passage: Passage, reading: Reading, first: number, last: number, inside: readonly PhraseMatch<AngerKind>[], isHabit: boolean): Match<Reason> | undefined {
+function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: inside, soundsLike }: Signs<AngerKind>, isHabit: boolean): Match<Reason> | undefined {
   const volume = volumeOf(passage, reading, first, last);
   const isLoud = (volume.capitals !== undefined && !isHabit) || volume.marks > 0;
-  if (!inside.length && !isLoud) return undefined;
   const meant = inside.filter((phrase) => isMeant(draft, passage, phrase));
   const at = (reason: Reason, phrase: { first: number; last: number }): Match<Reason> => ({ reason, passage, span: evidenceSpan(passage, phrase.first, phrase.last) });
   const strong = meant.filter((phrase) => phrase.kind !== "temper").sort((a, b) => gravity.indexOf(reasons[a.kind]) - gravity.indexOf(reasons[b.kind]))[0];
@@ -76,6 +70,8 @@ function judge(draft: Draft, passage: Passage, reading: Reading, first: number, 
   const temper = tempers[0];
   if (temper && (isLoud || first === last || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return at(volume.capitals ? "shouting" : "heat", temper);
   if (volume.capitals && !isHabit) return at("shouting", volume.capitals);
+  const isReproach = (temper || isLoud) && last - first > 3 && passage.where.in !== "subject" && isHarsh(reading, first, last);
+  if (isReproach && !contextOf(passage, first, first).isQuoted && soundsLike("medium")) return at("heat", { first, last });
   if (volume.marks >= 3 && isHarsh(reading, first, last)) return at("shouting", { first, last });
   return undefined;
 }

@@ -2,6 +2,7 @@ import { defineDetector, ownPassages, type Draft, type Examples, type Match } fr
 import { insultEn } from "../lexicons/en/insult";
 import { insultRu } from "../lexicons/ru/insult";
 import type { Layer, Passage, Reader } from "../parsed-message";
+import { judgeSentences, type Signs } from "../sentence-signs";
 import { aimBefore, aimIn, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
@@ -14,13 +15,11 @@ import { Gap } from "../text/words";
  * - `name`: a noun that is contempt whoever it is said of, except oneself
  * - `beast`: a noun or simile that is contempt only of a person: "they are children"
  * - `trait`: an adjective people only have; `fault`: one that things have too
- * - `sting`: a doubt thrown on somebody's worth; one is criticism, two close together are contempt
  * - `slight`: a turn of phrase that belittles a person; `mockery`: praise nobody means; `taunt`: said to the reader's face
+ * - `hint`: the dress of contempt, which innocent sentences wear too: two of them count, or one where the model hears contempt as well
+ * - `tone`: a way of speaking that contempt likes; it counts only where the model hears contempt
  */
-export type InsultKind = "name" | "beast" | "trait" | "fault" | "slight" | "sting" | "mockery" | "taunt";
-
-/** Two stings this many words apart are one blow. */
-const stingReach = 60;
+export type InsultKind = "name" | "beast" | "trait" | "fault" | "slight" | "mockery" | "taunt" | "hint" | "tone";
 
 const contempt = phrases<InsultKind>({ en: insultEn, ru: insultRu });
 
@@ -78,45 +77,66 @@ function listOf(readers: readonly Reader[]): string {
 }
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
-  const { words } = readingOf(passage);
-  const matches: Match<Reason>[] = [];
-  let judged = -1;
-  let sting: PhraseMatch<InsultKind> | undefined;
-  for (const phrase of contempt.find(words, draft.languages)) {
-    const last = matches[matches.length - 1];
-    if (words.start[phrase.first]! < judged) {
-      // One finding a sentence: whoever is named first in it is its target.
-      const aim = last && !last.target && phrase.kind !== "sting" && aimOf(draft, passage, phrase);
-      const target = aim && targetOf(draft, passage, aim, phrase);
-      if (target) matches[matches.length - 1] = { ...last!, values: { target: target.name }, target };
-      continue;
-    }
-    if (phrase.kind === "sting") {
-      const earlier = sting;
-      const context = contextOf(passage, phrase.first, phrase.last);
-      if (context.isReported || context.isNegated || context.isCited) continue;
-      sting = phrase;
-      if (!earlier || phrase.first - earlier.last > stingReach) continue;
-    }
+  return judgeSentences(passage, { lexicon: contempt, fault: "insult", languages: draft.languages }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs));
+}
+
+/** A phrase that decides alone. One finding a sentence: whoever is named first in it is its target. */
+function blowIn(draft: Draft, { passage, phrases: found }: Signs<InsultKind>): Match<Reason> | undefined {
+  let blow: Match<Reason> | undefined;
+  for (const phrase of found) {
+    const { kind } = phrase;
+    if (kind === "hint" || kind === "tone" || (blow && blow.target)) continue;
     const aim = aimOf(draft, passage, phrase);
     if (!aim) continue;
-    const span = evidenceSpan(passage, phrase.first, phrase.last);
-    const target = phrase.kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
-    matches.push({ reason: reasons[phrase.kind], passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) });
-    judged = span.end;
+    const target = kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
+    if (blow && !target) continue;
+    blow = {
+      ...(blow ?? { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) }),
+      values: { target: target ? target.name : "" },
+      ...(target && { target }),
+    };
   }
-  return matches;
+  return blow;
+}
+
+/** Hints that need no second sign of another kind. */
+const enough = 2;
+
+/** Hints at contempt of a person: two of them, or one in a sentence that sounds like contempt to the model. */
+function hintedIn(draft: Draft, { passage, first, last, phrases: found, soundsLike }: Signs<InsultKind>): Match<Reason> | undefined {
+  const meant = found.filter((phrase) => (phrase.kind === "hint" || phrase.kind === "tone") && isMeant(passage, phrase));
+  if (!meant.length || (meant.filter(({ kind }) => kind === "hint").length < enough && !soundsLike("high"))) return undefined;
+  const aim = somebodyIn(draft, passage, first, last);
+  if (!isAnimate(aim)) return undefined;
+  const target = targetOf(draft, passage, aim);
+  return { reason: "contempt", passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) };
+}
+
+function isMeant(passage: Passage, { first, last }: PhraseMatch<InsultKind>): boolean {
+  const context = contextOf(passage, first, last);
+  return !context.isReported && !context.isCited;
+}
+
+/** @returns the first person or group in a sentence who is not oneself. */
+function somebodyIn(draft: Draft, passage: Passage, first: number, last: number): Aim {
+  const owner = aimIn(draft, passage, first, last);
+  if (isAnimate(owner)) return owner;
+  for (let i = first; i <= last; i++) {
+    const sort = sortOf(draft, passage, i);
+    if (sort === "person" || sort === "group") return { sort, first: i, last: i };
+  }
+  return nobody;
 }
 
 type Reason = "name" | "contempt" | "mockery" | "taunt";
-const reasons = { name: "name", beast: "contempt", trait: "contempt", fault: "contempt", slight: "contempt", sting: "contempt", mockery: "mockery", taunt: "taunt" } as const;
+const reasons = { name: "name", beast: "contempt", trait: "contempt", fault: "contempt", slight: "contempt", mockery: "mockery", taunt: "taunt", hint: "contempt", tone: "contempt" } as const;
 
 /** @returns whom the phrase hurts, or `undefined` where it hurts nobody: a thing, oneself, somebody else's words. */
 function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>): Aim | undefined {
   const { kind, first, last } = phrase;
   const context = contextOf(passage, first, last);
   if (context.isReported || context.isCited) return undefined;
-  if (kind === "slight" || kind === "sting" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
+  if (kind === "slight" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
   const isDenied = context.isNegated;
   if (isDenied) return undefined;
   if (kind === "name") return nameAim(draft, passage, first, last, context.isHypothetical);
@@ -154,7 +174,7 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, is
   if (isAnimate(inside)) return inside;
   const after = headAfter(draft, passage, last);
   if (isAnimate(after)) return after;
-  return isAfterthoughtOnSelf(draft, passage, first) ? undefined : somebody;
+  return isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first) ? undefined : somebody;
 }
 
 /** "It is a heap of junk, too …": the sentence begins with the thing. */
@@ -176,6 +196,18 @@ function isAfterthoughtOnSelf(draft: Draft, passage: Passage, at: number): boole
     const sort = sortOf(draft, passage, i);
     if (sort === "self") isSelf = true;
     else if (sort !== "nobody" && sort !== "thing" && sort !== "named") return false;
+  }
+  return isSelf;
+}
+
+/** "What an idiot I was": the sentence speaks of oneself and of nobody else. */
+function isAboutSelf(draft: Draft, passage: Passage, at: number): boolean {
+  const { first, last } = sentenceAt(readingOf(passage), at);
+  let isSelf = false;
+  for (let i = first; i <= Math.min(last, first + 60); i++) {
+    const sort = sortOf(draft, passage, i);
+    if (sort === "self") isSelf = true;
+    else if (i !== at && sort !== "nobody" && sort !== "thing") return false;
   }
   return isSelf;
 }
@@ -211,6 +243,7 @@ export const examples: Examples = {
     "[[My parrot could draft a cleaner contract than their lawyers.]]",
     "We have the numbers now. [[Are you completely incapable of reading a table?]]",
     "[[I see your little project is still alive.]]",
+    { body: "[[With respect, a fellow who wields a stamp like a toddler with a spoon was sent by somebody who dislikes us.]]", why: "two hints at contempt of a person" },
     { body: "Коллеги, договор пришёл. [[Их юрист — полный идиот.]]", why: "Russian has no copula" },
     { body: "[[Научитесь сначала читать техническое задание.]]", why: "an imperative to the reader's face" },
     { body: "[[Наш подрядчик двух слов связать не может.]]", why: "an idiom, inflected" },
@@ -223,6 +256,8 @@ export const examples: Examples = {
     { body: "Dick Halvorsen spoke about dumb terminals and an idiot-proof setup.", why: "other senses" },
     { body: "Nobody here thinks your engineers are incompetent.", why: "denied" },
     { body: "We are sorry for the delay and will be on site tomorrow.", subject: "RE: Your idiots at the gate", why: "the subject of a reply is the other's" },
+    { body: "What an idiot I was to book the Sunday flight.", why: "oneself, and nobody else is named" },
+    { body: "Our guide tells the story like a grandmother by the stove, and the guests ask for more.", why: "a simile is only a hint" },
     { body: "Дурацкий принтер снова зажевал бумагу.", why: "contempt for a thing" },
     { body: "Я, как дурак, приехал в субботу: перепутал даты.", why: "oneself" },
     { body: "Клиент написал, что наш менеджер некомпетентен, давайте разберёмся.", why: "a complaint reported" },

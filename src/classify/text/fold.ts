@@ -5,6 +5,9 @@ const cyrillicTwins = "аеорсхукмтнв";
 /** Digits and signs that stand for letters inside a word, and the letters. */
 const signs = "013457@$!";
 const signLetters = "oieastasi";
+/** In a Cyrillic word they stand for others. */
+const cyrillicSigns = "0346@$!";
+const cyrillicSignLetters = "озчбаси";
 
 /** @returns whether a UTF-16 unit is a letter of a script we judge: Latin with its extensions, or Cyrillic. */
 export function isLetter(unit: number): boolean {
@@ -83,8 +86,8 @@ export function disguises(form: string): string[] {
     if (i > 1 && form[i] === form[i - 1] && form[i] === form[i - 2]) hasRun = true;
   }
   if (hasSign && hasLetter) {
-    const letters = swap(form, signs, signLetters);
-    readings.push(/[а-я]/.test(letters) ? swap(letters, latinTwins, cyrillicTwins) : letters);
+    const isRussian = /[а-я]/.test(form);
+    readings.push(isRussian ? swap(swap(form, cyrillicSigns, cyrillicSignLetters), latinTwins, cyrillicTwins) : swap(form, signs, signLetters));
   }
   if (hasRun) readings.push(form.replace(/(.)\1{2,}/g, "$1$1"), form.replace(/(.)\1{2,}/g, "$1"));
   return readings;

@@ -33,8 +33,8 @@ const clitic = /(n't|'(?:s|re|ve|ll|d|m))$/;
 const apostrophe = (unit: number) => unit === 39 || unit === 0x2019 || unit === 0x2bc;
 const hyphen = (unit: number) => unit === 45 || unit === 0x2010 || unit === 0x2011;
 const isInvisible = (unit: number) => unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff;
-/** Signs that mask a letter when a letter stands before them: `sh*t`, `a$$`, `b@stard`. */
-const isMask = (unit: number) => unit === 42 || unit === 36 || unit === 64 || unit === 35;
+/** Signs that mask a letter when a letter stands before them: `sh*t`, `a$$`, `b@stard`, `sh!t`. */
+const isMask = (unit: number) => unit === 42 || unit === 36 || unit === 64 || unit === 35 || unit === 33;
 
 /** Abbreviations whose full stop does not end a sentence, folded. */
 const abbreviations = new Set(
@@ -87,6 +87,8 @@ function maskGoesOn(text: string, at: number): boolean {
   let end = at;
   while (end < text.length && text.charCodeAt(end) === unit) end++;
   const next = end < text.length ? text.charCodeAt(end) : 32;
+  // An exclamation mark ends sentences, except in the middle of a very short word.
+  if (unit === 33) return /(?:^|[^a-zа-я])[a-zа-я]{1,2}!$/i.test(text.slice(Math.max(0, at - 3), at + 1)) && /^![a-zа-я]{1,3}(?![a-zа-я])/i.test(text.slice(at, at + 6));
   if (unit === 64) {
     if (!isLetter(next)) return false;
     let look = end;

@@ -1,0 +1,178 @@
+import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { allegationEn } from "../lexicons/en/allegation";
+import { allegationRu } from "../lexicons/ru/allegation";
+import type { Passage } from "../parsed-message";
+import { judgeSentences, type Signs } from "../sentence-signs";
+import { aimIn, isAnimate, nobody, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import { contextOf } from "../text/context";
+import { phrases, type PhraseMatch } from "../text/phrases";
+import { evidenceSpan, readingOf, type Reading } from "../text/reading";
+import { Gap } from "../text/words";
+
+/** What somebody is accused of. `hint`: nothing is said and all is meant. */
+export type Accusation = "lie" | "forge" | "steal" | "bribe" | "favor" | "broke" | "unfit" | "faith" | "hint";
+/** Signs that accuse only together: a knowing tone, a word of wrongdoing, somebody's profit, somebody's relatives. */
+type Weak = "wink" | "wrong" | "gain" | "kin";
+/** `basis` is something to point to or a request to look into it; `topic` speaks of wrongdoing in general. */
+export type AllegationSign = Accusation | Weak | "basis" | "topic";
+
+const lexicon = phrases<AllegationSign>({ en: allegationEn, ru: allegationRu });
+
+/** Longer sentences are articles, contracts and lists; words. */
+const longest = 45;
+
+/** Names stand as they are; the sender's own words for somebody in quotation marks. */
+const whom = (target: string) => (target.charAt(0) === target.charAt(0).toLowerCase() ? `“${target}”` : target);
+const accuses = (of: string) => ({ target }: { target: string }) => `This accuses ${target ? whom(target) : "somebody who can be recognized"} of ${of} and shows nothing that proves it; stated as fact (what, when, which clause) it could be answered.`;
+
+export const allegation = defineDetector({
+  id: "allegation",
+  summary: "Crime, dishonesty, incompetence, insolvency or bad faith asserted of somebody without a basis.",
+  severity: { outside: "block", colleague: "warn" },
+  languages: ["en", "ru"],
+  concerns: ["court", "client"],
+  repairs: ["reword", "remove"],
+  unflattering: true,
+  options: {},
+  reasons: {
+    lie: accuses("lying or cheating"),
+    forge: accuses("forging or inventing what was recorded"),
+    steal: accuses("stealing"),
+    bribe: accuses("bribery or collusion"),
+    favor: accuses("favoritism"),
+    broke: accuses("being unable to pay"),
+    unfit: accuses("being unfit for the job"),
+    faith: accuses("bad faith"),
+    hint: ({ target }: { target: string }) => `This hints at wrongdoing${target ? ` by ${whom(target)}` : ""} without saying what; a hint can be neither proved nor answered.`,
+  },
+  detect(draft) {
+    const matches: Match<Accusation>[] = [];
+    for (const passage of ownPassages(draft)) {
+      matches.push(...judgeSentences<AllegationSign, Accusation>(passage, { lexicon, fault: "allegation", languages: draft.languages }, (signs) => judge(draft, signs)));
+    }
+    return matches;
+  },
+});
+
+/** A word of wrongdoing needs a culprit; weak signs need each other too, or the model. */
+function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Accusation> | undefined {
+  const { passage, first, last, phrases: found } = signs;
+  if (last - first >= longest || !found.length || found.some(({ kind }) => kind === "basis" || kind === "topic")) return undefined;
+  const reading = readingOf(passage);
+  if (contextOf(passage, first, last).isQuestion && !isReproach(reading, first, last)) return undefined;
+  const meant = found.filter((phrase) => isMeant(passage, phrase, reading, first, last));
+  for (const phrase of meant) {
+    const aim = isAccusation(phrase.kind) ? culpritOf(draft, passage, phrase, first, last) : nobody;
+    if (isAccusation(phrase.kind) && isAnimate(aim)) return match(draft, passage, phrase.kind, phrase, aim);
+  }
+  const sign = (kind: Weak) => meant.find((phrase) => phrase.kind === kind);
+  const [wink, wrong, gain, kin] = [sign("wink"), sign("wrong"), sign("gain"), sign("kin")];
+  const deed = wrong ?? gain ?? kin ?? wink;
+  if (!deed) return undefined;
+  const agree = (wrong && (wink || kin || gain)) || (kin && wink) || (wink && gain && signs.soundsLike("high")) || signs.soundsLike("medium");
+  const aim = agree ? culpritOf(draft, passage, deed, first, last) : nobody;
+  return isAnimate(aim) ? match(draft, passage, kin ? "favor" : "hint", deed, aim) : undefined;
+}
+
+function match(draft: Draft, passage: Passage, reason: Accusation, { first, last }: { first: number; last: number }, aim: Aim): Match<Accusation> {
+  const target = targetOf(draft, passage, aim, { first, last });
+  const span = evidenceSpan(passage, first, last);
+  return { reason, passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) };
+}
+
+const others: readonly AllegationSign[] = ["wink", "wrong", "gain", "kin", "basis", "topic"];
+const isAccusation = (kind: AllegationSign): kind is Accusation => others.indexOf(kind) < 0;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** Say that others say it, and name nobody who does: no report, but gossip the author stands behind. */
+const impersonal = set("говорят болтают поговаривают рассказывают твердят ходят пишут");
+/** Begin a question of fact. */
+const asking = set("is are was were do does did has have had can could will would should may might shall what which when where кто что какой какая когда где ли можно");
+/** Speak of nobody in particular. */
+const indefinite = set("someone somebody anyone anybody nobody everyone everybody who whoever people person man kids folks guys children кто кто-то никто каждый люди всех все");
+const possessives = set("your his her their ваш ваша ваше ваши вашего вашей вашему вашим вашими ваших вашу твой твоя твое твои твоего твоей их его ее");
+
+function isMeant(passage: Passage, { first, last, kind }: PhraseMatch<AllegationSign>, { words }: Reading, from: number, to: number): boolean {
+  if (kind === "wink" || kind === "gain" || kind === "kin") return true;
+  const context = contextOf(passage, first, last);
+  if (context.isNegated || context.isCited || context.isHypothetical) return false;
+  if (!context.isReported) return true;
+  for (let i = from; i <= to; i++) if (impersonal.has(words.form[i]!)) return true;
+  return false;
+}
+
+/** A question that is none: "You forged it, didn't you?", "Why do you lie to us?" */
+function isReproach({ words }: Reading, first: number, last: number): boolean {
+  if (words.form[last] === "ли") return false;
+  for (let i = first; i <= last; i++) if (words.form[i] === "ли") return false;
+  return !asking.has(words.form[first]!);
+}
+
+/** Who is accused: the subject, or whoever stands nearest; nobody where it is the author, or a thing alone. */
+function culpritOf(draft: Draft, passage: Passage, { first, last, kind }: PhraseMatch<AllegationSign>, from: number, to: number): Aim {
+  const { words } = readingOf(passage);
+  if (isName(passage, first, last)) return nobody;
+  const subject = subjectBefore(draft, passage, first, true);
+  const isHint = kind === "hint" || kind === "wink";
+  if (subject.sort === "self" && !isHint) return nobody;
+  const isOne = ({ sort, first: at }: Aim) => at !== undefined && sort !== "self" && sort !== "thing" && sort !== "nobody" && !indefinite.has(words.form[at]!);
+  if (isOne(subject)) return subject;
+  const inside = aimIn(draft, passage, first, last);
+  if (isOne(inside)) return inside;
+  if (kind === "unfit" || kind === "broke") return nobody;
+  const near = (i: number): Aim | undefined => {
+    if (possessives.has(words.form[i]!)) return { sort: /^(your|ваш|твой|твоя|твои|твое)/.test(words.form[i]!) ? "reader" : "person", first: i, last: i };
+    const sort = sortOf(draft, passage, i);
+    const aim: Aim = { sort, first: i, last: i };
+    return isOne(aim) ? aim : undefined;
+  };
+  for (let i = first - 1; i >= Math.max(from, first - 14); i--) {
+    const aim = near(i);
+    if (aim) return aim;
+    if (!isHint && sortOf(draft, passage, i) === "self" && words.form[i]!.length <= 2) return nobody;
+  }
+  for (let i = last + 1; i <= Math.min(to, last + 8); i++) {
+    const aim = near(i);
+    if (aim) return aim;
+  }
+  return nobody;
+}
+
+/** A capital inside a sentence: Mr. Crook. */
+function isName(passage: Passage, first: number, last: number): boolean {
+  const { words } = readingOf(passage);
+  const word = passage.text.slice(words.start[last], words.end[last]);
+  return first > 0 && words.gap[first]! < Gap.stop && /^[A-ZА-ЯЁ][a-zа-яё]/.test(word);
+}
+
+export const examples: Examples = {
+  flags: [
+    "Thanks for the drawings. [[Your surveyor falsified the readings for March.]] Can we meet on Tuesday?",
+    "[[Their site manager lied about the scaffold.]]",
+    "[[Oleander Foods is insolvent and still takes orders.]] The pallets are here.",
+    "[[You knew perfectly well that the roof leaked.]]",
+    "[[The purchasing manager takes kickbacks from them.]]",
+    "[[They never intended to repair the pump.]]",
+    "[[Your new foreman is incompetent.]] The lift waits.",
+    "[[Everybody knows who paid for your porch.]]",
+    { body: "[[Funny how your brother-in-law won the contract.]]", why: "innuendo: a knowing tone and a relative" },
+    { body: "[[Ваш прораб ворует цемент.]]", why: "theft in Russian" },
+    { body: "Счета получили. [[Ваш кладовщик подделал накладные и подпись.]]", why: "forgery in Russian" },
+    { body: "[[Их директор берёт взятки с поставщиков.]]", why: "bribery in Russian" },
+  ],
+  passes: [
+    { body: "Invoice 118 charges 40 hours and our gate log shows 31. Could you check it against clause 7?", why: "an objective dispute" },
+    { body: "The fraud awareness training is on Monday; the module on bribery takes an hour.", why: "a topic of training" },
+    { body: "The auditors found that your clerk falsified two receipts; their report is attached.", why: "a finding with evidence" },
+    { body: "He admitted in court that he stole the copper.", why: "a confession" },
+    { body: "I lied about my age when I joined the rowing club.", why: "oneself" },
+    { body: "If your driver lied about the load, the contract can be ended.", why: "hypothetical" },
+    { body: "Nobody says your foreman is dishonest.", why: "denied" },
+    { body: "The blacksmith forged the brackets and your crew fitted them.", why: "another sense" },
+    { body: "Somebody stole the bicycle from the shed last night.", why: "no culprit anybody knows" },
+    { body: "Your colleague Jonas Crook will sign for the pallets.", why: "a name" },
+    { body: "По акту от 3 мая в вашем отчёте не хватает двух подписей, просим прислать исправленный.", why: "an objective dispute" },
+    { body: "Тренинг о том, как поставщики подделывают сертификаты, пройдёт в среду.", why: "a topic of training" },
+    { body: "Если ваш водитель обманул нас, договор можно расторгнуть.", why: "hypothetical" },
+  ],
+};

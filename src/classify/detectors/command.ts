@@ -1,0 +1,92 @@
+import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { commandEn } from "../lexicons/en/command";
+import { commandRu } from "../lexicons/ru/command";
+import { judgeSentences, type Signs } from "../sentence-signs";
+import { contextOf } from "../text/context";
+import { beginsImperative } from "../text/imperative";
+import { phrases } from "../text/phrases";
+import { evidenceSpan, readingOf } from "../text/reading";
+
+/**
+ * What orders are made of. `order` commands by itself; `obligation` lays a duty on the reader, as a bare imperative does;
+ * `harsh` (threat, reproach, no objection heard) makes a command of either; `urgent` does where the sentence also sounds
+ * like one. `soft`: courtesy, instructions, and what the reader may decide.
+ */
+export type CommandKind = "order" | "obligation" | "harsh" | "urgent" | "soft";
+/** In longer texts, words, an imperative is advice, advertising or a list of steps unless something harsh stands with it. */
+const longestMail = 150;
+
+type Reason = "order" | "demand";
+
+const lexicon = phrases<CommandKind>({ en: commandEn, ru: commandRu });
+
+/** Orders a reader gets from somebody who does not lead him. Step lists, instructions and polite set phrases pass. */
+export const command = defineDetector({
+  id: "command",
+  summary: "Bossy orders or reproachful demands to people one does not lead.",
+  severity: { outside: "warn", colleague: "info" },
+  languages: ["en", "ru"],
+  concerns: ["client", "ceo"],
+  repairs: ["reword"],
+  options: {},
+  reasons: {
+    order: () => "This orders the reader about; a request with its reason is done sooner.",
+    demand: () => "This demands and leaves the reader no choice; a request with its reason is done sooner.",
+  },
+  detect(draft) {
+    if (leadsReaders(draft)) return [];
+    return ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => {
+      const isCivil = lexicon.find(readingOf(passage).words, draft.languages).some(({ kind }) => kind === "soft");
+      return all.concat(judgeSentences(passage, { lexicon, fault: "command", languages: draft.languages }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail)));
+    }, []);
+  },
+});
+
+function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Match<Reason> | undefined {
+  const { passage, first, last, phrases: found, soundsLike } = signs;
+  const has = (kind: CommandKind) => found.some((phrase) => phrase.kind === kind);
+  if (has("soft")) return undefined;
+  const order = found.find((phrase) => phrase.kind === "order");
+  const duty = found.find((phrase) => phrase.kind === "obligation");
+  const isImperative = beginsImperative(passage, first, last);
+  const context = contextOf(passage, order ? order.first : first, order ? order.last : first);
+  if (context.isReported || context.isQuoted || context.isHypothetical || context.isCited) return undefined;
+  const demand = (reason: Reason) => ({ reason, passage, span: evidenceSpan(passage, first, last) });
+  if (order && (!isCivil || soundsLike("high"))) return demand("order");
+  if ((!duty && !isImperative) || context.isQuestion || passage.where.in === "subject") return undefined;
+  const reason = isImperative ? "order" : "demand";
+  // A Russian infinitive or imperative is known by its ending only, which other words have too.
+  const isSure = !isCivil && !/[а-я]/.test(readingOf(passage).words.form[first]!);
+  if (has("harsh") && (isSure || soundsLike("high"))) return demand(reason);
+  if (isLong || isCivil || last - first < 3) return undefined;
+  return soundsLike(has("urgent") ? "high" : "low") ? demand(reason) : undefined;
+}
+
+/** The policy says that the author leads everybody the mail speaks to. */
+function leadsReaders({ message, policy, readers }: Draft): boolean {
+  const led = (message.from && policy.leads[message.from.address.toLowerCase()]) ?? [];
+  const addressed = readers.filter(({ field }) => field === "to");
+  return addressed.length > 0 && addressed.every(({ address }) => led.some((one) => (one.charAt(0) === "@" ? address.endsWith(one) : one === address)));
+}
+
+export const examples: Examples = {
+  flags: [
+    "[[Send the drawings by noon, and no excuses.]]",
+    "The crates came back wet. [[I want the full list on my desk by six.]]",
+    "[[You are to take the fence down, otherwise the council does.]]",
+    { body: "[[How often must I ask for one and the same report?]]", why: "a reproachful question" },
+    { body: "[[Смету переделать к утру, и без возражений.]]", why: "a bare infinitive that hears no answer" },
+    { body: "[[Немедленно верните ключи, больше напоминать не буду.]]", why: "an imperative with a threat" },
+    { body: "[[Отчёт мне на стол к пяти.]]", why: "no verb at all" },
+  ],
+  passes: [
+    { body: "Could you send the drawings by noon? The printer closes at one.", why: "a request with its reason" },
+    { body: "Let me know if you have any questions, and feel free to call me.", why: "polite set phrases" },
+    { body: "To restart the pump:\n\n1. Close the valve.\n2. Wait ten minutes.\n3. Open it again at once if the lamp is red.", why: "a step list" },
+    { body: "Please send the list by Friday.", why: "please" },
+    { body: "In case of fire leave the building immediately.", why: "a safety rule" },
+    { body: "You will receive the parcel on Monday.", why: "a prediction" },
+    { body: "Смету можно переделать к утру, если вам удобно.", why: "a choice" },
+    { body: "Пришлите, пожалуйста, ключи до пятницы.", why: "пожалуйста" },
+  ],
+};

@@ -1,0 +1,124 @@
+import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { hearsayEn } from "../lexicons/en/hearsay";
+import { hearsayRu } from "../lexicons/ru/hearsay";
+import type { Passage } from "../parsed-message";
+import { judgeSentences, type Signs } from "../sentence-signs";
+import { isAnimate, sortOf, targetOf, type Aim } from "../target";
+import { contextOf } from "../text/context";
+import { phrases, type PhraseMatch } from "../text/phrases";
+import { evidenceSpan, readingOf } from "../text/reading";
+import { Gap } from "../text/words";
+
+/**
+ * What hearsay is made of.
+ *
+ * - `rumour`: names itself: "word is", "there's talk"; `source`: somebody who cannot know says it; `heard`: from nobody in particular
+ * - `ask`: asks for it; `affair`: what people gossip about
+ * - `sourced`: a source one can name; `topic`: rumor as a subject of rules
+ */
+export type HearsayKind = "rumour" | "source" | "heard" | "ask" | "affair" | "change" | "says" | "sourced" | "topic";
+type Reason = "rumour" | "source" | "request";
+
+const lexicon = phrases<HearsayKind>({ en: hearsayEn, ru: hearsayRu });
+const ofWhom = (target: string | undefined) => (target ? ` about ${target.charAt(0) === target.charAt(0).toLowerCase() ? `“${target}”` : target}` : "");
+
+export const hearsay = defineDetector({
+  id: "hearsay",
+  summary: "Rumor or gossip about a person or a firm, passed on or asked for.",
+  severity: { outside: "warn", colleague: "warn" },
+  languages: ["en", "ru"],
+  concerns: ["court", "client", "ceo"],
+  repairs: ["reword", "remove"],
+  unflattering: true,
+  options: {},
+  reasons: {
+    rumour: ({ target }) => `This passes on a rumor${ofWhom(target)}: nobody stands behind it but the sender.`,
+    source: ({ target }) => `This repeats talk${ofWhom(target)} from somebody who cannot be named as its source.`,
+    request: ({ target }) => `This asks for gossip${ofWhom(target)}, in writing.`,
+  },
+  detect(draft) {
+    const matches: Match<Reason>[] = [];
+    for (const passage of ownPassages(draft)) {
+      for (const match of judgeSentences(passage, { lexicon, fault: "hearsay", languages: draft.languages }, (signs) => judge(draft, signs))) matches.push(match);
+    }
+    return matches;
+  },
+});
+
+/** A longer sentence is an article's or a lawyer's; words. */
+const longest = 40;
+
+function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
+  const { passage, first, last, phrases: found, soundsLike } = signs;
+  if (last - first > longest) return undefined;
+  const of = (kind: HearsayKind) => found.filter((phrase) => phrase.kind === kind)[0];
+  if (of("sourced") || of("topic")) return undefined;
+  const affair = of("affair");
+  const said = found.filter((phrase) => phrase.kind === "says" && isSaidByAnyone(draft, signs, phrase))[0];
+  const told = [of("rumour"), of("source"), of("heard"), of("ask"), said].filter((sign): sign is PhraseMatch<HearsayKind> => sign !== undefined);
+  const sign = told[0];
+  if (!sign) return undefined;
+  const context = contextOf(passage, sign.first, sign.last);
+  if (context.isNegated || context.isQuoted || context.isCited) return undefined;
+  const aim = whom(draft, passage, sign.last + 1, last);
+  const sure = soundsLike("low") ? 3 : soundsLike("medium") ? 2 : soundsLike("high") ? 1 : 0;
+  const isAffair = affair !== undefined;
+  const isChange = isAffair || of("change") !== undefined;
+  const isOfSomebody = aim !== undefined;
+  const is = {
+    rumour: isChange || isOfSomebody || sure > 0,
+    source: sure > 1 || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)),
+    heard: (sure > 2 && isOfSomebody) || (isAffair && isOfSomebody) || (sure > 0 && isChange) || (sure > 1 && isOfSomebody),
+    ask: (isAffair && isOfSomebody) || (sure > 0 && isChange),
+    says: (sure > 2 && isOfSomebody) || (isChange && sure > 0),
+  };
+  const isTwice = told.filter(({ kind }) => kind !== "says").length > 1 && (isChange || sure > 0);
+  if (!isTwice && !told.some(({ kind }) => is[kind as keyof typeof is])) return undefined;
+  const target = aim && targetOf(draft, passage, aim);
+  const reason = sign.kind === "ask" ? "request" : sign.kind === "rumour" ? "rumour" : "source";
+  return { reason, passage, span: evidenceSpan(passage, sign.first, sign.last), values: { target: target ? target.name : "" }, ...(target && { target }) };
+}
+
+/** Nouns for those who do something, in either language: "usherette", "smoker", «вахтёрша». */
+const agent = /(?:[a-z]{3}(?:er|or|ist|man|men|woman|ess|ette)s?|[а-я]{2}(?:ист|тель|ник|ница|щик|щица|ёр|ер|ор|ша|арь|ун|ец)(?:[аыуеи]|ом|ой|ы|и)?)$/;
+
+/** Whether the subject of a verb of saying is a kind of person, whom nobody can look up: not the author, the reader or somebody named. */
+function isSaidByAnyone(draft: Draft, { passage, first, last }: Signs<HearsayKind>, verb: PhraseMatch<HearsayKind>): boolean {
+  const { words } = readingOf(passage);
+  for (let i = verb.first - 1; i >= Math.max(first, verb.first - 7); i--) {
+    const sort = sortOf(draft, passage, i);
+    if (sort === "self" || sort === "reader" || sort === "named") return false;
+    if (sort === "group" || (sort === "person" && words.form[i]!.length > 4) || (sort === "nobody" && agent.test(words.form[i]!))) return true;
+  }
+  return verb.last < last && words.gap[verb.last + 1]! === Gap.none && /[а-я]/.test(words.form[verb.last + 1]!) && agent.test(words.form[verb.last + 1]!);
+}
+
+/** Whom it is about: the first person or firm among words `from` to `to`. */
+function whom(draft: Draft, passage: Passage, from: number, to: number): Aim | undefined {
+  for (let i = from; i <= to; i++) {
+    const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
+    if (isAnimate(aim)) return aim;
+  }
+  return undefined;
+}
+
+export const examples: Examples = {
+  flags: [
+    "[[Word is that their finance director is being pushed out.]] Shall we still send the offer?",
+    "[[A guy at my gym says your supplier is about to go bankrupt.]]",
+    "[[Have you heard anything about why Palmer was fired?]]",
+    "The samples leave on Monday. [[I heard from somebody at the bar that Contoso is up for sale.]]",
+    { body: "[[Поговаривают, что их директора снимут ещё до лета.]]", why: "Russian has a verb for it" },
+    { body: "[[Знакомый таксист рассказал, что ваш подрядчик почти банкрот.]]", why: "a source that cannot know" },
+    { body: "[[А правда, что Орлову уволили?]]", why: "gossip asked for, in Russian" },
+  ],
+  passes: [
+    { body: "Their annual report says that the finance director is leaving in June.", why: "a source one can look up" },
+    { body: "Ann told me that the room is booked until noon.", why: "second-hand logistics" },
+    { body: "I hear you, and we will change the schedule.", why: "a turn of phrase" },
+    { body: "Our policy asks everybody not to spread rumors about a merger.", why: "rumor as a topic" },
+    { body: "Я слышал вас и поправлю смету к среде.", why: "a turn of phrase" },
+    { body: "В приказе сказано, что директора переводят в Тверь, слухов просим не распространять.", why: "a source, and rumor as a topic" },
+    { body: "Водитель сказал, что ворота открыты до шести.", why: "second-hand logistics" },
+  ],
+};

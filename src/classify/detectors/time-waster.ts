@@ -1,0 +1,75 @@
+import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
+import { timeWasterEn } from "../lexicons/en/time-waster";
+import { timeWasterRu } from "../lexicons/ru/time-waster";
+import { judgeSentences, type Signs } from "../sentence-signs";
+import { contextOf } from "../text/context";
+import { phrases } from "../text/phrases";
+import { evidenceSpan, readingOf } from "../text/reading";
+
+/**
+ * What mail without a reason is made of.
+ *
+ * - `idle`: says itself that it has none; `offer`: "thought you might like"; `thing`: what it brings
+ * - `reason`: why this reader gets it; `question`: something is asked of the reader. Either, anywhere in the mail, lets it pass
+ */
+export type TimeWasterKind = "idle" | "offer" | "thing" | "reason" | "question";
+type Reason = "idle" | "offer";
+
+const lexicon = phrases<TimeWasterKind>({ en: timeWasterEn, ru: timeWasterRu });
+
+export const timeWaster = defineDetector({
+  id: "time-waster",
+  summary: "Something sent along unasked, with no reason why this reader should read it.",
+  severity: { outside: "warn", colleague: "info" },
+  languages: ["en", "ru"],
+  concerns: ["client", "ceo"],
+  repairs: ["reword", "remove"],
+  options: {},
+  reasons: {
+    idle: () => "The mail says itself that there is no need to read it.",
+    offer: () => "Nothing here says why this reader should spend time on it.",
+  },
+  detect(draft) {
+    const has = (wanted: TimeWasterKind) => draft.passages.some((passage) => lexicon.find(readingOf(passage).words, draft.languages).some(({ kind }) => kind === wanted));
+    if (has("reason")) return [];
+    const isAsked = has("question");
+    const matches: Match<Reason>[] = [];
+    for (const passage of ownPassages(draft)) {
+      for (const match of judgeSentences(passage, { lexicon, fault: "time-waster", languages: draft.languages }, (signs) => judge(signs, isAsked))) if (!matches.length) matches.push(match);
+    }
+    return matches;
+  },
+});
+
+function judge({ passage, first, last, phrases: found, soundsLike }: Signs<TimeWasterKind>, isAsked: boolean): Match<Reason> | undefined {
+  const of = (kind: TimeWasterKind) => found.filter((phrase) => phrase.kind === kind)[0];
+  const idle = of("idle");
+  const offer = of("offer");
+  const isThing = of("thing") !== undefined;
+  const isHeard = soundsLike("high");
+  const isFound = idle ? isThing || isHeard : offer ? !isAsked && (isThing || isHeard) : !isAsked && isThing && soundsLike("low");
+  if (!isFound) return undefined;
+  const sign = idle ?? offer ?? { first, last };
+  const context = contextOf(passage, sign.first, sign.last);
+  if (context.isReported || context.isQuoted || (context.isQuestion && !idle)) return undefined;
+  return { reason: idle ? "idle" : "offer", passage, span: evidenceSpan(passage, sign.first, sign.last) };
+}
+
+export const examples: Examples = {
+  flags: [
+    "[[Came across this article about lighthouses and thought you might like it.]]",
+    "[[No reason at all, but here is a video of a goat on a roof.]]",
+    "[[Just sharing a playlist from my holiday.]]",
+    { body: "[[Просто так, подборка фотографий с выставки кактусов.]]", why: "it says itself that it has no reason" },
+    { body: "[[Случайно наткнулся на статью о маяках, вдруг будет интересно.]]", why: "unasked, in Russian" },
+    { body: "[[Ссылка на ролик о ежах, для настроения.]]", why: "for a good mood" },
+  ],
+  passes: [
+    { body: "You asked for an article about lighthouses; here it is.", why: "the reader asked" },
+    { body: "This article may interest you, because your new site stands on the same kind of clay.", why: "the reason is stated" },
+    { body: "The video from the site shows the crack at 2:10. Could you check the beam?", why: "something is asked" },
+    { body: "Вы просили статью о маяках, вот она.", why: "the reader asked" },
+    { body: "По вашей просьбе высылаю подборку фотографий для каталога.", why: "a request referred to" },
+    { body: "Для вашего доклада: заметка о маяках, нужное на второй странице.", why: "the reason is stated" },
+  ],
+};

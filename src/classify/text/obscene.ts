@@ -1,0 +1,20 @@
+/**
+ * Obscene Russian builds whole families on four roots with any verbal prefix and suffix: they are told by their build.
+ * What innocent words share those letters is listed; "застрахуйте", "употреблять", "потребители" are none of them.
+ */
+const prefix = "(?:(?:на|по|за|о|об|от|отъ|объ|до|про|пере|при|под|подъ|вы|у|вз|взъ|въ|с|съ|раз|разъ|рас|из|изъ|ис|не|ни|недо|без|до|ох|ах|архи|мать|долбо|дур[ао]|рас|мозго|сухо)?){1,2}";
+const roots: readonly RegExp[] = [
+  new RegExp(`^${prefix}ху(?:й|и|я|е|ю|ев|ит|яр|яч|юш|ес)(?:$|[а-я]*$)`),
+  new RegExp(`^${prefix}пизд[а-я]*$`),
+  new RegExp(`^(?:${prefix})(?:[её]б|еб)(?:а(?:$|л|н|т|ш|ну|й)|у(?:$|т|ч|щ)|и(?:$|те|ть|шь)|л[аоияе]|н(?:у|и|а|ет)|о(?:м|ш)|ок|ек|ешь|ет|ть|ись|ыря)[а-я]*$`),
+  /^(?:бл[яе]д|бляд)(?:ь|и|ск|ст|ю|ун|ов)[а-я]*$/,
+];
+const innocent =
+  /^(?:хуже|худ|хула|хули(?!$)|хулиг|хунт|хурм|хутор|хуан|хуанхэ|хуавей|хуавэй|хуап|психу|меху|верху|духу|слуху|воздуху|пастуху|петуху|стряху|страху|застраху|подстраху|перестраху|пристраху|учеб|служеб|хлеб|мебел|ребен|ребят|скребл|скребо|колебл|неб|гребл|себ|тебе|требу|потреб|употреб|злоупотреб|истреб|погреб|пригреб|загреб|сгреб|стеб|жереб|лебед|дебет|дебат|дебют|вебинар|веб|евге|еврей|ебитда)/;
+
+/** @returns whether a folded Russian word is built on an obscene root. Linear; words longer than 30 letters are none. */
+export function isObscene(form: string): boolean {
+  if (form.length < 3 || form.length > 30 || !/[хпеб]/.test(form)) return false;
+  if (!/ху|пизд|[её]б|бл[яе]д/.test(form) || innocent.test(form)) return false;
+  return roots.some((root) => root.test(form));
+}
