@@ -15,7 +15,7 @@ export function isSpace(c: number): boolean {
   return c === 0x20 || (c >= 0x09 && c <= 0x0d) || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000 || c === 0x2028 || c === 0x2029;
 }
 
-const plainMarks: Readonly<Record<string, string>> = { "：": ":", "，": ",", "、": ",", "،": ",", "’": "'", "‘": "'", "ʼ": "'", "＜": "<", "＞": ">", "（": "(", "）": ")", "；": ";" };
+const plainMarks: Readonly<Record<string, string>> = { "：": ":", "，": ", ", "、": ", ", "،": ",", "’": "'", "‘": "'", "ʼ": "'", "＜": "<", "＞": ">", "（": "(", "）": ")", "；": ";" };
 
 /** Folds pieces of `text` as if they stood on one line. Runs of blanks become one; cost is linear in the pieces. */
 export function foldPieces(text: string, pieces: readonly { readonly start: number; readonly end: number }[]): Folded {

@@ -59,9 +59,10 @@ export function labelAt(text: string, start: number, end: number): Labeled | und
 
 /** As {@link labelAt}, for eM Client, which leaves the colon out: only to be asked under a separator. */
 export function bareLabelAt(text: string, start: number, end: number): Labeled | undefined {
-  const at = text.slice(start, Math.min(end, start + longest)).search(/\s/);
+  const words = text.slice(start, Math.min(end, start + longest));
+  const at = (words.search(/\s/) + 1 || words.length + 1) - 1;
   const known = at > 0 ? meaningsOf(text.slice(start, start + at)) : undefined;
-  return known && { meanings: known, value: valueStart(text, start + at + 1, end) };
+  return known && { meanings: known, value: valueStart(text, Math.min(end, start + at + 1), end) };
 }
 
 /** @returns what a word before a colon may mean as a label. */

@@ -40,7 +40,7 @@ To|Recipient|Recipients
 Cc|Copy|Copied
 Subject|Subj
 Reply-To|Reply To|Importance|Priority|Attachments|Attachment|Organization|Organisation|When|Where|Location|Bcc|Sensitivity|Categories|Required|Optional|Resent-From|Resent-To|Mailed-by|Signed-by|Security|[|Follow Up ]Flag|Flag Status|[Required|Optional] Attendees|Message-ID|Auto forwarded by a Rule
-[On # @|At # @|On @ #|# @|@|In article @] wrote;[On # ||In a message dated # ]@ writes;On # [wrote @|@ sent|@ wrote ----];@ wrote on #;Quoting @;@ schrieb
+[On # @|At # @|On @ #|# @|@|In article @] wrote;[On # ||In a message dated # ]@ writes;On # [wrote @|@ sent];@ wrote on #;Quoting @;@ schrieb
 [Original|Reply|Replied|Reply to] Message|Original [Appointment|Email]|Reply above this line
 Forwarded [Message|Mail|email|by]|Begin forwarded [message|text]|Forward message
 on behalf of|via
@@ -105,7 +105,7 @@ Para|A|Destinatário|Destinatários
 Cc|Com cópia|Cópia
 Assunto
 Responder [a|para]|Importância|Prioridade|Anexos|Anexo|Organização|Quando|Onde|Cco|Bcc
-[Em # |No dia # |A # ||# |Às # |O dia # ]@ escreveu;Em # @ <escreveu>;@ escreveu [no dia|em] #
+[Em # |No dia # |A # ||# |Às # |O dia # ]@ escreveu;Em # @ <escreveu>;@ escreveu [no dia #|em #|(#)]
 [Mensagem|E-mail] original
 Mensagem [encaminhada|reencaminhada|reenviada]|Início da mensagem [encaminhada|reencaminhada|reenviada]|E-mail encaminhado
 em nome de|por conta de
@@ -131,7 +131,7 @@ Do|Adresat|Odbiorca|Odbiorcy
 DW|Dw|Kopia|Do wiadomości|UDW
 Temat
 [Odpowiedz|Odpowiedź] do|Ważność|Priorytet|Załączniki|Załącznik|Organizacja|Kiedy|Gdzie
-[W dniu # użytkownik @|W dniu # @|Dnia # @|# @|# użytkownik @|Użytkownik @ w dniu #|@] napisał;[W dniu # |Dnia # |# |]@ napisała;[W dniu # |Dnia # |# |]@ napisał(a);[W dniu # |]@ pisze;Wiadomość napisana przez @ [w dniu|dnia] #;[Użytkownik @ napisał|@ napisał(a)] w dniu #
+[W dniu # użytkownik @|W dniu # @|Dnia # @|# @|# użytkownik @|Użytkownik @ w dniu #|@] napisał;[W dniu # |Dnia # |# |]@ napisała;[W dniu # |Dnia # |# |]@ napisał(a);[W dniu # |Dnia # |]@ pisze;Wiadomość napisana przez @ [w dniu|dnia] #;[Użytkownik @ napisał|@ napisał(a)] w dniu #
 [Oryginalna|Pierwotna] wiadomość|Wiadomość [oryginalna|pierwotna|oryginalna odpowiedzi]
 [Przekazana|Przesłana] wiadomość|[Treść przekazanej|Początek przekazywanej|Początek przekazanej] wiadomości|Wiadomość [przekazana|przesłana dalej]
 w imieniu
@@ -153,7 +153,7 @@ Odesláno [z|pomocí]|[Získat|Získejte|Stáhnout] Outlook pro
 sk
 Od|Odosielateľ
 Odoslané|Dátum[| odoslania]|Odoslaná
-Komu|Pre|Príjemca
+Komu|Pre|Príjemca|Adresát
 Kópia[| komu]|Cc
 Predmet|Vec
 Odpovedať[| na]|Odpoveď komu|Dôležitosť|Priorita|Prílohy|Príloha|Organizácia|Kedy|Kde|Skrytá kópia
@@ -313,7 +313,7 @@ Za|Prejemnik|Komu
 Kp|Kopija|Cc
 Zadeva
 Odgovori na|Odgovor za|Pomembnost|Prednost|Priloge|Organizacija|Kdaj|Kje
-[Dne # je @|Dne # je uporabnik @|V # je @|# je @|@ je dne #|@ je] napisal;[Dne # je @|@ je] napisal/-a;[Dne # je @|Dne # je oseba @|# je oseba @|@ je] napisala;# je @ napisal/a;Dne # @ piše
+[Dne # je @|Dne # je uporabnik @|V # je @|# je @|@ je dne #|@ je #|@ je] napisal;Dne # je @ napisal(a);[Dne # je @|@ je] napisal/-a;[Dne # je @|Dne # je oseba @|# je oseba @|@ je] napisala;# je @ napisal/a;Dne # @ piše
 [Izvirno|Prvotno|Originalno] sporočilo
 Posredovano sporočilo|Začetek posredovanega sporočila
 v imenu
@@ -323,7 +323,7 @@ sr
 Од|Шаље|Пошиљалац|Od|Šalje|Pošiljalac
 Послато|Датум|Poslato|Datum
 За|Прима|Коме|Za|Prima|Kome|Primalac
-Копија|Cc|Kopija|Коп.
+Копија|Cc|Kopija|Коп.|Кп
 Тема|Наслов|Предмет|Tema|Naslov|Predmet
 Одговори на|Важност|Прилози|Када|Где|Odgovori na|Važnost|Prilozi|Kada|Gde
 [Дана # |# |]@ је написао;[Дана # |# |]@ је написао/ла;[Дана # |]@ је написала;# @ [је написао/написала|je napisao/napisala];@ пише;Dana # @ je napisao;[Dana # |# |]@ je napisao/la

@@ -1,3 +1,4 @@
+import { dateWeight } from "./dates";
 import { fold } from "./fold";
 import { threadLanguages } from "./languages";
 import type { Line } from "./lines";
@@ -30,8 +31,20 @@ export function separatorOn(text: string, line: Line): Separator | undefined {
 /** "----- Forwarded message ----- From: Anna …": @returns where on the line the header begins after a separator, -1 where it does not. */
 export function afterWords(text: string, line: Line): number {
   if (text[line.content] !== "-" || line.end - line.content < 30) return -1;
-  const head = /^-{3,}\s{0,3}([^-]{3,60}?)\s{0,3}-{3,}\s{1,4}/.exec(text.slice(line.content, line.content + 120));
+  const head = /^-{3,}\s{0,3}([^-]{3,60}?)\s{0,3}-{3,}\s{0,4}(?=[^\s-])/.exec(text.slice(line.content, line.content + 120));
   return head && phrases.has(fold(head[1]!)) ? line.content + head[0].length : -1;
+}
+
+/** @returns whether a line above a header or attribution announces it: a separator, its bare words, a short rule, a moment inside a quote, or Notes' preview of the words below. */
+export function isAnnouncement(text: string, line: Line, isStraightAbove: boolean): boolean {
+  const kind = separatorOn(text, line);
+  if (kind) return kind !== "rule";
+  const length = line.end - line.content;
+  if (length > 140) return false;
+  const words = text.slice(line.content, line.end);
+  if (length <= longestPhrase && isOpening.has(fold(words))) return true;
+  if (/\s-{3}\d.{5,40}-{3}\S/.test(words)) return true;
+  return isStraightAbove && (/^([-_=*#])\1{2,}$/.test(words) || /^-{3,}[^-]{3,60}-{3,}$/.test(words) || (line.marks > 0 && length < 60 && dateWeight(words) >= 4 && words.indexOf("@") < 0));
 }
 
 function dashed(words: string): Separator | undefined {
