@@ -14,9 +14,9 @@ export interface MappedText {
 /** Chunks of text in source order. A chunk as long as its source maps unit by unit; any other maps whole. */
 export interface Chunks {
   /** Offset in the text where each chunk begins, ascending; the last chunk ends with the text. */
-  readonly text: readonly number[];
-  readonly sourceStart: readonly number[];
-  readonly sourceEnd: readonly number[];
+  readonly text: ArrayLike<number>;
+  readonly sourceStart: ArrayLike<number>;
+  readonly sourceEnd: ArrayLike<number>;
 }
 
 /** @returns text over chunks. A chunk with an empty source (a line break we added) maps to nothing. */

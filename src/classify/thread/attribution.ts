@@ -31,6 +31,8 @@ interface Frame {
   readonly order: "df" | "fd" | "f" | "d";
   /** Whether a verb says that somebody wrote. */
   readonly hasVerb: boolean;
+  /** Units of all its words. */
+  readonly length: number;
 }
 
 function compile(frame: string): Frame {
@@ -38,11 +40,11 @@ function compile(frame: string): Frame {
   const from = frame.indexOf("{f}");
   const firstAt = date < 0 ? from : from < 0 ? date : Math.min(date, from);
   const lastAt = Math.max(date, from);
-  const prefix = fold(frame.slice(0, firstAt));
-  const middle = lastAt > firstAt ? fold(frame.slice(firstAt + 3, lastAt)) : "";
-  const suffix = fold(frame.slice(lastAt + 3)).replace(/\s+:$/, ":");
+  const prefix = fold(frame.slice(0, firstAt).trim());
+  const middle = lastAt > firstAt ? fold(frame.slice(firstAt + 3, lastAt).trim()) : "";
+  const suffix = fold(frame.slice(lastAt + 3).trim()).replace(/\s+:$/, ":");
   const order = from < 0 ? "d" : date < 0 ? "f" : date < from ? "df" : "fd";
-  return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[\u0300-\uffff]/.test(suffix) || middle.length > 2 || prefix.length > 2 };
+  return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[\u0300-\uffff]/.test(suffix) || middle.length > 2 || prefix.length > 2, length: prefix.length + middle.length + suffix.length };
 }
 
 /** Without words: Yandex, Japanese Gmail; Mutt; GroupWise. */
@@ -52,11 +54,7 @@ for (const row of threadLanguages) for (const frame of row.attributions) unique.
 /** The wordiest first: of two that fit, the one that leaves fewer words to the name is right. */
 const frames: readonly Frame[] = Array.from(unique)
   .map(compile)
-  .sort((a, b) => wordiness(b) - wordiness(a));
-
-function wordiness({ prefix, middle, suffix }: Frame): number {
-  return prefix.length + middle.length + suffix.length;
-}
+  .sort((a, b) => b.length - a.length);
 
 /** "On", written together with the word it stands before. */
 const hebrewIn = "ב";
@@ -65,7 +63,9 @@ const hebrewIn = "ב";
 const byEnding = new Map<string, Frame[]>();
 for (const frame of frames) {
   const key = ending(frame.suffix);
-  byEnding.set(key, (byEnding.get(key) || []).concat(frame));
+  const known = byEnding.get(key);
+  if (known) known.push(frame);
+  else byEnding.set(key, [frame]);
 }
 
 function ending(suffix: string): string {
@@ -184,10 +184,10 @@ function match(folded: Folded, isJoined: boolean): Match | undefined {
   for (const candidates of [byEnding.get(key), byEnding.get("")]) {
     for (const frame of candidates || []) {
       const found = matchFrame(frame, s, lead, folded, isJoined);
-      if (!found || (best && (found.score < best.score || (found.score === best.score && wordiness(frame) <= words)))) continue;
+      if (!found || (best && (found.score < best.score || (found.score === best.score && frame.length <= words)))) continue;
       // Dashes, stars and quotes before it are part of it.
       best = { start: folded.at[0]!, from: found.from, date: found.date, score: found.score + (isBetweenDashes ? 2 : 0) };
-      words = wordiness(frame);
+      words = frame.length;
       // Verb, date to the minute and address: no other frame says more, and this one is the wordiest.
       if (best.score >= 6) return best;
     }

@@ -40,6 +40,7 @@ export function headerBlockAt(text: string, lines: readonly Line[], first: numbe
   const head = readLabel(text, start, line.end);
   if (!head || head.meanings.every(({ field }) => field === "other" || field === "cc")) return undefined;
   const entries = readEntries(text, lines, first, start, readLabel);
+  if (!isMarked && !above && !isTelling(text, start, lines[entries[entries.length - 1]!.lastLine]!.end)) return undefined;
   const spread = entries.length === 1 ? onOneLine(text, entries[0]!, isMarked) : entries;
   const language = commonLanguage(spread.map((entry) => entry.meanings));
   const fields: Partial<Record<Field, readonly Span<"text">[]>> = above ? { ...above.fields } : {};
@@ -53,6 +54,16 @@ export function headerBlockAt(text: string, lines: readonly Line[], first: numbe
     lastLine = entry.lastLine;
   }
   return isHeader(text, fields, isMarked) ? { firstLine: above ? above.firstLine : first, lastLine, fields } : undefined;
+}
+
+/** No header without an address or a moment. */
+function isTelling(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end && at < start + 8000; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 0x40 || ((c >= 0x30 && c <= 0x39) || c >= 0x660 ? ++digits : 0) >= 4) return true;
+  }
+  return false;
 }
 
 /** Labels on successive lines with their values; stops where neither label nor continuation follows. */

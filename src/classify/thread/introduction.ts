@@ -17,6 +17,7 @@ const mostWords = 24;
  */
 export function introductionEndingAt(text: string, lines: readonly Line[], last: number, floor: number): Attribution | undefined {
   const line = lines[last]!;
+  if (line.end - line.content > longest || !isTelling(text, line)) return undefined;
   let best: Attribution | undefined;
   for (let first = last; first >= floor && first > last - mostLines; first--) {
     const { content, marks } = lines[first]!;
@@ -25,6 +26,15 @@ export function introductionEndingAt(text: string, lines: readonly Line[], last:
     if (found && (!best || found.score > best.score)) best = { ...found, firstLine: first, lastLine: last, end: line.end, start: content };
   }
   return best;
+}
+
+/** One look at the last line rules out nearly all. */
+function isTelling(text: string, { content, end }: Line): boolean {
+  for (let at = content; at < end; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 0x40 || (c >= 0x30 && c <= 0x39) || c >= 0x660) return true;
+  }
+  return text[content] === "*";
 }
 
 function read(words: string, offset: number): Pick<Attribution, "from" | "date" | "score"> | undefined {

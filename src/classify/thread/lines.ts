@@ -13,12 +13,21 @@ export interface Line {
   readonly isWeak?: boolean;
 }
 
-/** @returns the lines of a text; a line break is `\n`, a `\r` before it belongs to it. */
+/** Of more blank lines on end the rest says nothing. */
+const mostBlanks = 16;
+
+/** @returns the lines of a text, of each run of blank ones the first sixteen; a line break is `\n`, a `\r` before it belongs to it. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  let blanks = 0;
   for (let start = 0; start <= text.length; ) {
     const stop = text.indexOf("\n", start);
     const next = stop < 0 ? text.length : stop;
+    blanks = next === start ? blanks + 1 : 0;
+    if (blanks > mostBlanks && stop >= 0) {
+      start = next + 1;
+      continue;
+    }
     let end = next;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     lines.push(lineAt(text, start, end));
@@ -39,6 +48,7 @@ function lineAt(text: string, start: number, end: number): Line {
     while (content < end && text.charCodeAt(content) === 0x3e) {
       marks++;
       content++;
+      if (text.charCodeAt(content) === 0x3e) continue;
       const next = skipBlanks(text, content, end);
       if (text.charCodeAt(next) === 0x3e || next === end) content = next;
     }

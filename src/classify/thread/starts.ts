@@ -68,7 +68,7 @@ function afterSeparator(text: string, lines: readonly Line[], i: number): Placed
   const bare = kind === "words" ? bareLabelAt : labelAt;
   const header = next < 0 ? undefined : headerBlockAt(text, lines, next, true) || headerBlockAt(text, lines, next, true, lines[next]!.content, bare) || foreignHeaderAt(text, lines, next);
   if (header) return placed(header, from, i, lines[header.firstLine]!.marks > lines[i]!.marks);
-  if (kind !== "words") return kind === "rule" ? undefined : null;
+  if (kind !== "words") return kind === "opening" ? null : undefined;
   for (let k = next; k >= 0 && k < lines.length && k < next + 4 && !isEmpty(lines[k]!); k++) if (attributionEndingAt(text, lines, k)) return null;
   return { from, firstLine: i, lastLine: i, fields: {}, isQuoteBelow: next >= 0 && lines[next]!.marks > lines[i]!.marks };
 }

@@ -48,6 +48,7 @@ const scopeName = /(?:gmail_quote(?:_container)?|yahoo_quoted(?:_\w{1,40})?|prot
 const attributionName = /(?:gmail_attr|moz-cite-prefix|protonmail_quote_header)$/;
 const signatureName = /(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|ms-outlook-ios-signature|AppleMailSignature|protonmail_signature_block|(?:^|_)Signature|zimbra-signature)$/;
 const quoteName = /(?:protonmail_quote|yahoo_quoted|zmail_extra)$/;
+const resumedName = /gmail_quote$/;
 const headerName = /(?:divRplyFwdMsg|moz-email-headers-table|stopSpelling|zwchr)$/;
 
 /** Reads the marks of a body once. */
@@ -67,14 +68,14 @@ export function structureOf(marks: Marks): Structure {
     }
     if (name !== "blockquote" && (name === "img" || name === "hr" || !marks.hasAttributes(mark) || !telling.test(marks.tag(mark)))) continue;
     const text = marks.text(mark);
-    const names = `${marks.attribute(mark, "class") || ""} ${marks.attribute(mark, "id") || ""}`.split(/\s+/);
+    const [cite, type, classes, id] = marks.hasAttributes(mark) ? marks.attributes(mark, telltales) : none;
+    const names = wordsOf(classes, id);
     const isAny = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
     if (name === "blockquote" || (name === "div" && leftBorder.test(marks.tag(mark)))) {
       while (innermost >= 0 && quotes[innermost]!.text.end <= text.start && quotes[innermost]!.text.end < text.end) innermost = quotes[innermost]!.parent;
-      const cite = marks.attribute(mark, "cite") || "";
-      const isCertain = cite !== "" || /^cite$/i.test(marks.attribute(mark, "type") || "") || isAny(quoteName);
-      const server = /^mid:[^@]{1,200}@([^>\s]{3,120})$/i.exec(cite);
-      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, isResumed: isAny(/gmail_quote$/) && !/border:\s{0,3}none|40px/.test(marks.tag(mark)), ...(server ? { server: server[1]! } : {}) });
+      const isCertain = !!cite || /^cite$/i.test(type || "") || isAny(quoteName);
+      const server = cite ? /^mid:[^@]{1,200}@([^>\s]{3,120})$/i.exec(cite) : undefined;
+      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, isResumed: isAny(resumedName) && !/border:\s{0,3}none|40px/.test(marks.tag(mark)), ...(server ? { server: server[1]! } : {}) });
       innermost = quotes.length - 1;
       containers.push(marks.element(mark));
     } else if (isAny(signatureName)) signatures.push(text);
@@ -85,6 +86,13 @@ export function structureOf(marks: Marks): Structure {
     }
   }
   return { quotes, scopes, containers, signatures, attributions, isBoundary: (from, to) => isBoundary(marks, from, to), linked: (span) => linked(marks, links, span) };
+}
+
+const none: readonly string[] = [];
+const telltales = ["cite", "type", "class", "id"];
+
+function wordsOf(classes: string | undefined, id: string | undefined): readonly string[] {
+  return classes || id ? `${classes || ""} ${id || ""}`.split(/\s+/) : none;
 }
 
 /** Outlook and its kin part messages by a rule, a named container, or a div with a top border. At most 48 marks are looked at. */
@@ -98,7 +106,8 @@ function isBoundary(marks: Marks, from: number, to: number): boolean {
     const tag = marks.tag(mark);
     if (name === "div" && /border-(?:top|block-start)|border:\s{0,3}none/i.test(tag) && /border-(?:top|block-start)\s{0,3}:[^;"']{0,60}(?:solid|1pt|1\.0pt)/i.test(tag)) return true;
     if (name === "div" && /border-left:\s{0,3}2px solid rgb\(195/i.test(tag)) return true;
-    const names = `${marks.attribute(mark, "class") || ""} ${marks.attribute(mark, "id") || ""}`.split(/\s+/);
+    const [, , classes, id] = marks.attributes(mark, telltales);
+    const names = wordsOf(classes, id);
     if (names.some((word) => headerName.test(word) || scopeName.test(word) || quoteName.test(word))) return true;
     if (/__HEADERS__/.test(tag)) return true;
   }
