@@ -95,7 +95,7 @@ describe("the map", () => {
         expect(chunks.text[0] ?? 0).toBe(0);
         Array.from(chunks.text).forEach((start, i) => expect(start).toBeLessThan(chunks.text[i + 1] ?? text.length));
         let end = 0;
-        chunks.sourceStart.forEach((start, i) => {
+        Array.from(chunks.sourceStart).forEach((start, i) => {
           if (start === chunks.sourceEnd[i]) return;
           expect(start).toBeGreaterThanOrEqual(end);
           end = chunks.sourceEnd[i]!;
