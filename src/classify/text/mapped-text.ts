@@ -54,28 +54,33 @@ export function joinPieces(whole: string, chunks: Chunks, pieces: readonly Span<
   let text = "";
   for (const piece of pieces) {
     if (piece.start >= piece.end) continue;
-    if (text && text[text.length - 1] !== "\n") text = append(out, text, "\n", 0, 0);
+    if (text && text[text.length - 1] !== "\n") {
+      add(out, text.length, 0, 0);
+      text += "\n";
+    }
+    const moved = text.length - piece.start;
     for (let i = chunkAt(chunks, piece.start); i < chunks.text.length; i++) {
-      const from = Math.max(chunks.text[i]!, piece.start);
+      const chunkStart = chunks.text[i]!;
+      const from = Math.max(chunkStart, piece.start);
       const chunkEnd = endOf(whole, chunks, i);
       const to = Math.min(chunkEnd, piece.end);
       if (from >= piece.end) break;
       if (from >= to) continue;
       const start = chunks.sourceStart[i]!;
       const end = chunks.sourceEnd[i]!;
-      const isUnitByUnit = end - start === chunkEnd - chunks.text[i]!;
-      const shift = start - chunks.text[i]!;
-      text = append(out, text, whole.slice(from, to), isUnitByUnit ? from + shift : start, isUnitByUnit ? to + shift : end);
+      const isUnitByUnit = end - start === chunkEnd - chunkStart;
+      const shift = start - chunkStart;
+      add(out, from + moved, isUnitByUnit ? from + shift : start, isUnitByUnit ? to + shift : end);
     }
+    text += whole.slice(piece.start, piece.end);
   }
   return mappedText(text, out);
 }
 
-function append(out: { text: number[]; sourceStart: number[]; sourceEnd: number[] }, text: string, piece: string, start: number, end: number): string {
-  out.text.push(text.length);
+function add(out: { text: number[]; sourceStart: number[]; sourceEnd: number[] }, text: number, start: number, end: number): void {
+  out.text.push(text);
   out.sourceStart.push(start);
   out.sourceEnd.push(end);
-  return text + piece;
 }
 
 function endOf(text: string, chunks: Chunks, i: number): number {

@@ -11,7 +11,7 @@ const minute = /\d[:.h]\d\d/;
 
 /**
  * Reads a header whose language we have no row for. Only to be asked under a boundary: the labels say nothing then, so
- * their order and the values do: a sender first, a moment, the recipients by their addresses, a subject last.
+ * their order and the values do: a sender first, a moment, the recipients by their addresses, a subject. Names alone could be anything's.
  */
 export function foreignHeaderAt(text: string, lines: readonly Line[], first: number): HeaderBlock | undefined {
   const values: Span<"text">[] = [];
@@ -25,18 +25,12 @@ export function foreignHeaderAt(text: string, lines: readonly Line[], first: num
   const words = values.map(({ start, end }) => text.slice(start, Math.min(end, start + 2000)));
   const isPerson = (k: number): boolean => words[k]!.indexOf("@") >= 0;
   const when = words.findIndex((value, k) => !isPerson(k) && dateWeight(value) >= 4 && moment.test(value) && minute.test(value));
-  if (values.length < 3 || when < 1 || when > 3 || !words[0] || dateWeight(words[0]!) > 2) return undefined;
+  if (values.length < 3 || !words.some((_, k) => isPerson(k)) || when < 1 || when > 3 || !words[0] || dateWeight(words[0]!) > 2) return undefined;
   const rest = values.map((_, k) => k).filter((k) => k > 0 && k !== when);
-  const hasAddress = words.some((_, k) => isPerson(k));
-  const people = hasAddress ? rest.filter(isPerson) : rest.slice(0, -1);
-  const subject = rest.filter((k) => people.indexOf(k) < 0)[0];
-  const field = (k: number | undefined): readonly Span<"text">[] | undefined => (k === undefined ? undefined : [values[k]!]);
-  const fields: HeaderFields = { from: [values[0]!], date: [values[when]!] };
-  return { firstLine: first, lastLine: i - 1, fields: { ...fields, ...defined({ to: field(people[0]), cc: field(people[1]), subject: field(subject) }) } };
-}
-
-function defined(fields: { readonly [K in keyof HeaderFields]: HeaderFields[K] | undefined }): HeaderFields {
-  const out: { -readonly [K in keyof HeaderFields]: HeaderFields[K] } = {};
-  for (const key of ["to", "cc", "subject"] as const) if (fields[key]) out[key] = fields[key];
-  return out;
+  const fields: { -readonly [K in keyof HeaderFields]: HeaderFields[K] } = { from: [values[0]!], date: [values[when]!] };
+  for (const k of rest) {
+    const field = isPerson(k) ? (fields.to ? "cc" : "to") : "subject";
+    if (!fields[field]) fields[field] = [values[k]!];
+  }
+  return { firstLine: first, lastLine: i - 1, fields };
 }

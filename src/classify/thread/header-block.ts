@@ -40,7 +40,6 @@ export function headerBlockAt(text: string, lines: readonly Line[], first: numbe
   const head = readLabel(text, start, line.end);
   if (!head || head.meanings.every(({ field }) => field === "other" || field === "cc")) return undefined;
   const entries = readEntries(text, lines, first, start, readLabel);
-  if (!isMarked && !above && !isTelling(text, start, lines[entries[entries.length - 1]!.lastLine]!.end)) return undefined;
   const spread = entries.length === 1 ? onOneLine(text, entries[0]!, isMarked) : entries;
   const language = commonLanguage(spread.map((entry) => entry.meanings));
   const fields: Partial<Record<Field, readonly Span<"text">[]>> = above ? { ...above.fields } : {};
@@ -54,16 +53,6 @@ export function headerBlockAt(text: string, lines: readonly Line[], first: numbe
     lastLine = entry.lastLine;
   }
   return isHeader(text, fields, isMarked) ? { firstLine: above ? above.firstLine : first, lastLine, fields } : undefined;
-}
-
-/** No header without an address or a moment. */
-function isTelling(text: string, start: number, end: number): boolean {
-  let digits = 0;
-  for (let at = start; at < end && at < start + 8000; at++) {
-    const c = text.charCodeAt(at);
-    if (c === 0x40 || ((c >= 0x30 && c <= 0x39) || c >= 0x660 ? ++digits : 0) >= 4) return true;
-  }
-  return false;
 }
 
 /** Labels on successive lines with their values; stops where neither label nor continuation follows. */
@@ -129,7 +118,14 @@ function skipEmpty(lines: readonly Line[], from: number, most: number): number {
 
 /** A header names each field once; a second sender begins another header, in whatever language. */
 function isNew(entries: readonly Entry[], meanings: readonly Meaning[]): boolean {
-  return meanings.some(({ field }) => field === "other" || !entries.some((entry) => entry.meanings.every((known) => known.field === field)));
+  for (const { field } of meanings) if (field === "other" || !isTaken(entries, field)) return true;
+  return false;
+}
+
+/** Whether a label above can mean nothing but that field. */
+function isTaken(entries: readonly Entry[], field: Field): boolean {
+  for (const { meanings } of entries) if (meanings.every((known) => known.field === field)) return true;
+  return false;
 }
 
 function isBare(entry: Entry): boolean {

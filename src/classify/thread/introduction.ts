@@ -60,8 +60,9 @@ function read(words: string, offset: number): Pick<Attribution, "from" | "date" 
   // "* Anna Berg:" is how some introduce, and a name is all of it.
   const isStarred = words[0] === "*" && !!from && from.start <= 2 && from.end >= words.length - 2;
   const score = (hasAddress || isStarred ? 2 : 0) + (weight > 1 ? 1 : 0) + (weight > 2 ? 1 : 0);
-  // A moment alone has to be one to the minute; without the colon only both together introduce anything.
-  if (!from || score < (/(?:[:：]|\d\))[\s*]*$/.test(words) ? 2 : 4) || (!hasAddress && !isStarred && weight < 4)) return undefined;
+  // A moment alone has to be one to the minute; without the colon both together introduce, the moment first.
+  const isAnnouncing = /(?:[:：]|\d\))[\s*]*$/.test(words) || (score >= 4 && begin <= 4 && !/[.!?]$/.test(words));
+  if (!from || score < 2 || !isAnnouncing || (!hasAddress && !isStarred && weight < 4)) return undefined;
   const placed = (span: Span<"text">): Span<"text"> => ({ start: offset + span.start, end: offset + span.end });
   return { from: placed(from), date: date && weight > 1 ? placed(date) : undefined, score };
 }

@@ -42,7 +42,7 @@ function lineAt(text: string, start: number, end: number): Line {
   const weak = weakMarkEnd(text, content, end);
   if (weak > content) return { start, end, content: Math.min(end, skipBlanks(text, weak, end)), marks: 1, isWeak: true };
   // GroupWise writes its attribution between marks: `>>> Anna Berg 04.03.2025 09:12 >>>`.
-  if (text.startsWith(">>>", content) && end - content > 12 && text.startsWith(">>>", end - 3)) return { start, end, content, marks: 0 };
+  if (text.startsWith(">>> ", content) && end - content > 12 && text.startsWith(" >>>", end - 4)) return { start, end, content, marks: 0 };
   // A mark deep inside the line is the author's; quoting programs indent by one blank at most.
   if (content - start <= 2 || text.charCodeAt(start) === 0xfeff) {
     while (content < end && text.charCodeAt(content) === 0x3e) {

@@ -36,12 +36,13 @@ const enough = 4;
 /** @returns by first line every place where a quoted message begins. Header blocks win over attributions inside them. */
 export function findStarts(text: string, lines: readonly Line[], plan: Layout, structure: Structure): Map<number, Start> {
   const starts = new Map<number, Start>();
+  const isTelling = signs(text);
   let free = 0;
   let above = -1;
   for (let i = 0; i < lines.length; i++) {
     if (isEmpty(lines[i]!)) continue;
     const separated = afterSeparator(text, lines, i);
-    const start = (separated === undefined ? headerAt(text, lines, i, above, free, plan, structure) : separated) || attributionAt(text, lines, i, free, plan);
+    const start = (separated === undefined ? headerAt(text, lines, i, above, free, plan, structure, isTelling) : separated) || attributionAt(text, lines, i, free, plan);
     above = i;
     if (!start) continue;
     const first = introduced(text, lines, start.firstLine, free);
@@ -77,8 +78,9 @@ function placed({ lastLine, fields }: HeaderBlock, from: number, firstLine: numb
   return { from, firstLine, lastLine, fields, isQuoteBelow };
 }
 
-function headerAt(text: string, lines: readonly Line[], i: number, above: number, free: number, plan: Layout, structure: Structure): Placed | undefined {
+function headerAt(text: string, lines: readonly Line[], i: number, above: number, free: number, plan: Layout, structure: Structure, isTelling: (from: number) => boolean): Placed | undefined {
   const line = lines[i]!;
+  if (!isTelling(line.content)) return undefined;
   const isLabeled = !!labelAt(text, line.content, line.end);
   const sender = above > free ? senderAbove(text, lines, above, line) : undefined;
   if (!isLabeled && !sender && !isLikeLabel(text, line)) return undefined;
@@ -88,6 +90,18 @@ function headerAt(text: string, lines: readonly Line[], i: number, above: number
     (sender && (headerBlockAt(text, lines, i, true, line.content, labelAt, sender) || headerBlockAt(text, lines, i, true, line.content, bareLabelAt, sender))) ||
     (isMarked && foreignHeaderAt(text, lines, i));
   return header ? placed(header, lines[header.firstLine]!.content, header.firstLine) : undefined;
+}
+
+/** No header is without an address or a digit. @returns whether one follows soon; to be asked in order, so that no unit is looked at twice. */
+function signs(text: string): (from: number) => boolean {
+  let at = 0;
+  return (from) => {
+    for (at = Math.max(at, from); at < text.length; at++) {
+      const c = text.charCodeAt(at);
+      if (c === 0x40 || (c >= 0x30 && c <= 0x39) || c >= 0x660) break;
+    }
+    return at < from + 4000;
+  };
 }
 
 /** Whether a colon follows the line's first words: a label of some language. */

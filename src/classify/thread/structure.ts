@@ -14,7 +14,7 @@ export interface Quote {
   /** Made by a client's reply, not by its indent button: a quote too where it goes on after an answer. */
   readonly isResumed: boolean;
   /** The domain in a `cite="mid:…"`: of the server that the quoted message was sent from. */
-  readonly server?: string;
+  readonly server: string | undefined;
 }
 
 /** What the elements of an HTML body say about who wrote what. All in document order. */
@@ -51,6 +51,9 @@ const quoteName = /(?:protonmail_quote|yahoo_quoted|zmail_extra)$/;
 const resumedName = /gmail_quote$/;
 const headerName = /(?:divRplyFwdMsg|moz-email-headers-table|stopSpelling|zwchr)$/;
 
+/** Nobody answered that often: what stands deeper belongs to the quote at that depth. Browsers stop nesting at 512 elements. */
+const deepest = 1000;
+
 /** Reads the marks of a body once. */
 export function structureOf(marks: Marks): Structure {
   const quotes: Quote[] = [];
@@ -68,14 +71,15 @@ export function structureOf(marks: Marks): Structure {
     }
     if (name !== "blockquote" && (name === "img" || name === "hr" || !marks.hasAttributes(mark) || !telling.test(marks.tag(mark)))) continue;
     const text = marks.text(mark);
+    while (innermost >= 0 && quotes[innermost]!.text.end <= text.start && quotes[innermost]!.text.end < text.end) innermost = quotes[innermost]!.parent;
+    if (innermost >= 0 && quotes[innermost]!.depth >= deepest) continue;
     const [cite, type, classes, id] = marks.hasAttributes(mark) ? marks.attributes(mark, telltales) : none;
     const names = wordsOf(classes, id);
     const isAny = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
     if (name === "blockquote" || (name === "div" && leftBorder.test(marks.tag(mark)))) {
-      while (innermost >= 0 && quotes[innermost]!.text.end <= text.start && quotes[innermost]!.text.end < text.end) innermost = quotes[innermost]!.parent;
       const isCertain = !!cite || /^cite$/i.test(type || "") || isAny(quoteName);
       const server = cite ? /^mid:[^@]{1,200}@([^>\s]{3,120})$/i.exec(cite) : undefined;
-      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, isResumed: isAny(resumedName) && !/border:\s{0,3}none|40px/.test(marks.tag(mark)), ...(server ? { server: server[1]! } : {}) });
+      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, isResumed: isAny(resumedName) && !/border:\s{0,3}none|40px/.test(marks.tag(mark)), server: server ? server[1] : undefined });
       innermost = quotes.length - 1;
       containers.push(marks.element(mark));
     } else if (isAny(signatureName)) signatures.push(text);
