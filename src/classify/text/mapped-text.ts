@@ -50,6 +50,8 @@ export function sourceHull(text: string, chunks: Chunks, span: Span<"text">): Sp
 
 /** @returns the pieces of `text` one after the other with a line break between, mapped to the same source. */
 export function joinPieces(whole: string, chunks: Chunks, pieces: readonly Span<"text">[]): MappedText {
+  const only = pieces.length === 1 ? pieces[0]! : undefined;
+  if (only && only.start === 0 && only.end === whole.length) return mappedText(whole, chunks);
   const out = { text: [] as number[], sourceStart: [] as number[], sourceEnd: [] as number[] };
   let text = "";
   for (const piece of pieces) {
