@@ -102,7 +102,7 @@ const bits = fc.oneof(
   fc.constantFrom(
     "\n", "\n\n", "> ", ">> ", "-- \n", "--\n", "________________________________\n", "-----Original Message-----\n", "---------- Forwarded message ---------\n", "Begin forwarded message:\n", "From: ", "Sent: ", "To: ",
     "Cc: ", "Subject: ", "Von: ", "Gesendet: ", "От: ", "Кому: ", "发件人：", "Tuesday, March 4, 2025 9:12 AM\n", "Anna <anna@northwind.example>\n", "Tom Ade; Clara\n", "On 4 Mar 2025, at 09:12, Tom wrote:\n",
-    "Tom <t@x.example> schrieb am 4.3.2025 9:12:\n", "words and words.\n", "[EXTERNAL]\n", "\r\n", "\u200f", "\ufeff", "a@b ", ":", ";", ",", "<", "(", '"',
+    "Tom <t@x.example> schrieb am 4.3.2025 9:12:\n", ">>> Tom 4.3.2025 9:12 >>>\n", "---- Tom wrote ----\n", "* Tom Ade:\n", "Xyz <x@y.example> 4.3.2025 9:12:\n", "-----Foo bar-----\n", "---\n", "AB> ", "| ", "Frob: ", "To\n", "\n".repeat(20), "words and words.\n", "[EXTERNAL]\n", "\r\n", "\u200f", "\ufeff", "a@b ", ":", ";", ",", "<", "(", '"',
   ),
   fc.constantFrom(
     "<div>", "</div>", "<blockquote type=cite>", "<blockquote>", "</blockquote>", "<hr>", "<br>", "<p>", '<div class="gmail_quote">', '<div class="gmail_attr">', '<div id="divRplyFwdMsg">', '<div id="Signature">',

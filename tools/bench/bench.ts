@@ -5,7 +5,7 @@
 import { Parser } from "htmlparser2";
 import { classify, parse, type Message } from "../../src/classify";
 import { parsePolicy } from "../../src/policy/load";
-import { hostile, outlookHtml } from "./inputs";
+import { hostile, nestedThread, outlookHtml, outlookText } from "./inputs";
 
 const { policy } = parsePolicy({
   version: "bench",
@@ -64,11 +64,21 @@ console.log(`\ngrowth exponent, 100 kB to 5 MB: ${exponent.toFixed(3)}`);
 const size = 1e6;
 const ordinary = {
   html: median(() => classify(message("html", outlookHtml(size)), policy), 5),
-  text: median(() => classify(message("text", parse(message("html", outlookHtml(size * 4)), policy).authored.text.repeat(40).slice(0, size)), policy), 5),
+  text: median(() => classify(message("text", outlookText(size)), policy), 5),
 };
 console.log("\nhostile input of 1 MB against ordinary input of its size");
 for (const [name, { format, make }] of Object.entries(hostile)) {
   const source = make(size);
   const time = median(() => classify(message(format, source), policy), 3);
   console.log(`  ${name.padEnd(36)} ${(time / ordinary[format]).toFixed(2).padStart(7)} ×  (${format})`);
+}
+
+console.log("\nthreads nested as Gmail nests them, 1 MB and 4 MB: splitting, against ordinary HTML of 1 MB read");
+const read = median(() => parse(message("html", outlookHtml(size)), policy), 5);
+for (const format of ["html", "text"] as const) {
+  const [one, four] = [size, 4 * size].map((units) => {
+    const source = nestedThread(format, 200, units);
+    return median(() => parse(message(format, source), policy), 5) / read;
+  });
+  console.log(`  ${`200 layers in ${format}`.padEnd(36)} ${one!.toFixed(2).padStart(7)} × ${four!.toFixed(2).padStart(7)} ×`);
 }

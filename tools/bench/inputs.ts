@@ -45,6 +45,33 @@ export function outlookHtml(size: number): string {
   return parts.join("");
 }
 
+/** @returns the same mail as plain text. */
+export function outlookText(size: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (let i = 0; length < size; i++) {
+    const [from, to] = [people[(i >> 3) % people.length]!, people[((i >> 3) + 1) % people.length]!];
+    const heading = `From: ${from[0]} <${from[1]}>\nSent: ${1 + ((i >> 3) % 28)} March 2026 09:12\nTo: ${to[0]} <${to[1]}>\nSubject: RE: Delivery schedule\n\n`;
+    const part = i % 8 === 7 ? heading : `${sentences[i % sentences.length]!}\n\n`;
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join("");
+}
+
+/** @returns a thread of `layers` messages as Gmail nests them, each quoting all older ones, of about `size` units in HTML or with marks. */
+export function nestedThread(format: "html" | "text", layers: number, size: number): string {
+  const words = sentences.join(" ").repeat(Math.ceil(size / layers / 400)).slice(0, size / layers);
+  const heading = (i: number) => `On Tue, ${1 + (i % 28)} Mar 2026 at 09:12, ${people[i % people.length]![0]} <${people[i % people.length]![1]}> wrote:`;
+  const escaped = (text: string) => text.replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const parts: string[] = [];
+  for (let i = 0; i < layers; i++) {
+    if (format === "html") parts.push(`<div>${words}</div><div class="gmail_quote"><div class="gmail_attr">${escaped(heading(i))}<br></div><blockquote class="gmail_quote">`);
+    else parts.push(`${"> ".repeat(i)}${words}\n${">".repeat(i)}\n${"> ".repeat(i)}${heading(i)}\n`);
+  }
+  return parts.join("");
+}
+
 /** Input made to hurt: what a naive parser, splitter or pattern needs quadratic time for. Each about `size` units. */
 export const hostile: Readonly<Record<string, { readonly format: "html" | "text"; readonly make: (size: number) => string }>> = {
   "unclosed tags": { format: "html", make: (size) => "<div>".repeat(size / 5) },

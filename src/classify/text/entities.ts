@@ -40,7 +40,7 @@ const invisible: readonly (readonly [string, number])[] = [
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 const named = new Map<string, string>();
-const withoutSemicolon = new Set(["quot", "amp", "lt", "gt", "QUOT", "AMP", "LT", "GT", "COPY", "REG"]);
+const withoutSemicolon = new Map<string, string>();
 
 function addRow(row: string, first: number): void {
   row.split(" ").forEach((name, i) => {
@@ -50,10 +50,10 @@ function addRow(row: string, first: number): void {
 addRow(latinExtended, 0x100);
 addRow(greek, 0x391);
 addRow(latin1, 0xa0);
-for (const name of latin1.split(" ")) withoutSemicolon.add(name);
 for (const [name, code] of invisible) named.set(name, String.fromCharCode(code));
 const pairs = others.split(" ");
 for (let i = 0; i + 1 < pairs.length; i += 2) named.set(pairs[i]!, pairs[i + 1]!);
+for (const name of `${latin1} quot amp lt gt QUOT AMP LT GT COPY REG`.split(" ")) withoutSemicolon.set(name, named.get(name)!);
 
 /** What a character reference stands for, and where it ends in the source. */
 export interface Reference {
@@ -101,8 +101,8 @@ function byName(source: string, start: number): Reference | undefined {
     if (text !== undefined) return { text, end: end + 1 };
   }
   for (let stop = Math.min(end, start + 6); stop >= start + 2; stop--) {
-    const name = source.slice(start, stop);
-    if (withoutSemicolon.has(name)) return { text: named.get(name)!, end: stop };
+    const text = withoutSemicolon.get(source.slice(start, stop));
+    if (text !== undefined) return { text, end: stop };
   }
   return undefined;
 }

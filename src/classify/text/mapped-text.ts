@@ -14,9 +14,9 @@ export interface MappedText {
 /** Chunks of text in source order. A chunk as long as its source maps unit by unit; any other maps whole. */
 export interface Chunks {
   /** Offset in the text where each chunk begins, ascending; the last chunk ends with the text. */
-  readonly text: readonly number[];
-  readonly sourceStart: readonly number[];
-  readonly sourceEnd: readonly number[];
+  readonly text: ArrayLike<number>;
+  readonly sourceStart: ArrayLike<number>;
+  readonly sourceEnd: ArrayLike<number>;
 }
 
 /** @returns text over chunks. A chunk with an empty source (a line break we added) maps to nothing. */
@@ -50,32 +50,39 @@ export function sourceHull(text: string, chunks: Chunks, span: Span<"text">): Sp
 
 /** @returns the pieces of `text` one after the other with a line break between, mapped to the same source. */
 export function joinPieces(whole: string, chunks: Chunks, pieces: readonly Span<"text">[]): MappedText {
+  const only = pieces.length === 1 ? pieces[0]! : undefined;
+  if (only && only.start === 0 && only.end === whole.length) return mappedText(whole, chunks);
   const out = { text: [] as number[], sourceStart: [] as number[], sourceEnd: [] as number[] };
   let text = "";
   for (const piece of pieces) {
     if (piece.start >= piece.end) continue;
-    if (text && text[text.length - 1] !== "\n") text = append(out, text, "\n", 0, 0);
+    if (text && text[text.length - 1] !== "\n") {
+      add(out, text.length, 0, 0);
+      text += "\n";
+    }
+    const moved = text.length - piece.start;
     for (let i = chunkAt(chunks, piece.start); i < chunks.text.length; i++) {
-      const from = Math.max(chunks.text[i]!, piece.start);
+      const chunkStart = chunks.text[i]!;
+      const from = Math.max(chunkStart, piece.start);
       const chunkEnd = endOf(whole, chunks, i);
       const to = Math.min(chunkEnd, piece.end);
       if (from >= piece.end) break;
       if (from >= to) continue;
       const start = chunks.sourceStart[i]!;
       const end = chunks.sourceEnd[i]!;
-      const isUnitByUnit = end - start === chunkEnd - chunks.text[i]!;
-      const shift = start - chunks.text[i]!;
-      text = append(out, text, whole.slice(from, to), isUnitByUnit ? from + shift : start, isUnitByUnit ? to + shift : end);
+      const isUnitByUnit = end - start === chunkEnd - chunkStart;
+      const shift = start - chunkStart;
+      add(out, from + moved, isUnitByUnit ? from + shift : start, isUnitByUnit ? to + shift : end);
     }
+    text += whole.slice(piece.start, piece.end);
   }
   return mappedText(text, out);
 }
 
-function append(out: { text: number[]; sourceStart: number[]; sourceEnd: number[] }, text: string, piece: string, start: number, end: number): string {
-  out.text.push(text.length);
+function add(out: { text: number[]; sourceStart: number[]; sourceEnd: number[] }, text: number, start: number, end: number): void {
+  out.text.push(text);
   out.sourceStart.push(start);
   out.sourceEnd.push(end);
-  return text + piece;
 }
 
 function endOf(text: string, chunks: Chunks, i: number): number {

@@ -1,18 +1,19 @@
 import type { Span } from "../span";
 import { unescapeReferences } from "./entities";
+import { IntColumn } from "./int-column";
 
 /**
  * The elements of a body that say something about its structure or carry an address: `a`, `blockquote`, `div`, `hr`,
- * `img`, `pre`, `table`, and any other element with an `id`. In document order; an element comes before what it holds.
+ * `img`, `pre`, `table`, of all but `blockquote` and `hr` those with attributes, and any other element with an `id`. In document order; an element comes before what it holds.
  * Kept as columns of numbers: a body of a megabyte has tens of thousands.
  */
 export class Marks {
   private readonly names: string[] = [];
-  private readonly textStarts: number[] = [];
-  private readonly textEnds: number[] = [];
-  private readonly tagStarts: number[] = [];
-  private readonly tagEnds: number[] = [];
-  private readonly sourceEnds: number[] = [];
+  private readonly textStarts = new IntColumn();
+  private readonly textEnds = new IntColumn();
+  private readonly tagStarts = new IntColumn();
+  private readonly tagEnds = new IntColumn();
+  private readonly sourceEnds = new IntColumn();
 
   constructor(private readonly source: string) {}
 
@@ -28,27 +29,32 @@ export class Marks {
 
   /** @returns where its visible text stands; empty for `hr` and `img`. */
   text(mark: number): Span<"text"> {
-    return { start: this.textStarts[mark]!, end: this.textEnds[mark]! };
+    return { start: this.textStarts.at(mark), end: this.textEnds.at(mark) };
   }
 
   /** @returns the whole element in the source, its tags included. */
   element(mark: number): Span<"source"> {
-    return { start: this.tagStarts[mark]!, end: this.sourceEnds[mark]! };
+    return { start: this.tagStarts.at(mark), end: this.sourceEnds.at(mark) };
   }
 
   /** @returns the value of an attribute as a browser reads it, `undefined` where the element has none of that name. Reads the tag anew: cost is its length. */
   attribute(mark: number, name: string): string | undefined {
-    return attributeOf(this.source, this.tagStarts[mark]!, this.tagEnds[mark]!, name);
+    return this.attributes(mark, [name])[0];
+  }
+
+  /** @returns the values of several attributes in one reading of the tag, in the order of `names`. */
+  attributes(mark: number, names: readonly string[]): (string | undefined)[] {
+    return attributesOf(this.source, this.tagStarts.at(mark), this.tagEnds.at(mark), names);
   }
 
   /** @returns the start tag as it stands in the source. */
   tag(mark: number): string {
-    return this.source.slice(this.tagStarts[mark], this.tagEnds[mark]);
+    return this.source.slice(this.tagStarts.at(mark), this.tagEnds.at(mark));
   }
 
   /** @returns whether the start tag is longer than its name, so asking for attributes can be worth it. */
   hasAttributes(mark: number): boolean {
-    return this.tagEnds[mark]! - this.tagStarts[mark]! > this.names[mark]!.length + 2;
+    return this.tagEnds.at(mark) - this.tagStarts.at(mark) > this.names[mark]!.length + 2;
   }
 
   /** For the scanner: an element begins. */
@@ -63,8 +69,8 @@ export class Marks {
 
   /** For the scanner: the element ends. */
   close(mark: number, text: number, sourceEnd: number): void {
-    this.textEnds[mark] = text;
-    this.sourceEnds[mark] = sourceEnd;
+    this.textEnds.set(mark, text);
+    this.sourceEnds.set(mark, sourceEnd);
   }
 }
 
@@ -126,16 +132,20 @@ export class AttributeCursor {
   }
 }
 
-function attributeOf(source: string, tagStart: number, tagEnd: number, name: string): string | undefined {
+function attributesOf(source: string, tagStart: number, tagEnd: number, names: readonly string[]): (string | undefined)[] {
   let at = tagStart + 1;
   while (at < tagEnd && !isBlank(source.charCodeAt(at)) && source.charCodeAt(at) !== 0x2f && source.charCodeAt(at) !== 0x3e) at++;
+  const values: (string | undefined)[] = names.map(() => undefined);
   const cursor = new AttributeCursor(source);
   cursor.begin(at);
   while (cursor.next() && cursor.nameStart < tagEnd) {
-    if (cursor.nameEnd - cursor.nameStart !== name.length) continue;
-    if (source.slice(cursor.nameStart, cursor.nameEnd).toLowerCase() === name) return unescapeReferences(source.slice(cursor.valueStart, cursor.valueEnd));
+    for (let i = 0; i < names.length; i++) {
+      // The first of two of one name counts.
+      if (values[i] !== undefined || cursor.nameEnd - cursor.nameStart !== names[i]!.length) continue;
+      if (source.slice(cursor.nameStart, cursor.nameEnd).toLowerCase() === names[i]) values[i] = unescapeReferences(source.slice(cursor.valueStart, cursor.valueEnd));
+    }
   }
-  return undefined;
+  return values;
 }
 
 /** @returns whether a UTF-16 unit is white space to HTML: tab, line feed, form feed, return, space. */

@@ -1,4 +1,5 @@
 import type { TagAttributes } from "./html-text";
+import { IntColumn } from "./int-column";
 import type { Marks } from "./marks";
 import { tagCount, tagOf } from "./tags";
 import type { Tag } from "./tags";
@@ -18,25 +19,23 @@ const lists = [tagOf("ul").id, tagOf("ol").id];
 const rowGroups = [tagOf("tbody").id, tagOf("thead").id, tagOf("tfoot").id];
 const tableParts = new Set(["tr", "td", "th", "tbody", "thead", "tfoot", "caption"].map((name) => tagOf(name).id));
 
-/** An element that was opened and not yet closed. */
-interface Open {
-  readonly tag: Tag;
-  /** Its index in {@link Marks}, or -1. */
-  readonly mark: number;
-  /** The element of the same name below it; likewise for the elements nothing is closed across. -1 for none. */
-  readonly sameBelow: number;
-  readonly specialBelow: number;
-  readonly barrierBelow: number;
-  readonly keptSpace: boolean;
-  readonly wasSilent: boolean;
-}
+/**
+ * What is kept of an element that was opened and not yet closed, as so many numbers on the stack: the id of its tag; its index
+ * in {@link Marks}, or -1; the element of the same name below it, and the special one and the barrier, -1 for none; and flags.
+ * A body of a megabyte may have two hundred thousand: they are no objects.
+ */
+const stride = 6;
+const keptSpace = 1;
+const wasSilent = 2;
+const isBlock = 4;
 
 /**
  * The elements open at a point of the source. Every name remembers where its innermost open element is, so an end tag
  * finds its start, or knows that there is none, without a search: the whole document costs its tags.
  */
 export class OpenElements {
-  private readonly stack: Open[] = [];
+  private readonly stack = new IntColumn();
+  private depth = 0;
   /** By tag id: index in the stack of the innermost open element, -1 for none. */
   private readonly innermost: number[] = [];
   private special = -1;
@@ -55,7 +54,7 @@ export class OpenElements {
     if (tag.id === lineBreak) return this.out.lineBreak(start, end);
     if (tag.isBlock && !attributes.isHidden) this.out.breakLine();
     if (tag.id === cell || tag.id === headCell) this.out.breakCell();
-    const mark = tag.isMarked || attributes.hasId ? this.marks.open(tag.name, this.out.length, start, end) : -1;
+    const mark = attributes.hasId || (tag.isMarked && (tag.isMarkedBare || end - start > tag.name.length + 2)) ? this.marks.open(tag.name, this.out.length, start, end) : -1;
     if (tag.isVoid || tag.isRaw) return;
     const keepsSpace = tag.keepsSpace ? true : attributes.keepsSpace;
     this.push(tag, mark);
@@ -119,16 +118,15 @@ export class OpenElements {
   }
 
   private push(tag: Tag, mark: number): void {
-    const index = this.stack.length;
-    this.stack.push({
-      tag,
-      mark,
-      sameBelow: this.innermost[tag.id]!,
-      specialBelow: this.special,
-      barrierBelow: this.barrier,
-      keptSpace: this.out.keepsSpace,
-      wasSilent: this.out.isSilent,
-    });
+    const index = this.depth++;
+    const flags = (this.out.keepsSpace ? keptSpace : 0) | (this.out.isSilent ? wasSilent : 0) | (tag.isBlock ? isBlock : 0);
+    const { stack } = this;
+    stack.push(tag.id);
+    stack.push(mark);
+    stack.push(this.innermost[tag.id]!);
+    stack.push(this.special);
+    stack.push(this.barrier);
+    stack.push(flags);
     this.innermost[tag.id] = index;
     if (tag.isSpecial) this.special = index;
     if (tag.isBarrier) this.barrier = index;
@@ -137,17 +135,21 @@ export class OpenElements {
   /** Closes everything from the top of the stack down to and including `index`; only that one's element ends after `end`. */
   private closeTo(index: number, start: number, end: number): void {
     let endsLine = false;
-    while (this.stack.length > index) {
-      const open = this.stack.pop()!;
-      if (open.mark >= 0) this.marks.close(open.mark, this.out.length, this.stack.length === index ? end : start);
-      this.innermost[open.tag.id] = open.sameBelow;
-      this.special = open.specialBelow;
-      this.barrier = open.barrierBelow;
-      this.out.keepsSpace = open.keptSpace;
+    const { stack } = this;
+    while (this.depth > index) {
+      const at = --this.depth * stride;
+      const mark = stack.at(at + 1);
+      const flags = stack.at(at + 5);
+      if (mark >= 0) this.marks.close(mark, this.out.length, this.depth === index ? end : start);
+      this.innermost[stack.at(at)] = stack.at(at + 2);
+      this.special = stack.at(at + 3);
+      this.barrier = stack.at(at + 4);
+      this.out.keepsSpace = (flags & keptSpace) > 0;
       // The line of a hidden block does not end: it was never shown.
-      endsLine = endsLine || (open.tag.isBlock && !this.out.isSilent);
-      this.out.isSilent = open.wasSilent;
+      endsLine = endsLine || ((flags & isBlock) > 0 && !this.out.isSilent);
+      this.out.isSilent = (flags & wasSilent) > 0;
     }
+    stack.length = this.depth * stride;
     if (endsLine) this.out.breakLine();
   }
 }

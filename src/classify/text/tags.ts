@@ -17,6 +17,8 @@ export interface Tag {
   readonly isRaw: boolean;
   /** Reported in {@link Marks}. */
   readonly isMarked: boolean;
+  /** Also where it has no attributes: others without them say nothing. */
+  readonly isMarkedBare: boolean;
   /** White space in it is text. */
   readonly keepsSpace: boolean;
   /** What its start ends without saying so. */
@@ -34,6 +36,7 @@ const barriers = set("applet button caption marquee object table td template th"
 const keepParagraph = set("body caption html legend optgroup option table tbody tfoot thead tr");
 const raw = set("iframe noembed noframes noscript script style title");
 const marked = set("a blockquote div hr img pre table");
+const markedBare = set("blockquote hr");
 const preformatted = set("listing pre textarea");
 const rowGroups = set("tbody tfoot thead");
 const inline = "a abbr b big br cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup textarea tt u var wbr";
@@ -53,6 +56,7 @@ for (const names of [blocks, voids, cells, barriers, raw, set(inline)]) {
       endsParagraph: isBlock && !keepParagraph.has(name),
       isRaw: raw.has(name),
       isMarked: marked.has(name),
+      isMarkedBare: markedBare.has(name),
       keepsSpace: preformatted.has(name),
       implied: impliedBy(name),
     });
@@ -68,7 +72,7 @@ function impliedBy(name: string): Tag["implied"] {
 }
 
 /** Stands for every element we know nothing of, such as Word's `o:p`. */
-const unknown: Tag = { id: byName.size, name: "", isBlock: false, isVoid: false, isSpecial: false, isBarrier: false, endsParagraph: false, isRaw: false, isMarked: false, keepsSpace: false, implied: "" };
+const unknown: Tag = { id: byName.size, name: "", isBlock: false, isVoid: false, isSpecial: false, isBarrier: false, endsParagraph: false, isRaw: false, isMarked: false, isMarkedBare: false, keepsSpace: false, implied: "" };
 
 /** How many rows of open elements there are. */
 export const tagCount = byName.size + 1;

@@ -1,3 +1,4 @@
+import { IntColumn } from "./int-column";
 import type { Chunks } from "./mapped-text";
 import { isBlank } from "./marks";
 
@@ -9,9 +10,9 @@ export class TextBuilder {
   isSilent = false;
 
   private out = "";
-  private readonly starts: number[] = [];
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
+  private readonly starts = new IntColumn();
+  private readonly from = new IntColumn();
+  private readonly to = new IntColumn();
   private isLineStart = true;
   private hasSpace = false;
   private spaceFrom = 0;
@@ -25,7 +26,7 @@ export class TextBuilder {
   }
 
   get chunks(): Chunks {
-    return { text: this.starts, sourceStart: this.from, sourceEnd: this.to };
+    return { text: this.starts.all(), sourceStart: this.from.all(), sourceEnd: this.to.all() };
   }
 
   /** Length of the text so far: where the next element's text begins. */
@@ -108,8 +109,8 @@ export class TextBuilder {
     const last = this.starts.length - 1;
     const isUnitByUnit = end - start === text.length;
     const continues =
-      last >= 0 && isUnitByUnit && this.to[last] === start && this.to[last]! - this.from[last]! === this.out.length - this.lastTextStart;
-    if (continues) this.to[last] = end;
+      last >= 0 && isUnitByUnit && this.to.at(last) === start && start - this.from.at(last) === this.out.length - this.lastTextStart;
+    if (continues) this.to.set(last, end);
     else {
       this.lastTextStart = this.out.length;
       this.starts.push(this.lastTextStart);

@@ -31,6 +31,8 @@ interface Frame {
   readonly order: "df" | "fd" | "f" | "d";
   /** Whether a verb says that somebody wrote. */
   readonly hasVerb: boolean;
+  /** Units of all its words. */
+  readonly length: number;
 }
 
 function compile(frame: string): Frame {
@@ -38,25 +40,21 @@ function compile(frame: string): Frame {
   const from = frame.indexOf("{f}");
   const firstAt = date < 0 ? from : from < 0 ? date : Math.min(date, from);
   const lastAt = Math.max(date, from);
-  const prefix = fold(frame.slice(0, firstAt));
-  const middle = lastAt > firstAt ? fold(frame.slice(firstAt + 3, lastAt)) : "";
-  const suffix = fold(frame.slice(lastAt + 3)).replace(/\s+:$/, ":");
+  const prefix = fold(frame.slice(0, firstAt).trim());
+  const middle = lastAt > firstAt ? fold(frame.slice(firstAt + 3, lastAt).trim()) : "";
+  const suffix = fold(frame.slice(lastAt + 3).trim()).replace(/\s+:$/, ":");
   const order = from < 0 ? "d" : date < 0 ? "f" : date < from ? "df" : "fd";
-  return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[\u0300-\uffff]/.test(suffix) || middle.length > 2 || prefix.length > 2 };
+  return { prefix, middle, suffix, order, hasVerb: /[^\s:]{3}|[\u0300-\uffff]/.test(suffix) || middle.length > 2 || prefix.length > 2, length: prefix.length + middle.length + suffix.length };
 }
 
-/** Without words: Yandex, Japanese Gmail; and Mutt. */
-const wordless = ["{d} {f}:", "{f} [{d}]:"];
+/** Without words: Yandex, Japanese Gmail; Mutt; GroupWise. */
+const wordless = ["{d} {f}:", "{f} [{d}]:", "{f} {d} >>>", ">>> {f} {d} >>>"];
 const unique = new Set<string>(wordless);
 for (const row of threadLanguages) for (const frame of row.attributions) unique.add(frame);
 /** The wordiest first: of two that fit, the one that leaves fewer words to the name is right. */
 const frames: readonly Frame[] = Array.from(unique)
   .map(compile)
-  .sort((a, b) => wordiness(b) - wordiness(a));
-
-function wordiness({ prefix, middle, suffix }: Frame): number {
-  return prefix.length + middle.length + suffix.length;
-}
+  .sort((a, b) => b.length - a.length);
 
 /** "On", written together with the word it stands before. */
 const hebrewIn = "ב";
@@ -65,7 +63,9 @@ const hebrewIn = "ב";
 const byEnding = new Map<string, Frame[]>();
 for (const frame of frames) {
   const key = ending(frame.suffix);
-  byEnding.set(key, (byEnding.get(key) || []).concat(frame));
+  const known = byEnding.get(key);
+  if (known) known.push(frame);
+  else byEnding.set(key, [frame]);
 }
 
 function ending(suffix: string): string {
@@ -87,7 +87,7 @@ export function attributionEndingAt(text: string, lines: readonly Line[], last: 
   const line = lines[last]!;
   if (isEmpty(line)) return undefined;
   if (!endsLikeOne(text, line)) return goingOn(text, line, last);
-  if (!canBeOne(text, line)) return undefined;
+  if (!canBeOne(text, line, last > floor ? lines[last - 1]! : line)) return undefined;
   let best: Attribution | undefined;
   const pieces: Span<"text">[] = [];
   for (let first = last; first >= floor && first > last - mostLines; first--) {
@@ -131,30 +131,52 @@ function endsLikeOne(text: string, line: Line): boolean {
   for (let at = line.end - 1; at >= line.content && at > line.end - 6; at--) {
     const c = text.charCodeAt(at);
     if (c === 0x3a || c === 0xff1a) return true;
-    if (c === 0x2d && /wrote -{2,}$/.test(text.slice(Math.max(line.content, line.end - 12), line.end))) return true;
+    if (c === 0x2d || c === 0x3e) return c === 0x2d ? isDashed(text, line) : text.startsWith(">>>", at - 2);
     if (c === 0x2a || c === 0x20 || c === 0xa0 || c === 0x202c || c === 0x200f || c === 0x200e || c === 0xfeff) continue;
     return false;
   }
   return false;
 }
 
+/** Some programs put dashes on both sides: `---- Anna Berg wrote ----`. */
+function isDashed(text: string, line: Line): boolean {
+  return text.startsWith("--", line.content) && text.startsWith("--", line.end - 2);
+}
+
+/** What is looked at: without emphasis and blanks at the end, a colon for closing dashes. */
+function ended(folded: string): string {
+  return folded.replace(/[\s*]+$/, "").replace(/^(--.*?)\s*-{2,}$/, "$1:").replace(/\s+:$/, ":");
+}
+
 /** A colon alone proves nothing: it needs a verb before it, a number or an address on its line. Reads the end of the line. */
-function canBeOne(text: string, line: Line): boolean {
+function canBeOne(text: string, line: Line, above: Line): boolean {
   const start = Math.max(line.content, line.end - longestAttribution);
   for (let i = start; i < line.end; i++) {
     const c = text.charCodeAt(i);
     if ((c >= 0x30 && c <= 0x39) || c === 0x40 || (c >= 0x660 && c <= 0x9ff)) return true;
   }
-  const tail = foldPieces(text, [{ start: Math.max(line.content, line.end - longestSuffix), end: line.end }]).text.replace(/[\s*]+$/, "").replace(/\s+:$/, ":");
+  const tail = ended(foldPieces(text, [{ start: Math.max(line.content, line.end - longestSuffix), end: line.end }]).text);
   const candidates = byEnding.get(tail.length > 1 ? tail[tail.length - 2]! : "") || [];
   // The verb itself may have wrapped: "… a" / "écrit :".
-  return candidates.some(({ suffix }) => suffix.length > 1 && (tail.endsWith(suffix) || (tail.length > 3 && suffix.endsWith(tail))));
+  if (candidates.some(({ suffix }) => suffix.length > 1 && (tail.endsWith(suffix) || (tail.length > 3 && suffix.endsWith(tail))))) return true;
+  // The name may have wrapped: "Am 04.03.2025 schrieb" / "Anna Berg:".
+  return above !== line && line.end - line.content < longestName && middles.has(lastWord(text, above));
+}
+
+const longestName = 60;
+/** Verbs that stand before the name. */
+const middles = new Set(frames.map(({ middle }) => middle));
+
+function lastWord(text: string, line: Line): string {
+  const tail = fold(text.slice(Math.max(line.content, line.end - 20), line.end));
+  return tail.slice(tail.lastIndexOf(" ") + 1);
 }
 
 type Match = Pick<Attribution, "start" | "from" | "date" | "score">;
 
 function match(folded: Folded, isJoined: boolean): Match | undefined {
-  const s = folded.text.replace(/[\s*]+$/, "").replace(/\s+:$/, ":").replace(/wrote -{2,}$/, "wrote ----");
+  const s = ended(folded.text);
+  const isBetweenDashes = s.length < folded.text.length && /^--.*--$/.test(folded.text);
   const lead = /^[\s*\-–"]*/.exec(s)![0].length;
   const key = s.length > 1 ? s[s.length - 2]! : "";
   let best: Match | undefined;
@@ -162,10 +184,10 @@ function match(folded: Folded, isJoined: boolean): Match | undefined {
   for (const candidates of [byEnding.get(key), byEnding.get("")]) {
     for (const frame of candidates || []) {
       const found = matchFrame(frame, s, lead, folded, isJoined);
-      if (!found || (best && (found.score < best.score || (found.score === best.score && wordiness(frame) <= words)))) continue;
+      if (!found || (best && (found.score < best.score || (found.score === best.score && frame.length <= words)))) continue;
       // Dashes, stars and quotes before it are part of it.
-      best = { start: folded.at[0]!, from: found.from, date: found.date, score: found.score };
-      words = wordiness(frame);
+      best = { start: folded.at[0]!, from: found.from, date: found.date, score: found.score + (isBetweenDashes ? 2 : 0) };
+      words = frame.length;
       // Verb, date to the minute and address: no other frame says more, and this one is the wordiest.
       if (best.score >= 6) return best;
     }
@@ -192,7 +214,8 @@ function matchFrame(frame: Frame, s: string, lead: number, folded: Folded, isJoi
   if (sender && !isSender(words, hasAddress)) return undefined;
   const weight = date ? dateWeight(s.slice(date.start, date.end)) : 0;
   const score = (frame.hasVerb ? 2 : 0) + (date ? 1 : 0) + (weight >= 3 ? 1 : 0) + (hasAddress ? 2 : 0);
-  if (!frame.hasVerb && weight < 3) return undefined;
+  // Without a verb a weekday and a month may stand before the number, no more.
+  if (!frame.hasVerb && (weight < 3 || wordsBeforeNumber(s.slice(date!.start, date!.end)) > 2)) return undefined;
   const original = (span: Span<"text">): Span<"text"> => ({ start: folded.at[span.start]!, end: folded.at[span.end - 1]! + 1 });
   return { start: folded.at[start]!, from: sender ? original(sender) : { start: 0, end: 0 }, date: date && original(date), score };
 }

@@ -21,13 +21,15 @@ const after = new Set(
   ),
 );
 
-interface Token {
+/** A word of a line. */
+export interface Token {
   readonly start: number;
   readonly end: number;
   readonly isNumber: boolean;
 }
 
-function tokensOf(text: string): Token[] {
+/** @returns the words of a text whose only blanks are spaces. */
+export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     if (text[at] === " ") {

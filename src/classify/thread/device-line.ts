@@ -3,7 +3,7 @@ import { threadLanguages } from "./languages";
 
 const beginnings = threadLanguages.reduce<string[]>((all, row) => all.concat(row.device.split("|").map(fold)), []);
 /** Folded; what such a line names. Without it "Sent from my desk" would be one. */
-const product = /iphone|ipad|ios|android|outlook|galaxy|samsung|blackberry|windows|yahoo|proton|gmail|huawei|xiaomi|mobile|smartphone|nokia|htc|telefon|phone|mail|айфон|телефон|почт|手机|手機|갤럭시/;
+const product = /iphone|ipad|ios|android|outlook|galaxy|samsung|blackberry|windows|yahoo|proton|gmail|huawei|xiaomi|mobile|smartphone|nokia|htc|telefon|phone|mail(?:\.ru| app|-app| for )|айфон|телефон|почт|手机|手機|갤럭시/;
 const longest = 110;
 
 /** @returns whether a line is what a telephone or mail program puts below a mail: "Sent from my iPhone". */

@@ -15,7 +15,7 @@ export function isSpace(c: number): boolean {
   return c === 0x20 || (c >= 0x09 && c <= 0x0d) || c === 0xa0 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x3000 || c === 0x2028 || c === 0x2029;
 }
 
-const plainMarks: Readonly<Record<string, string>> = { "：": ":", "，": ",", "、": ",", "،": ",", "’": "'", "‘": "'", "ʼ": "'", "＜": "<", "＞": ">", "（": "(", "）": ")", "；": ";" };
+const plainMarks: Readonly<Record<string, string>> = { "：": ":", "，": ", ", "、": ", ", "،": ",", "’": "'", "‘": "'", "ʼ": "'", "＜": "<", "＞": ">", "（": "(", "）": ")", "；": ";" };
 
 /** Folds pieces of `text` as if they stood on one line. Runs of blanks become one; cost is linear in the pieces. */
 export function foldPieces(text: string, pieces: readonly { readonly start: number; readonly end: number }[]): Folded {
@@ -52,9 +52,12 @@ export function foldPieces(text: string, pieces: readonly { readonly start: numb
 
 /** @returns the folded form of a short text, composed (NFC) so that decomposed letters compare equal. */
 export function fold(text: string): string {
+  // Most words hold nothing that folding changes but capitals; a capital sigma has two small ones.
+  if (isFoldedByCase.test(text)) return text.toLowerCase().normalize("NFC");
   return foldPieces(text, [{ start: 0, end: text.length }]).text.normalize("NFC");
 }
 
+const isFoldedByCase = /^[!-~\u00a1-\u00ac\u00ae-\u02bb\u02bd-\u03a2\u03a4-\u060b\u060d-\u061b\u061d-\u1426\u1428-\u1fff\u3040-\ud7ff]+(?: [!-~\u00a1-\u00ac\u00ae-\u02bb\u02bd-\u03a2\u03a4-\u060b\u060d-\u061b\u061d-\u1426\u1428-\u1fff\u3040-\ud7ff]+)*$/;
 const isTidy = /^[!-~]+(?: [!-~]+)*$/;
 
 /** @returns `text` without invisible marks, its runs of blanks collapsed, trimmed. Case is kept. */

@@ -31,9 +31,10 @@ const longestBlock = 400;
  * @param start where on that line; words of a separator may stand before
  * @param readLabel how a label looks: with a colon, or under some separators without
  * @param isMarked whether the layout already says that a quoted message begins here (a rule, a container, a separator)
+ * @param above sender and moment that stand above the labels
  * @returns `undefined` where the lines are no header: own tables, forms and travel plans lack an address, a full date or a second kind of label
  */
-export function headerBlockAt(text: string, lines: readonly Line[], first: number, isMarked: boolean, start = lines[first]!.content, readLabel: typeof labelAt = labelAt): HeaderBlock | undefined {
+export function headerBlockAt(text: string, lines: readonly Line[], first: number, isMarked: boolean, start = lines[first]!.content, readLabel: typeof labelAt = labelAt, above?: HeaderBlock): HeaderBlock | undefined {
   const line = lines[first]!;
   if (isEmpty(line)) return undefined;
   const head = readLabel(text, start, line.end);
@@ -41,7 +42,7 @@ export function headerBlockAt(text: string, lines: readonly Line[], first: numbe
   const entries = readEntries(text, lines, first, start, readLabel);
   const spread = entries.length === 1 ? onOneLine(text, entries[0]!, isMarked) : entries;
   const language = commonLanguage(spread.map((entry) => entry.meanings));
-  const fields: Partial<Record<Field, Span<"text">[]>> = {};
+  const fields: Partial<Record<Field, readonly Span<"text">[]>> = above ? { ...above.fields } : {};
   let lastLine = first;
   for (const entry of spread) {
     const field = fieldIn(entry.meanings, language);
@@ -51,7 +52,7 @@ export function headerBlockAt(text: string, lines: readonly Line[], first: numbe
     } else fields[field] = entry.value;
     lastLine = entry.lastLine;
   }
-  return isHeader(text, fields, isMarked) ? { firstLine: first, lastLine, fields } : undefined;
+  return isHeader(text, fields, isMarked) ? { firstLine: above ? above.firstLine : first, lastLine, fields } : undefined;
 }
 
 /** Labels on successive lines with their values; stops where neither label nor continuation follows. */
@@ -73,13 +74,28 @@ function readEntries(text: string, lines: readonly Line[], first: number, start:
     if (line.marks !== depth) break;
     const labeled = readLabel(text, i === first ? start : line.content, line.end);
     if (labeled && !isNew(entries, labeled.meanings)) break;
-    if (labeled) entries.push({ meanings: labeled.meanings, value: piece(labeled.value, withoutBar(text, line)), lastLine: i });
+    const unknown = labeled || !current || i + 1 >= limit ? undefined : unknownLabel(text, line, lines[i + 1]!, entries);
+    if (unknown) entries.push(unknown(i));
+    else if (labeled) entries.push({ meanings: labeled.meanings, value: piece(labeled.value, withoutBar(text, line)), lastLine: i });
     else if (current && continues(text, lines, i, current, entries)) {
       current.value.push({ start: line.content, end: line.end });
       current.lastLine = i;
     } else break;
   }
   return entries;
+}
+
+/** A label in no row, between two known ones: its value says which field it is. */
+function unknownLabel(text: string, line: Line, below: Line, entries: readonly Entry[]): ((index: number) => Entry) | undefined {
+  const found = /^[^\s:：@<\d][^:：@<\d]{1,24}[:：]\s+/.exec(text.slice(line.content, Math.min(line.end, line.content + 40)));
+  const next = found && below.marks === line.marks ? labelAt(text, below.content, below.end) : undefined;
+  if (!found || !next || !isNew(entries, next.meanings)) return undefined;
+  const start = line.content + found[0].length;
+  const words = text.slice(start, Math.min(line.end, start + 2000));
+  const { language } = entries[0]!.meanings[0]!;
+  const isFree = (field: Field): boolean => isNew(entries, [{ field, language }]) && next.meanings.every((meaning) => meaning.field !== field);
+  const field = words.indexOf("@") >= 0 ? (["from", "to", "cc"] as const).filter(isFree)[0] : dateWeight(words) >= 4 && isFree("date") ? "date" : undefined;
+  return (index) => ({ meanings: [{ field: field || "other", language }], value: piece(start, line.end), lastLine: index });
 }
 
 /** In a header drawn as a table the line ends with a bar. */
@@ -102,7 +118,14 @@ function skipEmpty(lines: readonly Line[], from: number, most: number): number {
 
 /** A header names each field once; a second sender begins another header, in whatever language. */
 function isNew(entries: readonly Entry[], meanings: readonly Meaning[]): boolean {
-  return meanings.some(({ field }) => field === "other" || !entries.some((entry) => entry.meanings.every((known) => known.field === field)));
+  for (const { field } of meanings) if (field === "other" || !isTaken(entries, field)) return true;
+  return false;
+}
+
+/** Whether a label above can mean nothing but that field. */
+function isTaken(entries: readonly Entry[], field: Field): boolean {
+  for (const { meanings } of entries) if (meanings.every((known) => known.field === field)) return true;
+  return false;
 }
 
 function isBare(entry: Entry): boolean {
@@ -180,7 +203,7 @@ function isHeader(text: string, fields: HeaderFields, isMarked: boolean): boolea
   const words = (pieces: readonly Span<"text">[] | undefined): string => (pieces || []).map((span) => text.slice(span.start, span.end)).join(" ").slice(0, 2000);
   const hasAddress = words(fields.from).indexOf("@") >= 0 || words(fields.to).indexOf("@") >= 0;
   const weight = dateWeight(words(fields.date));
-  if (isMarked) return kinds >= 2 || hasAddress || weight >= 2;
+  if (isMarked) return hasAddress || weight >= 4 || (kinds >= 2 ? !!fields.subject : weight >= 2);
   if (hasAddress) return kinds >= 2 || weight >= 2 || !!fields.subject;
   return weight >= 4 && (!!fields.subject || (!!fields.to && kinds >= 2 && weight >= 5));
 }

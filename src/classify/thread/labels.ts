@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold, isInvisible, isSpace } from "./fold";
 import { threadLanguages } from "./languages";
 
 /** The lines of a mail header that a quote repeats. `other` is recognized so that it is nobody's words. */
@@ -12,15 +12,18 @@ export interface Meaning {
 }
 
 const meanings = new Map<string, Meaning[]>();
+/** The same by the labels as they are printed: nearly always they need no folding. */
+const printed = new Map<string, Meaning[]>();
 
 threadLanguages.forEach((row, language) => {
   const add = (field: Field, words: string | undefined): void => {
     if (!words) return;
     for (const word of words.split("|")) {
       const key = fold(word);
-      const known = meanings.get(key);
-      if (known) known.push({ field, language });
-      else meanings.set(key, [{ field, language }]);
+      const known = meanings.get(key) || [];
+      if (!known.length) meanings.set(key, known);
+      known.push({ field, language });
+      printed.set(word, known);
     }
   };
   add("from", row.from);
@@ -59,13 +62,16 @@ export function labelAt(text: string, start: number, end: number): Labeled | und
 
 /** As {@link labelAt}, for eM Client, which leaves the colon out: only to be asked under a separator. */
 export function bareLabelAt(text: string, start: number, end: number): Labeled | undefined {
-  const at = text.slice(start, Math.min(end, start + longest)).search(/\s/);
+  const words = text.slice(start, Math.min(end, start + longest));
+  const at = (words.search(/\s/) + 1 || words.length + 1) - 1;
   const known = at > 0 ? meaningsOf(text.slice(start, start + at)) : undefined;
-  return known && { meanings: known, value: valueStart(text, start + at + 1, end) };
+  return known && { meanings: known, value: valueStart(text, Math.min(end, start + at + 1), end) };
 }
 
 /** @returns what a word before a colon may mean as a label. */
 function meaningsOf(label: string): readonly Meaning[] | undefined {
+  const known = printed.get(label);
+  if (known) return known;
   const word = label.trim();
   if (/^[A-Za-z][A-Za-z /-]*$/.test(word)) return meanings.get(word.toLowerCase());
   const key = fold(word.replace(/[*_•|]/g, " "));
@@ -74,7 +80,7 @@ function meaningsOf(label: string): readonly Meaning[] | undefined {
 
 function valueStart(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && /[\s*_\u200e\u200f\u202a-\u202e]/.test(text[at]!)) at++;
+  for (let c = text.charCodeAt(at); at < end && (isSpace(c) || isInvisible(c) || c === 0x2a || c === 0x5f); ) c = text.charCodeAt(++at);
   return at;
 }
 

@@ -11,6 +11,8 @@ export interface Layout {
   depth(line: number, opensQuote: boolean, resumesQuote: boolean): number;
   /** Where the container around a place ends in which a header's message ends; `Infinity` for none. */
   scopeEnd(at: number): number;
+  /** Whether a mark or an element that only quotes have says that the line is one. */
+  isCertain(line: number): boolean;
   /** Whether a quote or a container begins with this line. */
   beginsContainer(line: number): boolean;
   /** The server named by the quote the line stands in. */
@@ -42,7 +44,8 @@ export function layout(text: string, lines: readonly Line[], structure: Structur
 
   return {
     rawDepth: (line) => marks[line]! + (quoteOf[line]! < 0 ? 0 : quotes[quoteOf[line]!]!.depth),
-    depth: (line, opensQuote, resumesQuote) => marks[line]! + settle(quoteOf[line]!, opensQuote, resumesQuote),
+    depth: (line, opensQuote, resumesQuote) => (lines[line]!.isWeak && !opensQuote && !resumesQuote ? 0 : marks[line]!) + settle(quoteOf[line]!, opensQuote, resumesQuote),
+    isCertain: (line) => marks[line]! > 0 || (quoteOf[line]! >= 0 && (quotes[quoteOf[line]!]!.isCertain || quotes[quoteOf[line]!]!.isResumed)),
     serverOf: (line) => (quoteOf[line]! < 0 ? undefined : quotes[quoteOf[line]!]!.server),
     scopeEnd: (at) => scopeEnd(structure, at),
     beginsContainer: (line) => {

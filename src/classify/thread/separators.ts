@@ -1,9 +1,10 @@
+import { dateWeight } from "./dates";
 import { fold } from "./fold";
 import { threadLanguages } from "./languages";
 import type { Line } from "./lines";
 
-/** What a line above a quoted message says by itself. `words`: "Original Message" between dashes. `opening`: Apple's line without them. `rule`: underscores or dashes only. */
-export type Separator = "words" | "opening" | "rule";
+/** What a line above a quoted message says by itself. `words`: "Original Message" between dashes. `other`: words we do not know between dashes. `opening`: Apple's line without them. `rule`: underscores or dashes only. */
+export type Separator = "words" | "other" | "opening" | "rule";
 
 const phrases = new Set<string>();
 for (const row of threadLanguages) {
@@ -30,9 +31,23 @@ export function separatorOn(text: string, line: Line): Separator | undefined {
 /** "----- Forwarded message ----- From: Anna …": @returns where on the line the header begins after a separator, -1 where it does not. */
 export function afterWords(text: string, line: Line): number {
   if (text[line.content] !== "-" || line.end - line.content < 30) return -1;
-  const head = /^-{3,}\s{0,3}([^-]{3,60}?)\s{0,3}-{3,}\s{1,4}/.exec(text.slice(line.content, line.content + 120));
-  return head && phrases.has(fold(head[1]!)) ? line.content + head[0].length : -1;
+  const head = /^-{3,}\s{0,3}([^-]{3,60}?)\s{0,3}-{3,}\s{0,4}(?=[^\s-])/.exec(text.slice(line.content, line.content + 120));
+  return head ? line.content + head[0].length : -1;
 }
+
+/** @returns whether a line above a header or attribution announces it: a separator, its bare words, a short rule, a moment inside a quote, or Notes' preview of the words below. */
+export function isAnnouncement(text: string, line: Line, isStraightAbove: boolean): boolean {
+  const kind = separatorOn(text, line);
+  if (kind && kind !== "rule") return true;
+  const length = line.end - line.content;
+  if (length > 140) return false;
+  const words = text.slice(line.content, line.end);
+  if (length <= longestPhrase && isOpening.has(fold(words))) return true;
+  if (/\s-{3}\d.{5,40}-{3}\S/.test(words)) return true;
+  return isStraightAbove && (/^([-_=*#])\1{2,}$/.test(words) || (line.marks > 0 && length < 60 && dateWeight(words) >= 4 && words.indexOf("@") < 0));
+}
+
+const betweenDashes = /^-{3,}[^-\d@:]{3,60}-{3,}$/;
 
 function dashed(words: string): Separator | undefined {
   const core = words.replace(/^[-_=*#\u2010-\u2015\s>]+/, "").replace(/[-_=*#\u2010-\u2015\s:<]+$/, "");
@@ -43,5 +58,5 @@ function dashed(words: string): Separator | undefined {
   if (!/^[-_=*#\u2010-\u2015]{2,}/.test(words)) return undefined;
   const key = fold(core);
   if (phrases.has(key)) return "words";
-  return /[-_=\u2010-\u2015]{2,}$/.test(words) && openings.some((phrase) => key.startsWith(`${phrase} `)) ? "words" : undefined;
+  return /[-_=\u2010-\u2015]{2,}$/.test(words) && openings.some((phrase) => key.startsWith(`${phrase} `)) ? "words" : betweenDashes.test(words) ? "other" : undefined;
 }

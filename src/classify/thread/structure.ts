@@ -14,7 +14,7 @@ export interface Quote {
   /** Made by a client's reply, not by its indent button: a quote too where it goes on after an answer. */
   readonly isResumed: boolean;
   /** The domain in a `cite="mid:…"`: of the server that the quoted message was sent from. */
-  readonly server?: string;
+  readonly server: string | undefined;
 }
 
 /** What the elements of an HTML body say about who wrote what. All in document order. */
@@ -48,7 +48,11 @@ const scopeName = /(?:gmail_quote(?:_container)?|yahoo_quoted(?:_\w{1,40})?|prot
 const attributionName = /(?:gmail_attr|moz-cite-prefix|protonmail_quote_header)$/;
 const signatureName = /(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|ms-outlook-ios-signature|AppleMailSignature|protonmail_signature_block|(?:^|_)Signature|zimbra-signature)$/;
 const quoteName = /(?:protonmail_quote|yahoo_quoted|zmail_extra)$/;
+const resumedName = /gmail_quote$/;
 const headerName = /(?:divRplyFwdMsg|moz-email-headers-table|stopSpelling|zwchr)$/;
+
+/** Nobody answered that often: what stands deeper belongs to the quote at that depth. Browsers stop nesting at 512 elements. */
+const deepest = 1000;
 
 /** Reads the marks of a body once. */
 export function structureOf(marks: Marks): Structure {
@@ -67,14 +71,15 @@ export function structureOf(marks: Marks): Structure {
     }
     if (name !== "blockquote" && (name === "img" || name === "hr" || !marks.hasAttributes(mark) || !telling.test(marks.tag(mark)))) continue;
     const text = marks.text(mark);
-    const names = `${marks.attribute(mark, "class") || ""} ${marks.attribute(mark, "id") || ""}`.split(/\s+/);
+    while (innermost >= 0 && quotes[innermost]!.text.end <= text.start && quotes[innermost]!.text.end < text.end) innermost = quotes[innermost]!.parent;
+    if (innermost >= 0 && quotes[innermost]!.depth >= deepest) continue;
+    const [cite, type, classes, id] = marks.hasAttributes(mark) ? marks.attributes(mark, telltales) : none;
+    const names = wordsOf(classes, id);
     const isAny = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
     if (name === "blockquote" || (name === "div" && leftBorder.test(marks.tag(mark)))) {
-      while (innermost >= 0 && quotes[innermost]!.text.end <= text.start && quotes[innermost]!.text.end < text.end) innermost = quotes[innermost]!.parent;
-      const cite = marks.attribute(mark, "cite") || "";
-      const isCertain = cite !== "" || /^cite$/i.test(marks.attribute(mark, "type") || "") || isAny(quoteName);
-      const server = /^mid:[^@]{1,200}@([^>\s]{3,120})$/i.exec(cite);
-      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, isResumed: isAny(/gmail_quote$/) && !/border:\s{0,3}none|40px/.test(marks.tag(mark)), ...(server ? { server: server[1]! } : {}) });
+      const isCertain = !!cite || /^cite$/i.test(type || "") || isAny(quoteName);
+      const server = cite ? /^mid:[^@]{1,200}@([^>\s]{3,120})$/i.exec(cite) : undefined;
+      quotes.push({ text, parent: innermost, depth: innermost < 0 ? 1 : quotes[innermost]!.depth + 1, isCertain, isResumed: isAny(resumedName) && !/border:\s{0,3}none|40px/.test(marks.tag(mark)), server: server ? server[1] : undefined });
       innermost = quotes.length - 1;
       containers.push(marks.element(mark));
     } else if (isAny(signatureName)) signatures.push(text);
@@ -85,6 +90,13 @@ export function structureOf(marks: Marks): Structure {
     }
   }
   return { quotes, scopes, containers, signatures, attributions, isBoundary: (from, to) => isBoundary(marks, from, to), linked: (span) => linked(marks, links, span) };
+}
+
+const none: readonly string[] = [];
+const telltales = ["cite", "type", "class", "id"];
+
+function wordsOf(classes: string | undefined, id: string | undefined): readonly string[] {
+  return classes || id ? `${classes || ""} ${id || ""}`.split(/\s+/) : none;
 }
 
 /** Outlook and its kin part messages by a rule, a named container, or a div with a top border. At most 48 marks are looked at. */
@@ -98,7 +110,8 @@ function isBoundary(marks: Marks, from: number, to: number): boolean {
     const tag = marks.tag(mark);
     if (name === "div" && /border-(?:top|block-start)|border:\s{0,3}none/i.test(tag) && /border-(?:top|block-start)\s{0,3}:[^;"']{0,60}(?:solid|1pt|1\.0pt)/i.test(tag)) return true;
     if (name === "div" && /border-left:\s{0,3}2px solid rgb\(195/i.test(tag)) return true;
-    const names = `${marks.attribute(mark, "class") || ""} ${marks.attribute(mark, "id") || ""}`.split(/\s+/);
+    const [, , classes, id] = marks.attributes(mark, telltales);
+    const names = wordsOf(classes, id);
     if (names.some((word) => headerName.test(word) || scopeName.test(word) || quoteName.test(word))) return true;
     if (/__HEADERS__/.test(tag)) return true;
   }
