@@ -18,20 +18,20 @@ export interface Signs<Kind extends string> {
   readonly last: number;
   /** Phrases of the lexicon that begin in it, in reading order. */
   readonly phrases: readonly PhraseMatch<Kind>[];
-  /** Whether the whole sentence sounds like the fault to the model. The lexicon proposes and this disposes, or the other way round. */
+  /** Whether the whole sentence sounds like the fault to the model, where it was taught that fault. The lexicon proposes and this disposes, or the other way round. */
   soundsLike(sensitivity: Sensitivity): boolean;
 }
 
 /** @returns what `judge` makes of each sentence of a passage, in reading order. */
 export function judgeSentences<Kind extends string, Reason extends string>(
   passage: Passage,
-  { lexicon, fault, languages }: { readonly lexicon: Phrases<Kind>; readonly fault: Fault; readonly languages: readonly Language[] },
+  { lexicon, fault, languages }: { readonly lexicon: Phrases<Kind>; readonly fault?: Fault; readonly languages: readonly Language[] },
   judge: (signs: Signs<Kind>) => Match<Reason> | undefined,
 ): Match<Reason>[] {
   const reading = readingOf(passage);
   const found = lexicon.find(reading.words, languages);
-  const index = faults.indexOf(fault);
-  const heard = hearingsIn(passage);
+  const index = fault ? faults.indexOf(fault) : -1;
+  const heard = fault ? hearingsIn(passage) : [];
   const matches: Match<Reason>[] = [];
   let next = 0;
   let hearing = 0;

@@ -92,9 +92,12 @@ export const detectorsRu: {
       unflattering: ({ readers }) => `Это сказано недобро; ${firstTime(readers)}`,
     },
   },
-  "profanity": {
-    summary: "Одна строка для панели.",
-    reasons: { phrase: (v) => `«${v.excerpt}» стоит перечитать.` },
+  profanity: {
+    summary: "Грубые и непристойные слова, в том числе замаскированные.",
+    reasons: {
+      vulgar: ({ word }) => `«${word}» — грубое слово, а написанное остаётся.`,
+      masked: ({ word }) => `«${word}» прочитают как то слово, которое здесь спрятано.`,
+    },
   },
   "time-waster": {
     summary: "Прислано без просьбы, и не сказано, зачем это читать именно этому читателю.",

@@ -48,13 +48,13 @@ export const allegation = defineDetector({
   detect(draft) {
     const matches: Match<Accusation>[] = [];
     for (const passage of ownPassages(draft)) {
-      matches.push(...judgeSentences<AllegationSign, Accusation>(passage, { lexicon, fault: "allegation", languages: draft.languages }, (signs) => judge(draft, signs)));
+      matches.push(...judgeSentences<AllegationSign, Accusation>(passage, { lexicon, languages: draft.languages }, (signs) => judge(draft, signs)));
     }
     return matches;
   },
 });
 
-/** A word of wrongdoing needs a culprit; weak signs need each other too, or the model. */
+/** A word of wrongdoing needs a culprit; weak signs need each other too. */
 function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Accusation> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (last - first >= longest || !found.length || found.some(({ kind }) => kind === "basis" || kind === "topic")) return undefined;
@@ -69,7 +69,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Accusation> | 
   const [wink, wrong, gain, kin] = [sign("wink"), sign("wrong"), sign("gain"), sign("kin")];
   const deed = wrong ?? gain ?? kin ?? wink;
   if (!deed) return undefined;
-  const agree = (wrong && (wink || kin || gain)) || (kin && wink) || (wink && gain && signs.soundsLike("high")) || signs.soundsLike("medium");
+  const agree = (wrong && (wink || kin || gain)) || (kin && wink);
   const aim = agree ? culpritOf(draft, passage, deed, first, last) : nobody;
   return isAnimate(aim) ? match(draft, passage, kin ? "favor" : "hint", deed, aim) : undefined;
 }

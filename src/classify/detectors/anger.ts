@@ -49,7 +49,7 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const isHabit = isTypedInCapitals(passage);
   const matches: Match<Reason>[] = [];
   let coveredTo = -1;
-  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", languages: draft.languages }, (signs) => judge(draft, reading, signs, isHabit))) {
+  for (const match of judgeSentences(passage, { lexicon: heat, languages: draft.languages }, (signs) => judge(draft, reading, signs, isHabit))) {
     if (match.span.start < coveredTo) continue;
     matches.push(match);
     coveredTo = match.span.end;
@@ -57,7 +57,7 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   return matches;
 }
 
-function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: inside, soundsLike }: Signs<AngerKind>, isHabit: boolean): Match<Reason> | undefined {
+function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: inside }: Signs<AngerKind>, isHabit: boolean): Match<Reason> | undefined {
   const volume = volumeOf(passage, reading, first, last);
   const isLoud = (volume.capitals !== undefined && !isHabit) || volume.marks > 0;
   const meant = inside.filter((phrase) => isMeant(draft, passage, phrase));
@@ -70,8 +70,6 @@ function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: 
   const temper = tempers[0];
   if (temper && (isLoud || first === last || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return at(volume.capitals ? "shouting" : "heat", temper);
   if (volume.capitals && !isHabit) return at("shouting", volume.capitals);
-  const isReproach = (temper || isLoud) && last - first > 3 && passage.where.in !== "subject" && isHarsh(reading, first, last);
-  if (isReproach && !contextOf(passage, first, first).isQuoted && soundsLike("medium")) return at("heat", { first, last });
   if (volume.marks >= 3 && isHarsh(reading, first, last)) return at("shouting", { first, last });
   return undefined;
 }
