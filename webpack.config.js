@@ -32,7 +32,6 @@ const compile = (target, test = /\.tsx?$/) => ({
 /** The lexicons are most of the gate: they are shipped packed and ready to be searched. */
 const lexicons = {
   test: /[\\/]lexicons[\\/]..[\\/][a-z-]+\.ts$/,
-  resourceQuery: { not: [/plain/] },
   enforce: "pre",
   loader: here("tools/build/lexicon-loader.cjs"),
 };

@@ -10,8 +10,8 @@
 export const faults = ["insult", "hearsay", "confidence", "command", "bad-news", "time-waster"] as const;
 export type Fault = (typeof faults)[number];
 
-/** Bits of a feature's hash that are kept: with some ten thousand features, one strange feature in three thousand is taken for one of them. */
-export const hashBits = 26;
+/** Bits of a feature's hash that are kept: with some eight thousand features, one strange feature in two thousand is taken for one of them. */
+export const hashBits = 24;
 
 /** Sizes a weight may have, of either sign; in units of the scale. */
 export const levels = [0.5, 1, 1.6, 2.5, 4] as const;

@@ -8,15 +8,15 @@ import type { Lexicon } from "../../../src/classify/text/phrases";
 
 interface Loader {
   marked(lexicon: Lexicon<string>, mark: (line: string, scope: Scope) => string, endings: object): Lexicon<string>;
-  moduleOf(data: [string, unknown][], request: string): string;
+  packLexicons(files: [string, [string, unknown][]][], dictionary: string, packedText: string): { dictionary: string; modules: Record<string, string> };
 }
-const { marked, moduleOf } = jest.requireActual<Loader>("../../../tools/build/lexicon-loader.cjs");
+const { marked, packLexicons } = jest.requireActual<Loader>("../../../tools/build/lexicon-loader.cjs");
 const { packTexts } = jest.requireActual<{ packTexts(texts: string[]): { plain: string; codes: string; runs: string; packed: string[] } }>("../../../tools/build/text-packer.cjs");
 
-/** Runs a module the loader wrote. */
-function exportsOf(source: string): Record<string, unknown> {
+/** Runs a module the loader wrote, with what it imports. */
+function exportsOf(source: string, imported: Record<string, unknown>): Record<string, unknown> {
   const body = source.replace(/^import .*\n/, "").replace(/export const (\w+) =/g, "out.$1 =");
-  return Function("packedText", `const out = {}; ${body}; return out;`)(packedText) as Record<string, unknown>;
+  return Function(...Object.keys(imported), `const out = {}; ${body}; return out;`)(...Object.values(imported)) as Record<string, unknown>;
 }
 
 /** The words an entry is found by, in no order. */
@@ -27,9 +27,11 @@ function found(line: string, scope: Scope): string[] {
 const folder = path.join(__dirname, "../../../src/classify/lexicons");
 const files = ["en", "ru"].flatMap((language) => fs.readdirSync(path.join(folder, language)).map((file) => path.join(language, file)));
 
-test.each(files)("%s is the same data when it is unpacked", (file) => {
-  const data = Object.entries(jest.requireActual<Record<string, unknown>>(path.join(folder, file)));
-  expect(exportsOf(moduleOf(data, "x"))).toEqual(Object.fromEntries(data));
+test.each(["en", "ru"])("every lexicon of %s is the same data when it is unpacked", (language) => {
+  const data = fs.readdirSync(path.join(folder, language)).map((file): [string, [string, unknown][]] => [file, Object.entries(jest.requireActual<Record<string, unknown>>(path.join(folder, language, file)))]);
+  const { dictionary, modules } = packLexicons(data, '"x"', '"y"');
+  const { unpack } = exportsOf(dictionary, { packedText });
+  for (const [file, values] of data) expect([file, exportsOf(modules[file]!, { unpack })]).toEqual([file, Object.fromEntries(values)]);
 });
 
 test.each(files)("every marked entry of %s is found by the words its whole line is found by", (file) => {
