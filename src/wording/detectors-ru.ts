@@ -62,9 +62,19 @@ export const detectorsRu: {
       demand: () => "Это требование, которое не оставляет выбора; просьбу с объяснением выполнят скорее.",
     },
   },
-  "confidence": {
-    summary: "Одна строка для панели.",
-    reasons: { phrase: (v) => `«${v.excerpt}» стоит перечитать.` },
+  confidence: {
+    summary: "Слова не для записи, зарплата или здоровье названного человека, закрытые названия, дела одного клиента в письме другому.",
+    reasons: {
+      hush: ({ readers }) => `Здесь письменно просят хранить тайну, а письмо как раз хранят и находят${andFirst(readers)}.`,
+      pay: ({ target, readers }) => `Здесь названа чужая зарплата${whom(target)}${andFirst(readers)}.`,
+      health: ({ target, readers }) => `Здесь сказано о чужом здоровье${whom(target)}, знать это адресату не положено${andFirst(readers)}.`,
+      staff: ({ target, readers }) => `Здесь сказано о чужом личном деле${whom(target)}, знать это адресату не положено${andFirst(readers)}.`,
+      term: ({ term, readers }) => `«${term}» — закрытое название, за пределы организации оно выйти не должно${andFirst(readers)}.`,
+      client: ({ client, readers }) => `Здесь о делах клиента (${client}) рассказывают другому клиенту${andFirst(readers)}.`,
+      terms: ({ readers }) => `Здесь одному покупателю рассказывают, сколько платит или получает другой${andFirst(readers)}.`,
+      limit: ({ readers }) => `Здесь сказано, на что мы в крайнем случае согласны; на меньшее после этого не согласится никто${andFirst(readers)}.`,
+      early: ({ readers }) => `Здесь сказано о том, что ещё не объявлено${andFirst(readers)}.`,
+    },
   },
   hearsay: {
     summary: "Слух или сплетня о человеке или фирме: передаётся дальше или выспрашивается.",
@@ -118,6 +128,10 @@ function whom(target: string | undefined): string {
 
 function firstTime(readers: string | undefined): string {
   return `впервые это прочтут: ${readers}.`;
+}
+
+function andFirst(readers: string | undefined): string {
+  return readers ? `; впервые это прочтут: ${readers}` : "";
 }
 
 function inBrackets(words: string | undefined): string {

@@ -23,6 +23,7 @@ export function examplePolicy(): Policy {
     organization: "Northwind",
     internalDomains: [ours],
     clients: [client("Contoso", "contoso.example"), client("Fabrikam", "fabrikam.example"), client("Adatum", "adatum.example")],
+    confidentialTerms: ["Project Halyard", "Проект Кедр"],
   };
 }
 

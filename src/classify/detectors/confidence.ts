@@ -1,28 +1,257 @@
-import { defineDetector, inPassages, type Examples } from "../detector";
+import { confidentialTermsIn, type Mention } from "../confidential-terms";
+import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { confidenceEn } from "../lexicons/en/confidence";
 import { confidenceRu } from "../lexicons/ru/confidence";
-import { phrases } from "../text/phrases";
-import { readingOf, sentenceSpan } from "../text/reading";
+import type { Passage, Reader } from "../parsed-message";
+import { judgeSentences, type Signs } from "../sentence-signs";
+import { clientAt, sortOf, targetOf } from "../target";
+import { contextOf } from "../text/context";
+import { phrases, type PhraseMatch } from "../text/phrases";
+import { evidenceSpan, readingOf } from "../text/reading";
+import { Gap } from "../text/words";
+import type { Target } from "../verdict";
 
-const lexicon = phrases({ en: confidenceEn, ru: confidenceRu });
+/**
+ * What a phrase of disclosure is like.
+ *
+ * - `hush`: tells the reader to keep still, to leave no trace, to deny the source; `ban`: does so where it is an imperative; `aside`: where it stands apart; `quiet`: may do so
+ * - `early`: not known yet; `limit`: how far one would go; `offer`: a sum one would take
+ * - `rival`: what another customer pays; `rate`: what somebody pays, if another firm or person is named
+ * - `pay`, `health`, `staff`: facts that are a person's own, if a person is named; `terms`: matters of a firm, if a client is named
+ * - `open`: known to all or told by the person; `process`: confidentiality as a rule, not as a secret
+ */
+export type ConfidenceKind = "hush" | "ban" | "aside" | "quiet" | "early" | "limit" | "offer" | "rival" | "rate" | "pay" | "health" | "staff" | "terms" | "open" | "process";
+type Reason = "hush" | "pay" | "health" | "staff" | "term" | "client" | "terms" | "limit" | "early";
 
-/** What it finds, and why that hurts. What it deliberately lets pass. */
+const lexicon = phrases<ConfidenceKind>({ en: confidenceEn, ru: confidenceRu });
+
+const first = (readers: string | undefined) => (readers ? `; ${readers} would read it for the first time` : "");
+const naming = (target: string | undefined) => (target ? ` of ${target}` : " of a person");
+
 export const confidence = defineDetector({
   id: "confidence",
-  summary: "One line for the pane and the docs.",
-  severity: { outside: "info", colleague: "info" },
+  summary: "Words meant to stay off the record, a named person's pay or health, confidential terms, one client's matter told to another.",
+  severity: { outside: "block", colleague: "warn" },
   languages: "*",
-  concerns: ["client"],
-  repairs: ["reword"],
+  concerns: ["client", "court", "ceo"],
+  repairs: ["remove", "change-recipients"],
+  unflattering: true,
   options: {},
-  reasons: { phrase: (v: { excerpt: string }) => `“${v.excerpt}” needs a second look.` },
-  detect: (draft) =>
-    inPassages(draft, (passage) =>
-      lexicon.find(readingOf(passage).words, draft.languages).map(({ first }) => ({ reason: "phrase", passage, span: sentenceSpan(passage, first) })),
-    ),
+  reasons: {
+    hush: ({ readers }) => `This asks for secrecy in writing, and writing is what is kept and found${first(readers)}.`,
+    pay: ({ target, readers }) => `This tells the pay${naming(target)}${first(readers)}.`,
+    health: ({ target, readers }) => `This tells something about the health${naming(target)}, which is not the reader's to know${first(readers)}.`,
+    staff: ({ target, readers }) => `This tells a personal matter${naming(target)}, which is not the reader's to know${first(readers)}.`,
+    term: ({ term, readers }) => `“${term}” is a confidential name and must not reach outsiders${first(readers)}.`,
+    client: ({ client, readers }) => `This tells a matter of ${client}, another client, to this reader${first(readers)}.`,
+    terms: ({ readers }) => `This tells one customer what another pays or gets${first(readers)}.`,
+    limit: ({ readers }) => `This tells how far we would go; nobody settles for less than what he has read${first(readers)}.`,
+    early: ({ readers }) => `This tells what has not been announced${first(readers)}.`,
+  },
+  detect(draft) {
+    const matches: Match<Reason>[] = [];
+    const own = ownPassages(draft);
+    for (const passage of draft.passages) matches.push(...disclosuresIn(draft, passage, own.indexOf(passage) >= 0));
+    for (const layer of draft.layers) {
+      const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
+      if (!strangers.length || (layer.from && layer.from.kind !== "internal" && layer.from.kind !== "unknown")) continue;
+      const readers = listOf(strangers);
+      for (const match of disclosuresIn(draft, layer.passage, true)) matches.push({ ...match, values: { ...match.values, readers }, newReaders: strangers });
+    }
+    return matches;
+  },
 });
 
+/** Names listed in a reason; the rest are counted. */
+const mostNames = 3;
+
+function listOf(readers: readonly Reader[]): string {
+  return readers.slice(0, mostNames).map(({ name, address }) => name || address).join(", ") + (readers.length > mostNames ? ` +${readers.length - mostNames}` : "");
+}
+
+function termMatch(passage: Passage, { first, last }: Mention): Match<Reason> {
+  const { words } = readingOf(passage);
+  return { reason: "term", passage, span: evidenceSpan(passage, first, last), values: { term: passage.text.slice(words.start[first], words.end[last]).replace(/\s+/g, " ") } };
+}
+
+function disclosuresIn(draft: Draft, passage: Passage, isOwn: boolean): Match<Reason>[] {
+  const terms = draft.audience === "outside" ? confidentialTermsIn(passage, draft.policy.confidentialTerms) : [];
+  const readingClients = draft.readers.filter((reader) => reader.kind === "client");
+  return judgeSentences(passage, { lexicon, fault: "confidence", languages: draft.languages }, (signs) => {
+    const term = terms.find(({ first }) => first >= signs.first && first <= signs.last);
+    if (term) return termMatch(passage, term);
+    if (!isOwn) return undefined;
+    return otherClient(draft, signs, readingClients) ?? disclosure(draft, signs);
+  });
+}
+
+/** A client of the directory who does not read this, beside a word for a firm's own matters. */
+function otherClient(draft: Draft, { passage, first, last, phrases: found }: Signs<ConfidenceKind>, readingClients: readonly Reader[]): Match<Reason> | undefined {
+  if (!readingClients.length || !found.some(({ kind }) => kind === "terms" || kind === "rival" || kind === "early") || found.some(({ kind }) => kind === "open")) return undefined;
+  for (let at = first; at <= last; at++) {
+    const client = clientAt(draft.policy, passage, at);
+    if (!client || readingClients.some((reader) => reader.client === client.name)) continue;
+    return { reason: "client", passage, span: evidenceSpan(passage, at, at), values: { client: client.name }, target: { kind: "client", name: client.name } };
+  }
+  return undefined;
+}
+
+/** Private facts, the gravest first. */
+const facts = ["health", "pay", "staff"] as const;
+/** What a second sign makes a disclosure of. */
+const halves: readonly (readonly [ConfidenceKind, Reason])[] = [["rival", "terms"], ["limit", "limit"], ["offer", "limit"], ["early", "early"], ["quiet", "hush"]];
+
+function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
+  const { passage, phrases: found } = signs;
+  const has = (kind: ConfidenceKind) => found.some((phrase) => phrase.kind === kind);
+  if (has("process")) return undefined;
+  const meant = found.filter((phrase) => isMeant(passage, phrase));
+  const at = (reason: Reason, phrase: PhraseMatch<ConfidenceKind>, target?: Target): Match<Reason> => ({
+    reason,
+    passage,
+    span: evidenceSpan(passage, phrase.first, phrase.last),
+    ...(target && { target, values: { target: target.name } }),
+  });
+  const hush = meant.find(({ kind }) => kind === "hush" || kind === "ban" || kind === "aside");
+  if (hush) return at("hush", hush);
+  if (has("open")) return undefined;
+  for (const kind of facts) {
+    for (const phrase of meant) {
+      const target = phrase.kind === kind ? personNear(draft, passage, phrase, signs.first) : undefined;
+      if (target) return at(kind, phrase, target);
+    }
+  }
+  const rate = draft.audience === "outside" ? meant.find((phrase) => phrase.kind === "rate" && payerNear(draft, passage, phrase.first)) : undefined;
+  if (rate) return at("terms", rate);
+  const half = halves.find(([kind]) => meant.some((phrase) => phrase.kind === kind));
+  if (!half) return undefined;
+  const [kind, reason] = half;
+  const phrase = meant.find((one) => one.kind === kind)!;
+  const isSeconded = meant.some((other) => other.kind !== "terms" && (other.kind !== kind || kind === "early") && (other.first > phrase.last || other.last < phrase.first));
+  const isTold = isSeconded || (draft.audience === "outside" && (kind === "rival" || kind === "limit")) || signs.soundsLike("medium");
+  return isTold ? at(reason, phrase) : undefined;
+}
+
+function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean {
+  const { kind, first, last } = phrase;
+  const context = contextOf(passage, first, last);
+  if (context.isCited || context.isHypothetical || context.isNegated) return false;
+  if (context.isReported && context.isQuoted) return false;
+  if (context.isQuestion && (kind === "hush" || kind === "ban")) return false;
+  if (kind === "ban") return isImperative(passage, first);
+  if (kind === "pay" || kind === "rate") return isMoney(passage, phrase) || (kind === "rate" && isShare(passage, phrase));
+  return kind !== "aside" || standsApart(passage, phrase);
+}
+
+/** May stand before an imperative: "but please don't …", "and do not …". */
+const lead = new Set("please kindly just but and so also only or you well therefore though yet must should to 's".split(" "));
+
+/** "Don't tell …" with no subject before it. */
+function isImperative(passage: Passage, first: number): boolean {
+  const { words } = readingOf(passage);
+  return words.gap[first]! >= Gap.comma || lead.has(words.form[first - 1] ?? "");
+}
+
+/** A sum that pay is counted in: a currency, a period, thousands. */
+function isMoney(passage: Passage, { first, last }: Mention): boolean {
+  const { words } = readingOf(passage);
+  return money.test(passage.text.slice(Math.max(0, words.start[first]! - 2), words.end[last]! + 12));
+}
+
+/** A rate between firms may be so much in the hundred. */
+function isShare(passage: Passage, { first, last }: Mention): boolean {
+  const { words } = readingOf(passage);
+  return /% |per ?cent|процент|\d ?%/i.test(passage.text.slice(words.start[first]!, words.end[last]! + 12));
+}
+
+const money = /[$£€₽]|\d[\d ,.\u00a0]{3,}|\d\s?k\b|\d{2,3}\.\d\d|thousand|gross|\bnet\b|\d an? |тыс|руб|на руки|чистыми|оклад|в конверте|\d\s?к\b/i;
+
+const keeping = new Set("just strictly only keep kept stays stay is purely this that строго только пусть останется".split(" "));
+/** "Between us we have thirty years": a sum. */
+const together = new Set("we you they have мы вы".split(" "));
+
+/** An aside is cut off from what it comments: "Between us, …", "…, off the record". A capital in it makes it a name. */
+function standsApart(passage: Passage, { first, last }: Mention): boolean {
+  const { words } = readingOf(passage);
+  const letter = passage.text.charAt(words.start[last]!);
+  if (last > first && letter !== letter.toLowerCase()) return false;
+  const next = words.form[last + 1];
+  const isClosed = next === undefined || words.gap[last + 1]! >= Gap.comma;
+  if (next !== undefined && words.gap[last + 1]! < Gap.stop && together.has(next)) return false;
+  return isClosed && (words.gap[first]! >= Gap.comma || keeping.has(words.form[first - 1] ?? ""));
+}
+
+/** Whether a firm or person who does not read this is named right before word `at`. */
+function payerNear(draft: Draft, passage: Passage, at: number): boolean {
+  const { words } = readingOf(passage);
+  for (let i = at - 1; i >= Math.max(0, at - 3) && words.gap[i + 1]! <= Gap.quote; i--) {
+    const sort = sortOf(draft, passage, i);
+    if (sort === "named") {
+      const target = targetOf(draft, passage, { sort, first: i, last: i });
+      return target !== undefined && target.kind !== "recipient" && !draft.readers.some((reader) => reader.client === target.name);
+    }
+    if (sort === "reader" || sort === "thing") return false;
+  }
+  return false;
+}
+
+const copulas = new Set("'s is has was had gets earns makes got takes sees".split(" "));
+const surname = /(?:[оеё]в|[оеё]ва|[оеё]ву|[оеё]вой|ин|ина|ину|иной|ский|ская|ского|ской|енко|чук|вич|вна|вны|вне)$/;
+/** "My wife Heather is pregnant": one's own to tell. */
+const kin = new Set("my our wife husband son daughter mother father mom dad sister brother baby моя мой моей моего жена муж сын дочь мама папа".split(" "));
+/** Words before a fact within which its person is named. */
+const reach = { health: 8, staff: 5, pay: 4 };
+
+/** @returns whose pay, health or affair a phrase tells: the person named nearest. Undefined for oneself, the reader, a firm or nobody. */
+function personNear(draft: Draft, passage: Passage, phrase: PhraseMatch<ConfidenceKind>, start: number): Target | undefined {
+  const { words } = readingOf(passage);
+  for (let i = phrase.first - 1; i >= Math.max(start, phrase.first - reach[phrase.kind as "health"]); i--) {
+    const sort = sortOf(draft, passage, i);
+    const capital = passage.text.charAt(words.start[i]!);
+    const isCapital = capital !== capital.toLowerCase();
+    if (sort === "nobody" && i === start && isCapital && (copulas.has(words.form[i + 1] ?? "") || surname.test(words.form[i]!))) {
+      return { kind: "other", name: passage.text.slice(words.start[i], words.end[i]) };
+    }
+    if (sort === "self" || sort === "reader" || kin.has(words.form[i]!)) return undefined;
+    if (sort === "named" || (sort === "person" && phrase.kind !== "staff" && words.form[i]!.length <= 4)) {
+      const target = targetOf(draft, passage, { sort, first: i, last: i });
+      return target && target.kind !== "recipient" && target.kind !== "client" ? target : undefined;
+    }
+    if (sort === "person" || sort === "group") return undefined;
+  }
+  return undefined;
+}
+
 export const examples: Examples = {
-  flags: ["Good morning. [[Replace me by a mail that must be found.]]"],
-  passes: [{ body: "Replace me too.", why: "a near miss: say what makes it innocent" }],
+  flags: [
+    "The samples left this morning. [[Please delete this note once you have read it.]]",
+    "[[You did not hear this from me, but the board has picked another site.]]",
+    "We start on Monday. [[Please act surprised when they tell you.]]",
+    "[[Between us, the second bidder is out.]]",
+    "[[Please don't mention the visit to Helena.]]",
+    "[[Marta is on 61,000 a year.]] Her desk is by the window.",
+    "[[Our colleague Marcus has been diagnosed with epilepsy.]]",
+    "[[Brian is about to be let go.]] The roster follows.",
+    "[[Your competitor pays us 4.20 for the same lane.]]",
+    "[[Fabrikam has a discount of 12 percent on the same parts.]]",
+    "[[We can go up to 2.65.]] Shall we talk at four?",
+    "[[The merger has not been announced yet, and the staff do not know.]]",
+    "[[The timetable for Project Halyard is attached.]]",
+    { body: "[[Никому ни слова о переезде.]]", why: "a hush in Russian" },
+    { body: "[[У Кирилла 140 на руки.]] Отчёт приложен.", why: "pay of a named person" },
+    { body: "[[Сделайте вид, что не знаете.]]", why: "feigned ignorance" },
+    { body: "[[Письмо после прочтения удалите.]]", why: "a trace to be removed" },
+  ],
+  passes: [
+    { body: "This message is confidential. If you are not the intended recipient, please delete this message and notify the sender.", why: "a footer" },
+    { body: "Between us we have thirty years of experience with cold stores.", why: "a sum, not a secret" },
+    { body: "The salary for this position is 52,000 to 58,000, as published in the advert.", why: "a published pay range" },
+    { body: "Please sign the NDA before we send the drawings. The confidential waste is collected on Fridays.", why: "confidentiality as process" },
+    { body: "I had a biopsy on Tuesday and will be back on Monday.", why: "one's own health" },
+    { body: "Our reference list names Fabrikam; their contract is described there with their consent.", why: "told with consent" },
+    { body: "The band Off the Record plays at the summer party.", why: "a name" },
+    { body: "Договор между нами подписан в мае, скан приложен.", why: "a contract between two parties" },
+    { body: "Зарплата по вакансии от 120 000 рублей на руки, условия на сайте.", why: "a published pay range" },
+    { body: "Конфиденциальные бумаги забирают по пятницам, контейнер у входа.", why: "confidentiality as process" },
+  ],
 };
