@@ -98,6 +98,7 @@ function otherClient(draft: Draft, { passage, first, last, phrases: found }: Sig
 
 /** Private facts, the gravest first. */
 const facts = ["health", "pay", "staff"] as const;
+type Fact = (typeof facts)[number];
 /** What a second sign makes a disclosure of. */
 const halves: readonly (readonly [ConfidenceKind, Reason])[] = [["rival", "terms"], ["limit", "limit"], ["offer", "limit"], ["early", "early"], ["quiet", "hush"]];
 
@@ -117,7 +118,7 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
   if (has("open")) return undefined;
   for (const kind of facts) {
     for (const phrase of meant) {
-      const target = phrase.kind === kind ? personNear(draft, passage, phrase, signs.first) : undefined;
+      const target = phrase.kind === kind ? personNear(draft, passage, kind, phrase, signs.first) : undefined;
       if (target) return at(kind, phrase, target);
     }
   }
@@ -139,7 +140,8 @@ function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean
   if (context.isReported && context.isQuoted) return false;
   if (context.isQuestion && (kind === "hush" || kind === "ban")) return false;
   if (kind === "ban") return isImperative(passage, first);
-  if (kind === "pay" || kind === "rate") return isMoney(passage, phrase) || (kind === "rate" && isShare(passage, phrase));
+  if (kind === "pay") return money.test(around(passage, phrase));
+  if (kind === "rate") return money.test(around(passage, phrase)) || share.test(around(passage, phrase));
   return kind !== "aside" || standsApart(passage, phrase);
 }
 
@@ -152,19 +154,15 @@ function isImperative(passage: Passage, first: number): boolean {
   return words.gap[first]! >= Gap.comma || lead.has(words.form[first - 1] ?? "");
 }
 
-/** A sum that pay is counted in: a currency, a period, thousands. */
-function isMoney(passage: Passage, { first, last }: Mention): boolean {
-  const { words } = readingOf(passage);
-  return money.test(passage.text.slice(Math.max(0, words.start[first]! - 2), words.end[last]! + 12));
-}
-
-/** A rate between firms may be so much in the hundred. */
-function isShare(passage: Passage, { first, last }: Mention): boolean {
-  const { words } = readingOf(passage);
-  return /% |per ?cent|процент|\d ?%/i.test(passage.text.slice(words.start[first]!, words.end[last]! + 12));
-}
-
+/** A sum that pay or a price is counted in: a currency, a period, thousands. A share is a price, and no pay. */
 const money = /[$£€₽]|\d[\d ,.\u00a0]{3,}|\d\s?k\b|\d{2,3}\.\d\d|thousand|gross|\bnet\b|\d an? |тыс|руб|на руки|чистыми|оклад|в конверте|\d\s?к\b/i;
+const share = /\d ?%|per ?cent|процент/i;
+
+/** A phrase with the sign before it and the unit after it. */
+function around(passage: Passage, { first, last }: Mention): string {
+  const { words } = readingOf(passage);
+  return passage.text.slice(Math.max(0, words.start[first]! - 2), words.end[last]! + 12);
+}
 
 const keeping = new Set("just strictly only keep kept stays stay is purely this that строго только пусть останется".split(" "));
 /** "Between us we have thirty years": a sum. */
@@ -203,9 +201,10 @@ const kin = new Set("my our wife husband son daughter mother father mom dad sist
 const reach = { health: 8, staff: 5, pay: 4 };
 
 /** @returns whose pay, health or affair a phrase tells: the person named nearest. Undefined for oneself, the reader, a firm or nobody. */
-function personNear(draft: Draft, passage: Passage, phrase: PhraseMatch<ConfidenceKind>, start: number): Target | undefined {
+function personNear(draft: Draft, passage: Passage, fact: Fact, phrase: Mention, start: number): Target | undefined {
   const { words } = readingOf(passage);
-  for (let i = phrase.first - 1; i >= Math.max(start, phrase.first - reach[phrase.kind as "health"]); i--) {
+  for (let i = phrase.first; i <= phrase.last; i++) if (sortOf(draft, passage, i) === "group") return undefined;
+  for (let i = phrase.first - 1; i >= Math.max(start, phrase.first - reach[fact]); i--) {
     const sort = sortOf(draft, passage, i);
     const capital = passage.text.charAt(words.start[i]!);
     const isCapital = capital !== capital.toLowerCase();
@@ -213,7 +212,8 @@ function personNear(draft: Draft, passage: Passage, phrase: PhraseMatch<Confiden
       return { kind: "other", name: passage.text.slice(words.start[i], words.end[i]) };
     }
     if (sort === "self" || sort === "reader" || kin.has(words.form[i]!)) return undefined;
-    if (sort === "named" || (sort === "person" && phrase.kind !== "staff" && words.form[i]!.length <= 4)) {
+    if (sort === "named" || (sort === "person" && fact !== "staff" && words.form[i]!.length <= 4)) {
+      if (kin.has(words.form[i - 1] ?? "")) return undefined;
       const target = targetOf(draft, passage, { sort, first: i, last: i });
       return target && target.kind !== "recipient" && target.kind !== "client" ? target : undefined;
     }
