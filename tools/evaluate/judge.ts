@@ -1,4 +1,4 @@
-import { classify, type Finding, type Policy, type Severity } from "../../src/classify";
+import { classify, hull, type Finding, type Message, type Policy, type Severity } from "../../src/classify";
 import type { LabeledMail, UnlabeledMail } from "./rows";
 
 /** What came of one detector on the labeled mails of one language. */
@@ -34,19 +34,21 @@ export function judgeLabeled(mails: readonly LabeledMail[], policy: Policy): Tal
       else if (!findings.length) tally.missed.push({ id: mail.id, passage: mail.evidence[detector]?.join(" … ") ?? "" });
       else {
         tally.hits++;
-        if (overlaps(findings, mail.evidence[detector] ?? [])) tally.overlapping++;
+        if (overlaps(findings, mail.evidence[detector] ?? [], mail.message)) tally.overlapping++;
       }
     }
   }
   return [...tallies.values()].sort((a, b) => (a.detector + a.language < b.detector + b.language ? -1 : 1));
 }
 
-/** Whether an excerpt and a marked passage share three words in a row, or one lies within the other. */
-function overlaps(findings: readonly Finding[], passages: readonly string[]): boolean {
+/** Whether evidence and a marked passage share three words in a row, or one lies within the other. An excerpt is cut; its place in the source is not. */
+function overlaps(findings: readonly Finding[], passages: readonly string[], { subject, body }: Message): boolean {
   if (!passages.length) return true;
   const marked = passages.map(wordsOf);
   return findings.some(({ evidence }) => {
-    const words = wordsOf(evidence.excerpt);
+    const source = evidence.where.in === "subject" ? subject : body.source;
+    const { start, end } = hull(evidence.source)!;
+    const words = wordsOf(`${evidence.excerpt} ${source.slice(start, end).replace(/<[^>]*>/g, " ")}`);
     return marked.some((passage) => {
       const run = Math.min(3, words.length, passage.length);
       const text = ` ${passage.join(" ")} `;

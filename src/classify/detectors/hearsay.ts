@@ -46,7 +46,7 @@ export const hearsay = defineDetector({
 });
 
 /** A longer sentence is an article's or a lawyer's; words. */
-const longest = 40;
+const longest = 32;
 
 function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found, soundsLike } = signs;
@@ -66,11 +66,11 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const isChange = isAffair || of("change") !== undefined;
   const isOfSomebody = aim !== undefined;
   const is = {
-    rumour: isChange || isOfSomebody || sure > 0,
+    rumour: isAffair || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)) || sure > 2,
     source: sure > 1 || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)),
     heard: (sure > 2 && isOfSomebody) || (isAffair && isOfSomebody) || (sure > 0 && isChange) || (sure > 1 && isOfSomebody),
     ask: (isAffair && isOfSomebody) || (sure > 0 && isChange),
-    says: (sure > 2 && isOfSomebody) || (isChange && sure > 0),
+    says: (sure > 2 && isOfSomebody) || (isChange && isOfSomebody && sure > 1),
   };
   const isTwice = told.filter(({ kind }) => kind !== "says").length > 1 && (isChange || sure > 0);
   if (!isTwice && !told.some(({ kind }) => is[kind as keyof typeof is])) return undefined;

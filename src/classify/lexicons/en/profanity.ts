@@ -10,9 +10,8 @@ export const profanityEn: Lexicon<ProfanityKind> = {
       (shit|shits|shitty|shittier|shite|shitting|shitshow~n|shitless|shitload~n|bullshit*|horseshit|chickenshit|batshit|dipshit~n|apeshit|shitstorm~n|shithole~n|shithead~n|shitter|sh1te)
       (cunt~n|twat~n|wank|wanks|wanking|wanker~n|tosser~n|bellend~n|knobhead~n|dickhead~n|cocksuck*)
       (bitchy|bitching|bitched|biatch)
-      (asshole~n|arsehole~n|arse|arses|asshat~n|dumbass*|jackass*|smartass*|badass*|kickass|lardass|half-assed|halfassed|smart-ass|bad-ass|kick-ass|dumb-ass|ass-kiss*|asskiss*|asswipe~n|arsed)
-      (ass|asses) ! (wild|pack|jenny|jack) (ass|asses) | (ass|asses) (and|or) (mule~n|horse~n|ox|oxen) | (horse~n|mule~n|ox) _2 (ass|asses) | ass (y|e|o|de|la) | (pdf|video|subtitle~n) ass
-      (pissed|pissing|pisser|piss|pisses|pissy|pisshead~n|piss-up) ! piss (flap|pot)
+      (asshole~n|arsehole~n|arse|arses|asshat~n|dumbass*|jackass*|lardass|dumb-ass|ass-kiss*|asskiss*|asswipe~n|arsed)
+      (pissing|pisser|piss|pisses|pissy|pisshead~n|piss-up) ! piss (flap|pot)
       (bollocks|bollocking|bugger|buggers|buggered|buggery|bugger-all) ! bugger (bognor|hall)
       (slut~n|slutty|whore~n|whorehouse) ! (word~n|term~n) _2 (slut~n|whore~n)
       (goddamn*|god-damn*|goddam)
@@ -34,6 +33,9 @@ export const profanityEn: Lexicon<ProfanityKind> = {
       prick~n ! (pin|needle|finger|skin) prick~n | prick (test|the|out|up)
     `,
     mild: `
+      pissed
+      (smartass*|badass*|kickass|half-assed|halfassed|smart-ass|bad-ass|kick-ass)
+      (ass|asses) ! (wild|pack|jenny|jack) (ass|asses) | (ass|asses) (and|or) (mule~n|horse~n|ox|oxen) | (horse~n|mule~n|ox) _2 (ass|asses) | ass (y|e|o|de|la) | (pdf|video|subtitle~n) ass
       (damn|damned|damnit|dammit|darn|damnation) ! (damn|damned) (with faint|souls) | darn (sock~n|hole~n|the sock)
       (crap|crappy|crapped|craps|bullcrap) ! craps (table~n|game~n)
       (hell|hellish|helluva|heck) ! (hell) (creek|gate|fire pass|kitchen|week)
