@@ -1,7 +1,9 @@
 import { defineDetector, type Examples, type Match } from "../detector";
 import { badNewsEn } from "../lexicons/en/bad-news";
 import { badNewsRu } from "../lexicons/ru/bad-news";
+import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
+import { judgeSentences, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";
@@ -15,11 +17,11 @@ type News = (typeof kinds)[number];
 
 /**
  * Besides the news itself, a lexicon names what takes the sting out of it: `told` = the reader heard it before, in person;
- * `others` = somebody else's news; `open` = not decided; `past` = long ago; `relief` = good news after all. `sorry` makes
- * news of what a reader lacks (`lack`), unless that is small (`trivial`: a file that does not open, a lunch one misses).
- * `shift` = from one number to another: which way it goes is read from the numbers.
+ * `others` = somebody else's news; `open` = not decided; `past` = long ago; `relief` = good news after all. `shift` = from
+ * one number to another: which way it goes is read from the numbers. `sorry` and `unwelcome` (what news of this sort is
+ * made of: no, off, gone) announce something where the whole sentence sounds like it.
  */
-export type BadNewsKind = News | "told" | "others" | "open" | "past" | "relief" | "sorry" | "lack" | "trivial" | "shift";
+export type BadNewsKind = News | "told" | "others" | "open" | "past" | "relief" | "sorry" | "unwelcome" | "shift";
 
 const lexicon = phrases({ en: badNewsEn, ru: badNewsRu });
 
@@ -31,12 +33,6 @@ const longestStretch = 120;
 
 /** In longer texts, words, somebody else's news is told too (an article, minutes): only sentences that name us or the reader count. */
 const longestMail = 200;
-
-interface Announcement {
-  readonly kind: News;
-  readonly match: Match<News>;
-  readonly hasDetail: boolean;
-}
 
 export const badNews = defineDetector({
   id: "bad-news",
@@ -60,8 +56,8 @@ export const badNews = defineDetector({
     const matches: Match<News>[] = [];
     const found = draft.passages.map((passage) => lexicon.find(readingOf(passage).words, draft.languages));
     if (found.some((one) => one.some((match) => match.kind === "told"))) return matches;
-    draft.passages.forEach((passage, i) => {
-      if (!isInheritedSubject(passage)) matches.push(...announcements(passage, found[i]!));
+    draft.passages.forEach((passage) => {
+      if (!isInheritedSubject(passage)) matches.push(...announcements(passage, draft.languages));
     });
     return matches;
   },
@@ -79,48 +75,61 @@ function inBrackets(detail: string | undefined): string {
 }
 
 /** One match for each kind of news in a passage: the sentence that names a date or an amount, or the first. */
-function announcements(passage: Passage, found: readonly PhraseMatch<BadNewsKind>[]): Match<News>[] {
-  const bySentence = new Map<number, PhraseMatch<BadNewsKind>[]>();
-  for (const match of found) {
-    const { first } = stretchAt(passage, match.first);
-    const others = bySentence.get(first);
-    if (others) others.push(match);
-    else bySentence.set(first, [match]);
+function announcements(passage: Passage, languages: readonly Language[]): Match<News>[] {
+  const best = new Map<News, Match<News>>();
+  for (const match of judgeSentences(passage, { lexicon, fault: "bad-news", languages }, announcementOf)) {
+    const known = best.get(match.reason);
+    if (!known || (match.values!.detail && !known.values!.detail)) best.set(match.reason, match);
   }
-  const best = new Map<News, Announcement>();
-  bySentence.forEach((matches) => {
-    const announcement = announcementOf(passage, matches);
-    if (!announcement) return;
-    const known = best.get(announcement.kind);
-    if (!known || (announcement.hasDetail && !known.hasDetail)) best.set(announcement.kind, announcement);
-  });
   if (best.size > 1) best.delete("regret");
   const matches: Match<News>[] = [];
-  best.forEach(({ match }) => matches.push(match));
+  best.forEach((match) => matches.push(match));
   return matches.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** @returns what a sentence announces, if the author stands behind it. */
-function announcementOf(passage: Passage, matches: readonly PhraseMatch<BadNewsKind>[]): Announcement | undefined {
-  const shields = matches.filter(({ kind }) => !isNews(kind));
+function announcementOf({ passage, phrases: found, first, last, soundsLike }: Signs<BadNewsKind>): Match<News> | undefined {
+  const shields = found.filter(({ kind }) => !isNews(kind));
+  const isHeard = soundsLike("low") ? isToReader(passage, first, last) : soundsLike("medium") && found.some(({ kind }) => kind === "sorry");
   for (const kind of kinds) {
-    const news = matches
-      .filter((match) => match.kind === kind || (kind === "regret" && isSorry(match, shields)) || (kind === "price" && isDearer(passage, match)))
-      .find((match) => isMeant(passage, match, shields));
-    if (!news) continue;
-    const { first, last } = stretchAt(passage, news.first);
-    const whole = spanOfWords(passage, first, last);
-    const span = whole.end - whole.start <= longestSentence ? whole : spanOfWords(passage, news.first, news.last);
-    const sentence = passage.text.slice(span.start, span.end);
-    const detail = kind === "regret" ? undefined : ((kind === "price" ? amountIn(sentence) : undefined) ?? momentIn(sentence) ?? amountIn(sentence));
-    return { kind, match: { reason: kind, values: { detail: detail ?? "" }, passage, span }, hasDetail: detail !== undefined };
+    const news = found
+      .filter((match) => match.kind === kind || (kind === "price" && isDearer(passage, match)) || (kind === "regret" && isHeard && isSign(match)))
+      .filter((match) => isMeant(passage, match, shields))[0];
+    if (news) return at(kind, passage, news);
   }
   return undefined;
 }
 
-/** "I am afraid there is nothing left": being sorry, and a lack. */
-function isSorry({ kind }: PhraseMatch<BadNewsKind>, around: readonly PhraseMatch<BadNewsKind>[]): boolean {
-  return kind === "sorry" && around.some((one) => one.kind === "lack") && !around.some((one) => one.kind === "trivial" || one.kind === "others");
+/** English says "you" where the news is the reader's; Russian leaves pronouns out, and who says "I" there tells a story. */
+function isToReader(passage: Passage, first: number, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  let isMine = true;
+  for (let i = first; i <= last; i++) {
+    if (readerWords.has(form[i]!)) return true;
+    if (/^[а-я]/.test(form[i]!)) isMine = false;
+  }
+  return !isMine && !namesAuthor(passage, first, last);
+}
+const readerWords = new Set("you your yours".split(" "));
+
+function namesAuthor(passage: Passage, first: number, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (authorWords.has(form[i]!)) return true;
+  return false;
+}
+const authorWords = new Set("я мы нам нас мне меня мой моя мое мои наш наша наше наши".split(" "));
+
+function isSign({ kind }: PhraseMatch<BadNewsKind>): boolean {
+  return kind === "sorry" || kind === "unwelcome";
+}
+
+function at(kind: News, passage: Passage, news: PhraseMatch<BadNewsKind>): Match<News> {
+  const { first, last } = stretchAt(passage, news.first);
+  const whole = spanOfWords(passage, first, last);
+  const span = whole.end - whole.start <= longestSentence ? whole : spanOfWords(passage, news.first, news.last);
+  const sentence = passage.text.slice(span.start, span.end);
+  const detail = kind === "regret" ? undefined : ((kind === "price" ? amountIn(sentence) : undefined) ?? momentIn(sentence) ?? amountIn(sentence));
+  return { reason: kind, values: { detail: detail ?? "" }, passage, span };
 }
 
 /** "From 12 to 14 euros": a sum of money that grows. */
@@ -140,7 +149,6 @@ function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: rea
   const sentence = stretchAt(passage, match.first);
   const isNearUs = namesUs(passage, sentence);
   if (!isNearUs && readingOf(passage).words.count > longestMail) return false;
-  if (match.kind === "sorry" && !isNearPartners(passage, sentence)) return false;
   const { isHypothetical, isNegated, isReported, isCited, isQuestion } = contextOf(passage, match.first, match.last);
   if (isHypothetical || isNegated || isReported || isCited) return false;
   if (isQuestion && !asksAfterwards(passage, match)) return false;
@@ -162,7 +170,7 @@ const asking = new Set(
 
 /** "The delivery will not be delayed": a denial inside a phrase that needs none. */
 function isDenied(passage: Passage, { first, last, entry }: PhraseMatch<BadNewsKind>): boolean {
-  if (/(^|[\s(|{])(not|n't|cannot|no|longer|не|нет|нечем|невозможно|больше|without|без)(?=$|[\s)|}])/.test(entry.split(" ! ")[0]!) || /<(?:cannot|unready|fail)>/.test(entry)) return false;
+  if (/(^|[\s(|{@])(not|n't|cannot|no|longer|не|нет|without|без|нельзя)(?=$|[\s)|}])/.test(entry.split(" ! ")[0]!) || /<(?:cannot|нельзя)>/.test(entry)) return false;
   const { form } = readingOf(passage).words;
   for (let i = first; i <= last; i++) if (denials.has(form[i]!)) return true;
   return false;
@@ -197,13 +205,6 @@ function namesUs(passage: Passage, { first, last }: { readonly first: number; re
   for (let i = first; i <= last; i++) if (persons.has(form[i]!)) return true;
   return false;
 }
-/** "Unfortunately I lost my keys" is nobody's news: being sorry counts where "we" or "you" are spoken of. */
-function isNearPartners(passage: Passage, { first, last }: { readonly first: number; readonly last: number }): boolean {
-  const { form } = readingOf(passage).words;
-  for (let i = first; i <= last; i++) if (partners.has(form[i]!)) return true;
-  return false;
-}
-const partners = new Set("we our us you your".split(" "));
 const persons = new Set("we i our my us you your мы я наш наша наше наши нашу нашей нашего наших вы вам вас ваш ваша ваше ваши вашу вашей вашего ваших".split(" "));
 
 export const examples: Examples = {
