@@ -1,6 +1,8 @@
 import type { Draft } from "./detector";
 import { englishPeople } from "./lexicons/en/people";
+import { englishPhraseWords } from "./lexicons/en/phrases";
 import { russianPeople } from "./lexicons/ru/people";
+import { russianPhraseWords } from "./lexicons/ru/phrases";
 import type { Layer, Participant, Passage, Reader } from "./parsed-message";
 import type { Client, Policy } from "./policy";
 import { fold } from "./text/fold";
@@ -94,25 +96,12 @@ export const nobody: Aim = { sort: "nobody" };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Stand between a subject and what is said of it. */
-const links = set(
-  "is are was were 's 're am 'm be been being isnt arent wasnt has have had 've 'll will would 'd can could may might must should do does did seem seems seemed look looks looked sound sounds sounded feel feels felt become becomes became " +
-    "get gets got getting act acts acted acting behave behaves behaved behaving remain remains remained prove proved keep keeps kept to like as " +
-    "был была были было будет будут будешь будете быть является являются стал стала стали оказался оказалась оказались оказалось кажется выглядит выглядят ведет ведут ведете",
-);
+const links = set(`${englishPhraseWords.links} ${russianPhraseWords.links}`);
 /** May stand there too: degree, time, negation, articles. */
-const fillers = set(
-  "a an the such so very too that really just simply still also both all always never often again now not n't no nothing but quite rather pretty bloody damn fucking freaking complete total utter absolute real proper perfect little big old bit of kind sort some more most " +
-    "even ever plain downright about as only basically usually sometimes obviously frankly honestly apparently clearly " +
-    "просто же такой такая такие такое полный полная полные круглый круглая круглые настоящий настоящая настоящие редкостный редкостная редкостные абсолютно совершенно совсем вообще реально конечно еще уже опять снова всегда тоже очень слишком крайне откровенно " +
-    "полнейший последний последние конченый законченный клинический тот та те еще какой-то какая-то какие-то там тут и ни не сам сама сами все явно видимо похоже как",
-);
+const fillers = set(`${englishPhraseWords.fillers} ${russianPhraseWords.fillers}`);
 /** Begin another part of the sentence: no noun phrase goes on across them. */
-const stops = set(
-  "and or but nor at in on to for of with from by about into over after before when while if that which who whom because since as than so then there here is are was were 's 're am 'm be been has have had do does did can could will would should may might must " +
-    "enough today tomorrow now anyway really again always too not n't i we you he she it they this these those my your his her our their a an the what how why where " +
-    "и или но а в на с к у о из за для по от до без при над под про со об что чтобы если когда как так ли бы же не ни то это этот эта эти я мы вы ты он она оно они мой ваш наш их его ее был была было были есть будет сегодня завтра сейчас",
-);
-const prepositions = set("of in at from for with on by about to over under behind в на из с со от у для по к ко за при");
+const stops = set(`${englishPhraseWords.stops} ${russianPhraseWords.stops}`);
+const prepositions = set(`${englishPhraseWords.prepositions} ${russianPhraseWords.prepositions}`);
 /** Stand between an adjective and its noun. */
 const modifiers = set("old young little big fat new senior junior so-called bloody damn fucking whole other own old-fashioned middle sorry corporate legal technical local international");
 
@@ -294,11 +283,7 @@ function spokenTo<One extends Reader | Participant>(people: readonly One[], seve
 const mostReaders = 3;
 
 /** Begin a noun phrase. */
-const determiners = set(
-  "the a an this that these those my your his her its our their some such another every each all both most " +
-    "мой моя мое мои моего моей моему моих твой твоя твое твои наш наша наше наши нашего нашей нашему наших ваш ваша ваше ваши вашего вашей вашему ваших свой своя свое свои " +
-    "их его ее этот эта эти этого этой этих тот та те того той тех такой такая такие все весь вся",
-);
+const determiners = set(`${englishPhraseWords.determiners} ${russianPhraseWords.determiners}`);
 /** Say where somebody works. */
 const places = set("in at from of в из от");
 

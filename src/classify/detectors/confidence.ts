@@ -139,10 +139,17 @@ function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean
   if (context.isCited || context.isHypothetical || context.isNegated) return false;
   if (context.isReported && context.isQuoted) return false;
   if (context.isQuestion && (kind === "hush" || kind === "ban")) return false;
+  if (kind === "hush" && isTitle(passage, phrase)) return false;
   if (kind === "ban") return isImperative(passage, first);
   if (kind === "pay") return money.test(around(passage, phrase));
   if (kind === "rate") return money.test(around(passage, phrase)) || share.test(around(passage, phrase));
   return kind !== "aside" || standsApart(passage, phrase);
+}
+
+/** "Off the Record": a shop or a song, unless everything is in capitals. */
+function isTitle(passage: Passage, { first, last }: Mention): boolean {
+  const begin = readingOf(passage).words.start[last]!;
+  return last > first && /^[A-ZА-ЯЁ][a-zа-яё]/.test(passage.text.slice(begin, begin + 2));
 }
 
 /** May stand before an imperative: "but please don't …", "and do not …". */

@@ -1,3 +1,5 @@
+import { englishStance } from "../lexicons/en/stance";
+import { russianStance } from "../lexicons/ru/stance";
 import type { Passage } from "../parsed-message";
 import { clauseAt, readingOf, sentenceAt, type Reading } from "./reading";
 import { Gap, type Words } from "./words";
@@ -20,25 +22,16 @@ export interface Context {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const negators = set("not n't nt no never neither nor nobody without hardly isnt arent wasnt dont doesnt didnt far не ни нет никто никогда нельзя без вряд отнюдь");
+const negators = set(`${englishStance.negators} ${russianStance.negators}`);
 /** May stand between a negator and what it denies. */
-const betweenNegation = set(
-  "a an the be been being really very all so that such quite exactly at to in any even always ever actually remotely particularly from mean meaning calling saying call say saying " +
-    "for suggesting implying trying would could should will 'd is are was were am 's 're 'm has have had become get think you he she they him her them me us i is people anyone anybody someone " +
-    "очень такой такая такие так уж совсем вовсе какой-то каким-то какой-нибудь просто был была были быть является считаю хочу говорю называю называть назвать никого вас тебя его ее их",
-);
-const opinions = set("think thinks thought believe believes say says saying said suggest suggesting suggests mean means meaning claim claims claiming imply implying call calling calls считаю считает считают думаю думает думают говорю говорит говорят утверждаю называю называть");
-const notOnly = set("only just merely simply только просто лишь");
-const conditions = set("if unless whether suppose supposing imagine assuming lest если ли кабы предположим допустим якобы");
-const sayings = set(
-  "said says say saying told tells wrote writes write called calls calling call named labelled labeled described describes shouted yelled screamed complained complains complaining claimed claims " +
-    "accused accusing quoted quotes quote swore referred refers replied answered asked muttered joked " +
-    "сказал сказала сказали говорит говорят говорил говорила говорили назвал назвала назвали называет называют называл называла называли обозвал обозвала обозвали обзывал обзывает написал написала написали пишет " +
-    "пишут писал крикнул кричал кричала орал орала заявил заявила заявили ответил ответила жалуется жалуются пожаловался пожаловалась возмущается возмущался цитирую цитата слова мол дескать",
-);
+const betweenNegation = set(`${englishStance.betweenNegation} ${russianStance.betweenNegation}`);
+const opinions = set(`${englishStance.opinions} ${russianStance.opinions}`);
+const notOnly = set(`${englishStance.notOnly} ${russianStance.notOnly}`);
+const conditions = set(`${englishStance.conditions} ${russianStance.conditions}`);
+const sayings = set(`${englishStance.sayings} ${russianStance.sayings}`);
 const auxiliaries = set("has have had was is are were will would be been being to and");
-const firstPersons = set("i we я мы");
-const citations = set("word words term terms phrase phrases expression expressions language insult insults adjective headline title titled entitled слово слова словом слов словами выражение выражения фраза фразы фразу термин заголовок");
+const firstPersons = set(`${englishStance.firstPersons} ${russianStance.firstPersons}`);
+const citations = set(`${englishStance.citations} ${russianStance.citations}`);
 
 /** How far back a phrase's context is looked for, in words. */
 const reach = 14;
