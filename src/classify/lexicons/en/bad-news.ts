@@ -114,6 +114,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       no longer _2 (require|need) _1 your (services|support|help)
     `,
     loss: `
+      (quota~n|allocation|budget|stock~n) ..3 (exhausted|used up|sold out)
       (your|our|the) _4 {thing} _4 ({be}|got) _2 {hurt} ! {hurt} {thing}
       {us} (have|'ve) [(apparently|probably)] (lost|damaged|misplaced|deleted) _2 {thing}
       (your|our|the) _4 failed _3 {exam}
