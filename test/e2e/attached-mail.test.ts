@@ -20,7 +20,7 @@ test("Send asks about an attached mail it has not opened, and the pane that its 
   await cards.first().waitFor();
   const said = await cards.allTextContents();
   expect(said).toHaveLength(2);
-  expect(said[0]).toContain("In the attached mail “Contoso pricing” from Jonas Keller, Tue, 10 Mar 2026");
+  expect(said[0]).toMatch(/^Contoso pricing.*Must go.*Jonas Keller to Anna Berg.*Tue, 10 Mar 2026/);
   expect(said[0]).toContain("They have no idea that we could deliver for a fifth less.");
   expect(said[1]).toContain("how low could we go for Contoso?");
   expect(await outlook.pane.locator("h1").textContent()).toBe("Outlook will ask you first");
