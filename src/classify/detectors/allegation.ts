@@ -28,7 +28,7 @@ const accuses = (of: string) => ({ target }: { target: string }) => `This accuse
 export const allegation = defineDetector({
   id: "allegation",
   summary: "Crime, dishonesty, incompetence, insolvency or bad faith asserted of somebody without a basis.",
-  severity: { outside: "block", colleague: "warn" },
+  severity: { outside: "warn", colleague: "warn" },
   languages: ["en", "ru"],
   concerns: ["court", "client"],
   repairs: ["reword", "remove"],
