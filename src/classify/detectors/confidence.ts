@@ -2,12 +2,13 @@ import { confidentialTermsIn, type Mention } from "../confidential-terms";
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { confidenceEn } from "../lexicons/en/confidence";
 import { confidenceRu } from "../lexicons/ru/confidence";
-import type { Passage, Reader } from "../parsed-message";
+import type { Layer, Passage, Reader } from "../parsed-message";
+import { peopleOf } from "../people";
 import { judgeSentences, type Signs } from "../sentence-signs";
 import { clientAt, sortOf, targetOf } from "../target";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf } from "../text/reading";
+import { evidenceSpan, readingOf, wordsOf } from "../text/reading";
 import { Gap } from "../text/words";
 import type { Target } from "../verdict";
 
@@ -54,7 +55,10 @@ export const confidence = defineDetector({
     for (const passage of draft.passages) matches.push(...disclosuresIn(draft, passage, own.indexOf(passage) >= 0));
     for (const layer of draft.layers) {
       const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
-      if (!strangers.length || (layer.from && layer.from.kind !== "internal" && layer.from.kind !== "unknown")) continue;
+      const client = strangers.length ? strangerThread(draft, layer) : undefined;
+      const span = wordsOf(layer.passage.text);
+      if (client && span) matches.push({ reason: "client", passage: layer.passage, span, values: { client, readers: listOf(strangers) }, target: { kind: "client", name: client }, newReaders: strangers });
+      if (client || !strangers.length || (layer.from && layer.from.kind !== "internal" && layer.from.kind !== "unknown")) continue;
       const readers = listOf(strangers);
       for (const match of disclosuresIn(draft, layer.passage, true)) matches.push({ ...match, values: { ...match.values, readers }, newReaders: strangers });
     }
@@ -67,6 +71,16 @@ const mostNames = 3;
 
 function listOf(readers: readonly Reader[]): string {
   return readers.slice(0, mostNames).map(({ name, address }) => name || address).join(", ") + (readers.length > mostNames ? ` +${readers.length - mostNames}` : "");
+}
+
+/** @returns the client of the directory who was on this layer, where none of today's readers is of that client: one client's thread on its way to another. */
+function strangerThread(draft: Draft, { from, to, cc }: Layer): string | undefined {
+  const people = peopleOf(draft.policy, draft.message.from);
+  for (const { kind, address } of (from ? [from] : []).concat(to, cc)) {
+    const client = kind === "client" && address ? people.standingOf(address).client : undefined;
+    if (client !== undefined && !draft.readers.some((reader) => reader.client === client)) return client;
+  }
+  return undefined;
 }
 
 function termMatch(passage: Passage, { first, last }: Mention): Match<Reason> {
@@ -231,6 +245,10 @@ function personNear(draft: Draft, passage: Passage, fact: Fact, phrase: Mention,
 
 export const examples: Examples = {
   flags: [
+    {
+      body: "The drawing you asked for is below.\n\n________________________________\nFrom: Mia Ost <mia@fabrikam.example>\nSent: Tuesday, March 4, 2025 9:12 AM\nTo: Anna Berg <anna@northwind.example>\nSubject: Drawing\n\n[[Rev C is attached; we build it in June.]]",
+      why: "Fabrikam's thread on its way to Contoso",
+    },
     "The samples left this morning. [[Please delete this note once you have read it.]]",
     "[[You did not hear this from me, but the board has picked another site.]]",
     "We start on Monday. [[Please act surprised when they tell you.]]",

@@ -1,7 +1,7 @@
 import { defineDetector } from "../detector";
 import type { Draft, Examples, Match } from "../detector";
 import type { Layer, Participant, Reader } from "../parsed-message";
-import type { Span } from "../span";
+import { wordsOf } from "../text/reading";
 
 type Reason = "internal" | "unaddressed" | "unflattering";
 
@@ -81,12 +81,6 @@ function isKnownByName({ kind, name, address }: Reader): boolean {
 
 function isNameOnly({ kind, written }: Participant): boolean {
   return kind === "internal" || (kind === "unknown" && written.indexOf("@") < 0);
-}
-
-/** The layer's words without the empty lines around them; `undefined` where it has none. */
-function wordsOf(text: string): Span<"text"> | undefined {
-  const start = text.search(/[^\s\u200b\ufeff]/);
-  return start < 0 ? undefined : { start, end: start + text.slice(start).replace(/[\s\u200b\ufeff]+$/, "").length };
 }
 
 function listOf(readers: readonly Reader[]): string {

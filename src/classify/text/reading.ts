@@ -78,3 +78,9 @@ export function evidenceSpan(passage: Passage, first: number, last: number): Spa
   const clause = spanOfWords(passage, Math.min(first, clauseAt(reading, first).first), Math.max(last, clauseAt(reading, last).last));
   return clause.end - clause.start <= longestEvidence ? clause : spanOfWords(passage, first, last);
 }
+
+/** @returns the span of a text without the blank lines around it, `undefined` where nothing is left. */
+export function wordsOf(text: string): Span<"text"> | undefined {
+  const start = text.search(/[^\s\u200b\ufeff]/);
+  return start < 0 ? undefined : { start, end: start + text.slice(start).replace(/[\s\u200b\ufeff]+$/, "").length };
+}
