@@ -48,13 +48,14 @@ function overlaps(findings: readonly Finding[], passages: readonly string[], { s
   return findings.some(({ evidence }) => {
     const source = evidence.where.in === "subject" ? subject : body.source;
     const { start, end } = hull(evidence.source)!;
-    const words = wordsOf(`${evidence.excerpt} ${source.slice(start, end).replace(/<[^>]*>/g, " ")}`);
-    return marked.some((passage) => {
-      const run = Math.min(3, words.length, passage.length);
-      const text = ` ${passage.join(" ")} `;
-      return words.some((_, i) => i + run <= words.length && text.includes(` ${words.slice(i, i + run).join(" ")} `));
-    });
+    return [evidence.excerpt, source.slice(start, end).replace(/<[^>]*>/g, " ")].map(wordsOf).some((words) => marked.some((passage) => shareWords(words, passage)));
   });
+}
+
+function shareWords(words: readonly string[], passage: readonly string[]): boolean {
+  const run = Math.min(3, words.length, passage.length);
+  const text = ` ${passage.join(" ")} `;
+  return words.some((_, i) => i + run <= words.length && text.includes(` ${words.slice(i, i + run).join(" ")} `));
 }
 
 function wordsOf(text: string): string[] {
