@@ -91,3 +91,12 @@ export function readersOf(message: Message, people: People): Reader[] {
 export function audienceOf(readers: readonly Reader[]): Audience {
   return readers.some((reader) => reader.kind !== "internal") ? "outside" : "colleague";
 }
+
+/** Names listed in a sentence; the rest are counted. */
+const mostNames = 3;
+
+/** @returns readers by name, or by address where they have none: `Clara Diaz, tom@contoso.example +2`. */
+export function readerNames(readers: readonly Reader[]): string {
+  const names = readers.slice(0, mostNames).map(({ name, address }) => name || address);
+  return names.join(", ") + (readers.length > mostNames ? ` +${readers.length - mostNames}` : "");
+}

@@ -16,3 +16,15 @@ export interface Span<Of extends "text" | "source"> {
 export function overlaps<Of extends "text" | "source">(a: Span<Of>, b: Span<Of>): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** @returns the position of the first of sorted, disjoint ranges that ends after `at`, or their number; binary search. */
+export function firstEndingAfter<Of extends "text" | "source">(ranges: readonly Span<Of>[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

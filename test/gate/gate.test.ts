@@ -1,6 +1,6 @@
 import type { Detector } from "../../src/classify";
 import { recipientsHandlerName, sendHandlerName } from "../../src/office/names";
-import { calls, fails, fakeOutlook, install, late, missing, never, throws, twice, withoutResult, type Call, type FakeDraft, type FakeOutlook, type Fault, type Press } from "../support/outlook";
+import { calls, everyFault, fails, fakeOutlook, install, late, never, throws, type Call, type FakeDraft, type FakeOutlook, type Fault, type Press } from "../support/outlook";
 
 /** Finds the word `hopeless`, throws at the word `boom`. */
 const scripted: Detector = {
@@ -159,18 +159,8 @@ test.each([
 });
 
 describe("whatever Outlook does, Send is answered once and within 3 s", () => {
-  const faults: [string, Fault][] = [
-    ["late", late(1900)],
-    ["too late", late(60_000)],
-    ["failing", fails(5001)],
-    ["throwing", throws],
-    ["silent", never],
-    ["answering twice", twice],
-    ["answering nothing", withoutResult],
-    ["missing", missing],
-  ];
   const asked = calls.filter((name) => name !== "sessionData.setAsync" && !/^notification/.test(name));
-  const each = asked.flatMap((name) => faults.map(([how, fault]) => [name, how, fault] as const));
+  const each = asked.flatMap((name) => everyFault.map(([how, fault]) => [name, how, fault] as const));
 
   test.each(each)("%s %s", async (name, how, fault) => {
     const { errorMessage } = await outcome(send(fakeOutlook(hopeless, { [name]: fault } satisfies Partial<Record<Call, Fault>>)));
@@ -179,7 +169,7 @@ describe("whatever Outlook does, Send is answered once and within 3 s", () => {
     else expect(errorMessage).toMatch(/^You wrote “hopeless”\./);
   });
 
-  test.each(faults)("everything %s", async (_how, fault) => {
+  test.each(everyFault)("everything %s", async (_how, fault) => {
     await outcome(send(fakeOutlook(hopeless, Object.fromEntries(calls.map((name) => [name, fault])))));
   });
 

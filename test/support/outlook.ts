@@ -18,6 +18,18 @@ export const twice: Fault = { kind: "twice" };
 export const withoutResult: Fault = { kind: "without result" };
 export const missing: Fault = { kind: "missing" };
 
+/** Everything a call of Outlook's has been seen to do, by what it looks like. */
+export const everyFault: readonly (readonly [string, Fault])[] = [
+  ["late", late(1900)],
+  ["too late", late(60_000)],
+  ["failing", fails(5001)],
+  ["throwing", throws],
+  ["silent", never],
+  ["answering twice", twice],
+  ["answering nothing", withoutResult],
+  ["missing", missing],
+];
+
 /** Every call the product makes of a draft. */
 export const calls = [
   "from.getAsync",

@@ -6,8 +6,7 @@ import { judgeSentences, type Signs } from "../sentence-signs";
 import { aimIn, isAnimate, nobody, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf, type Reading } from "../text/reading";
-import { Gap } from "../text/words";
+import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
 
 /** What somebody is accused of. `hint`: nothing is said and all is meant. */
 export type Accusation = "lie" | "forge" | "steal" | "bribe" | "favor" | "broke" | "unfit" | "faith" | "hint";
@@ -111,7 +110,7 @@ function isReproach({ words }: Reading, first: number, last: number): boolean {
 /** Who is accused: the subject, or whoever stands nearest; nobody where it is the author, or a thing alone. */
 function culpritOf(draft: Draft, passage: Passage, { first, last, kind }: PhraseMatch<AllegationSign>, from: number, to: number): Aim {
   const { words } = readingOf(passage);
-  if (isName(passage, first, last)) return nobody;
+  if (isNamed(passage, first, last)) return nobody;
   const subject = subjectBefore(draft, passage, first, true);
   const isHint = kind === "hint" || kind === "wink";
   if (subject.sort === "self" && !isHint) return nobody;
@@ -136,13 +135,6 @@ function culpritOf(draft: Draft, passage: Passage, { first, last, kind }: Phrase
     if (aim) return aim;
   }
   return nobody;
-}
-
-/** A capital inside a sentence: Mr. Crook. */
-function isName(passage: Passage, first: number, last: number): boolean {
-  const { words } = readingOf(passage);
-  const word = passage.text.slice(words.start[last], words.end[last]);
-  return first > 0 && words.gap[first]! < Gap.stop && /^[A-ZА-ЯЁ][a-zа-яё]/.test(word);
 }
 
 export const examples: Examples = {

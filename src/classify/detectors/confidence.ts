@@ -3,7 +3,7 @@ import { defineDetector, ownPassages, type Draft, type Examples, type Match } fr
 import { confidenceEn } from "../lexicons/en/confidence";
 import { confidenceRu } from "../lexicons/ru/confidence";
 import type { Layer, Passage, Reader } from "../parsed-message";
-import { peopleOf } from "../people";
+import { peopleOf, readerNames } from "../people";
 import { judgeSentences, type Signs } from "../sentence-signs";
 import { clientAt, sortOf, targetOf } from "../target";
 import { contextOf } from "../text/context";
@@ -57,21 +57,14 @@ export const confidence = defineDetector({
       const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
       const client = strangers.length ? strangerThread(draft, layer) : undefined;
       const span = wordsOf(layer.passage.text);
-      if (client && span) matches.push({ reason: "client", passage: layer.passage, span, values: { client, readers: listOf(strangers) }, target: { kind: "client", name: client }, newReaders: strangers });
+      if (client && span) matches.push({ reason: "client", passage: layer.passage, span, values: { client, readers: readerNames(strangers) }, target: { kind: "client", name: client }, newReaders: strangers });
       if (client || !strangers.length || (layer.from && layer.from.kind !== "internal" && layer.from.kind !== "unknown")) continue;
-      const readers = listOf(strangers);
+      const readers = readerNames(strangers);
       for (const match of disclosuresIn(draft, layer.passage, true)) matches.push({ ...match, values: { ...match.values, readers }, newReaders: strangers });
     }
     return matches;
   },
 });
-
-/** Names listed in a reason; the rest are counted. */
-const mostNames = 3;
-
-function listOf(readers: readonly Reader[]): string {
-  return readers.slice(0, mostNames).map(({ name, address }) => name || address).join(", ") + (readers.length > mostNames ? ` +${readers.length - mostNames}` : "");
-}
 
 /** @returns the client of the directory who was on this layer, where none of today's readers is of that client: one client's thread on its way to another. */
 function strangerThread(draft: Draft, { from, to, cc }: Layer): string | undefined {
@@ -259,11 +252,11 @@ export const examples: Examples = {
     "[[Brian is about to be let go.]] The roster follows.",
     "[[Your competitor pays us 4.20 for the same lane.]]",
     "[[Fabrikam has a discount of 12 percent on the same parts.]]",
-    "[[We can go up to 2.65.]] Shall we talk at four?",
+    "[[We will not sell below 7.30.]] Shall we talk at four?",
     "[[The merger has not been announced yet, and the staff do not know.]]",
     "[[The timetable for Project Halyard is attached.]]",
     { body: "[[Никому ни слова о переезде.]]", why: "a hush in Russian" },
-    { body: "[[У Кирилла 140 на руки.]] Отчёт приложен.", why: "pay of a named person" },
+    { body: "[[Тимур получает 212 тысяч в месяц.]] Отчёт приложен.", why: "pay of a named person" },
     { body: "[[Сделайте вид, что не знаете.]]", why: "feigned ignorance" },
     { body: "[[Письмо после прочтения удалите.]]", why: "a trace to be removed" },
   ],

@@ -1,12 +1,13 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { insultEn } from "../lexicons/en/insult";
 import { insultRu } from "../lexicons/ru/insult";
-import type { Layer, Passage, Reader } from "../parsed-message";
+import type { Layer, Passage } from "../parsed-message";
+import { readerNames } from "../people";
 import { judgeSentences, type Signs } from "../sentence-signs";
 import { aimBefore, aimIn, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import { phrases, type PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf, sentenceAt } from "../text/reading";
+import { evidenceSpan, isNamed, readingOf, sentenceAt } from "../text/reading";
 import { Gap } from "../text/words";
 
 /**
@@ -57,7 +58,7 @@ export const insult = defineDetector({
     for (const layer of draft.layers) {
       const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
       if (!strangers.length || !isOurs(layer)) continue;
-      for (const match of insultsIn(draft, layer.passage)) matches.push({ ...match, values: { ...match.values, readers: listOf(strangers) }, newReaders: strangers });
+      for (const match of insultsIn(draft, layer.passage)) matches.push({ ...match, values: { ...match.values, readers: readerNames(strangers) }, newReaders: strangers });
     }
     return matches;
   },
@@ -66,14 +67,6 @@ export const insult = defineDetector({
 /** Written by one of us, as far as the header tells: a customer's own rage goes back to him as it came. */
 function isOurs({ from }: Layer): boolean {
   return from === undefined || from.kind === "internal" || from.kind === "unknown";
-}
-
-/** Names listed in a reason; the rest are counted. */
-const mostNames = 3;
-
-function listOf(readers: readonly Reader[]): string {
-  const names = readers.slice(0, mostNames).map(({ name, address }) => name || address);
-  return names.join(", ") + (readers.length > mostNames ? ` +${readers.length - mostNames}` : "");
 }
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
@@ -144,7 +137,7 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
     const subject = subjectBefore(draft, passage, first, true);
     return isAnimate(subject) ? subject : undefined;
   }
-  if (isProperName(passage, first, last)) return undefined;
+  if (isNamed(passage, first, last)) return undefined;
   const aim = bearer(draft, passage, first, last);
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
@@ -165,7 +158,7 @@ const somebody: Aim = { sort: "person" };
 
 /** A contemptuous noun: who is called so. */
 function nameAim(draft: Draft, passage: Passage, first: number, last: number, isHypothetical: boolean): Aim | undefined {
-  if (isProperName(passage, first, last)) return undefined;
+  if (isNamed(passage, first, last)) return undefined;
   const subject = subjectBefore(draft, passage, first);
   if (subject.sort === "self") return undefined;
   if (isHypothetical && subject.sort !== "reader") return undefined;
@@ -212,13 +205,6 @@ function isAboutSelf(draft: Draft, passage: Passage, at: number): boolean {
   return isSelf;
 }
 
-/** A capital inside a sentence: Mr. Lackey, the Bimbo company, «Козлов Андрей». */
-function isProperName(passage: Passage, first: number, last: number): boolean {
-  const { words } = readingOf(passage);
-  const word = passage.text.slice(words.start[last], words.end[last]);
-  return words.gap[first]! < Gap.stop && first > 0 && word !== word.toLowerCase() && word !== word.toUpperCase();
-}
-
 const russianSubjects = ["он", "она", "они", "вы", "ты"];
 
 /** Who or what an adjective is said of: the noun that follows, or the subject before a "be". */
@@ -240,7 +226,7 @@ export const examples: Examples = {
     "Thanks for the draft. [[Their new controller is a complete moron.]] We sign on Friday.",
     "[[Honestly, the clowns in their billing office lost it again.]]",
     "[[Marcus couldn't organize a bake sale with a month's notice.]] Shall I take over the schedule?",
-    "[[My parrot could draft a cleaner contract than their lawyers.]]",
+    "[[My goldfish could draft a cleaner contract than their lawyers.]]",
     "We have the numbers now. [[Are you completely incapable of reading a table?]]",
     "[[I see your little project is still alive.]]",
     { body: "[[With respect, a fellow who wields a stamp like a toddler with a spoon was sent by somebody who dislikes us.]]", why: "two hints at contempt of a person" },

@@ -1,12 +1,10 @@
 import { defineDetector } from "../detector";
 import type { Draft, Examples, Match } from "../detector";
 import type { Layer, Participant, Reader } from "../parsed-message";
+import { readerNames } from "../people";
 import { wordsOf } from "../text/reading";
 
 type Reason = "internal" | "unaddressed" | "unflattering";
-
-/** Names listed in a reason; the rest are counted. */
-const mostNames = 3;
 
 /**
  * History that was written among colleagues and would now be read by somebody who was not among them.
@@ -44,7 +42,7 @@ function matchOf(layer: Layer, draft: Draft): Match<Reason> | undefined {
   const among = amongColleagues(layer, draft.readers);
   const match = (reason: Reason, readers: readonly Reader[]): Match<Reason> => ({
     reason,
-    values: { readers: listOf(readers), people: countOf(layer) },
+    values: { readers: readerNames(readers), people: countOf(layer) },
     passage: layer.passage,
     span,
     newReaders: layer.newReaders,
@@ -81,12 +79,6 @@ function isKnownByName({ kind, name, address }: Reader): boolean {
 
 function isNameOnly({ kind, written }: Participant): boolean {
   return kind === "internal" || (kind === "unknown" && written.indexOf("@") < 0);
-}
-
-function listOf(readers: readonly Reader[]): string {
-  const names = readers.slice(0, mostNames).map(({ name, address }) => name || address);
-  const rest = readers.length - names.length;
-  return rest > 0 ? `${names.join(", ")} +${rest}` : names.join(", ");
 }
 
 /** How many people the header shows; with whoever quoted it, there are at least two. */

@@ -6,8 +6,8 @@ import type { Passage } from "../parsed-message";
 import { contextOf } from "../text/context";
 import { isObscene } from "../text/obscene";
 import { phrases } from "../text/phrases";
-import { readingOf, sentenceAt } from "../text/reading";
-import { formsOf, Gap, type Words } from "../text/words";
+import { isNamed, readingOf, sentenceAt } from "../text/reading";
+import { formsOf, type Words } from "../text/words";
 
 /** `mild` words are noticed among colleagues and ask nothing; words of `kennel` and `workshop` are innocent in mail about these trades. */
 export type ProfanityKind = "vulgar" | "mild" | keyof typeof trades;
@@ -68,7 +68,7 @@ function wordsIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const matches: Match<Reason>[] = [];
   for (const word of found) {
     const sentence = sentenceAt(reading, word.first).first;
-    if (judged.has(sentence) || isProperName(passage, words, word.first) || contextOf(passage, word.first, word.last).isReported) continue;
+    if (judged.has(sentence) || isNamed(passage, word.first, word.last) || contextOf(passage, word.first, word.last).isReported) continue;
     judged.add(sentence);
     matches.push({
       reason: word.isMasked ? "masked" : "vulgar",
@@ -92,12 +92,6 @@ function endOf(text: string, end: number): number {
 function isDisguised(words: Words, at: number): boolean {
   const form = words.form[at]!;
   return /[^a-zа-я'-]/.test(form) || words.end[at]! - words.start[at]! > form.length + 1;
-}
-
-/** A capital inside a sentence that is not shouted: Dick, Mr. Shitov, Dr. Cocks. */
-function isProperName(passage: Passage, words: Words, at: number): boolean {
-  const word = passage.text.slice(words.start[at], words.end[at]);
-  return at > 0 && words.gap[at]! < Gap.stop && word.charAt(0) !== word.charAt(0).toLowerCase() && word !== word.toUpperCase();
 }
 
 /** Words people mask, by language. */
@@ -129,10 +123,10 @@ export const examples: Examples = {
     { body: "Смета [[xyйня]], переделайте.", why: "латинские буквы вместо русских" },
   ],
   passes: [
-    { body: "The train stops at Scunthorpe, Penistone and Clitheroe.", why: "places that only hold the letters" },
+    { body: "Change at Scunthorpe for Cockfosters; Titterington meets you there.", why: "places that only hold the letters" },
     { body: "Dick Halvorsen and Mrs Cockburn will be at gate four.", why: "names" },
     { body: "Kill the hung process, then assess the class assignments.", why: "technical senses and words inside words" },
-    { body: "Please order six bastard files and a prick punch.", why: "tools of a trade" },
+    { body: "The bench drill is back; a new prick punch and a bastard file for Lee, please.", why: "tools of a trade" },
     { body: "Застрахуйте груз и не злоупотребляйте доверием потребителей.", why: "те же буквы в честных словах" },
     { body: "Хлебозавод выплатил учебные и служебные, а психует только погода.", why: "те же буквы в честных словах" },
     { body: "В меню блины с икрой и хрен к холодцу.", why: "еда" },

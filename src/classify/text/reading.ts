@@ -84,3 +84,10 @@ export function wordsOf(text: string): Span<"text"> | undefined {
   const start = text.search(/[^\s\u200b\ufeff]/);
   return start < 0 ? undefined : { start, end: start + text.slice(start).replace(/[\s\u200b\ufeff]+$/, "").length };
 }
+
+/** @returns whether words `first` to `last` are written as a name inside a sentence: Mr. Lackey, Dick, the Bimbo company, «Козлов Андрей»; not what is shouted. */
+export function isNamed(passage: Passage, first: number, last: number): boolean {
+  const { words } = readingOf(passage);
+  const word = passage.text.slice(words.start[last], words.end[last]);
+  return words.gap[first]! < Gap.stop && first > 0 && word !== word.toLowerCase() && word !== word.toUpperCase();
+}

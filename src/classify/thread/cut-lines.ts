@@ -1,5 +1,5 @@
 import type { Body } from "../message";
-import type { Span } from "../span";
+import { firstEndingAfter, type Span } from "../span";
 import { htmlText } from "../text/html-text";
 import { mappedText, plainText } from "../text/mapped-text";
 import type { MappedText } from "../text/mapped-text";
@@ -66,15 +66,4 @@ function shareIn(removed: readonly Span<"source">[], ranges: readonly Span<"sour
     }
   }
   return all ? gone / all : 0;
-}
-
-function firstEndingAfter(ranges: readonly Span<"source">[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

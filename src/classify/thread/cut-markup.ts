@@ -1,4 +1,4 @@
-import type { Span } from "../span";
+import { firstEndingAfter, type Span } from "../span";
 import type { TagList } from "../text/tag-list";
 import { ownersOf } from "./cut-owners";
 import { pairsOf } from "./cut-pairs";
@@ -181,16 +181,10 @@ function lineBreaks({ text, toSource, tags, claims }: ClaimedBody, cut: Readonly
   }
 }
 
-/** Whether `at` is inside one of sorted, disjoint ranges; binary search. */
+/** Whether `at` is inside one of sorted, disjoint ranges. */
 function isIn(ranges: readonly Span<"source">[], at: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < ranges.length && ranges[low]!.start <= at;
+  const range = ranges[firstEndingAfter(ranges, at)];
+  return range !== undefined && range.start <= at;
 }
 
 function union(ranges: readonly Span<"source">[]): Span<"source">[] {

@@ -45,8 +45,7 @@ export function FindingCard({ finding, layer, arrival, actions }: Props) {
   const repair = finding.repairs.find((one) => one.id === open);
   const difference = useMemo(
     () => (repair?.isPreviewed ? actions.preview(finding.fingerprint, repair.id) : undefined),
-    // A finding is another object whenever the draft has been judged anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the finding is another object whenever the draft has been judged anew, and nothing else changes what a repair would do
     [finding, repair?.id],
   );
   const close = () => {
