@@ -7,6 +7,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { dataModules } = require("./tools/build/data-loader.cjs");
 
 const here = (...parts) => path.join(__dirname, ...parts);
 const { version } = require("./package.json");
@@ -29,11 +30,11 @@ const compile = (target, test = /\.tsx?$/) => ({
   },
 });
 
-/** The lexicons are most of the gate: they are shipped packed and ready to be searched. */
-const lexicons = {
-  test: /[\\/]lexicons[\\/]..[\\/][a-z-]+\.ts$/,
+/** Lexicons and tables are most of the gate: they are shipped packed and ready to be searched. */
+const data = {
+  test: dataModules(),
   enforce: "pre",
-  loader: here("tools/build/lexicon-loader.cjs"),
+  loader: here("tools/build/data-loader.cjs"),
 };
 
 /** swc minifies in a fraction of terser's time. License comments stay where they are. */
@@ -49,7 +50,7 @@ const shared = (name, target, overrides) => ({
   performance: { hints: false },
   optimization: { minimizer: [minimizer] },
   stats: "errors-warnings",
-  module: { rules: [lexicons, compile(target)] },
+  module: { rules: [data, compile(target)] },
   ...overrides,
 });
 
@@ -62,7 +63,7 @@ const gate = shared("gate", "es2016", {
   target: "es2016",
   entry: { gate: "./src/gate/gate.ts" },
   // Packages enter the gate down-leveled as our own sources are: valibot is published as ES2020.
-  module: { rules: [lexicons, compile("es2016", /\.(tsx?|m?js)$/)] },
+  module: { rules: [data, compile("es2016", /\.(tsx?|m?js)$/)] },
   output: {
     path: here("dist/addin"),
     filename: "[name].js",
