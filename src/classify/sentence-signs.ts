@@ -4,10 +4,11 @@ import { hearingsIn } from "./model/judge";
 import { faults, type Fault } from "./model/format";
 import { thresholds } from "./model/weights";
 import type { Passage } from "./parsed-message";
+import { contextOf } from "./text/context";
 import type { PhraseMatch, Phrases } from "./text/phrases";
 import { readingOf, sentenceAt } from "./text/reading";
 
-/** How readily the model speaks: at `low` one sentence of a thousand innocent ones sounds like the fault, at `medium` three, at `high` ten; near misses count as innocent. */
+/** How readily the model speaks: at `low` one sentence of a thousand innocent ones sounds like the fault, at `medium` two, at `high` six; near misses count as innocent. */
 export type Sensitivity = "low" | "medium" | "high";
 
 /** A sentence with the signs found in it. */
@@ -20,6 +21,31 @@ export interface Signs<Kind extends string> {
   readonly phrases: readonly PhraseMatch<Kind>[];
   /** Whether the whole sentence sounds like the fault to the model, where it was taught that fault. The lexicon proposes and this disposes, or the other way round. */
   soundsLike(sensitivity: Sensitivity): boolean;
+}
+
+/**
+ * What only one of two signs says, the lexicon or the model: shown in the pane, never asked about (docs/decisions/0013).
+ *
+ * @returns the match, with its severity cut to `info` unless `isSeconded`
+ */
+export function shownUnless<Reason extends string>(isSeconded: boolean, match: Match<Reason>): Match<Reason> {
+  return isSeconded ? match : { ...match, atMost: "info" };
+}
+
+/** @returns whether the author himself says a sentence, and stands behind it: no report, quotation, source, condition, and no "nobody thinks". */
+export function isOwnWord(passage: Passage, first: number, last: number): boolean {
+  const { isReported, isQuoted, isCited, isHypothetical } = contextOf(passage, first, last);
+  return !isReported && !isQuoted && !isCited && !isHypothetical && !isDisclaimed(passage, first, last);
+}
+
+const nobody = new Set(["nobody", "никто"]);
+const thinking = new Set("think thinks thought say says said saying claim claims claiming believe believes suggest suggests suggesting говорит сказал считает думает утверждает".split(" "));
+
+function isDisclaimed(passage: Passage, first: number, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  if (!nobody.has(form[first]!)) return false;
+  for (let i = first + 1; i <= Math.min(last, first + 3); i++) if (thinking.has(form[i]!)) return true;
+  return false;
 }
 
 /** @returns what `judge` makes of each sentence of a passage, in reading order. */

@@ -1,9 +1,8 @@
 import { alphabet, faults, levels, writeNumber } from "../../src/classify/model/format";
 
-/** What was learned: by feature its hash, the sentences it was met in, and its weight for each fault; the last weight is the bias. */
+/** What was learned: by feature its hash and its weight for each fault; the last weight is the bias. */
 export interface Trained {
   readonly hashes: readonly number[];
-  readonly met: Float64Array;
   readonly weights: readonly Float64Array[];
 }
 
@@ -13,20 +12,9 @@ export interface Packed {
   readonly biases: readonly number[];
 }
 
-/** How much a feature's frequency counts when weights are dropped: 0 not at all, 1 in full. Chosen by cross-validation. */
-const frequencyPower = 0.3;
-
-/** @returns the weights that matter most, rounded to the levels of the format and written. */
-export function pack({ hashes, met, weights }: Trained, most: number): Packed {
-  const all: { readonly feature: number; readonly fault: number; readonly weight: number; readonly worth: number }[] = [];
-  weights.forEach((of, fault) => {
-    for (let feature = 0; feature < hashes.length; feature++) {
-      const weight = of[feature]!;
-      if (weight) all.push({ feature, fault, weight, worth: Math.abs(weight) * Math.pow(met[feature]!, frequencyPower) });
-    }
-  });
-  all.sort((a, b) => b.worth - a.worth || a.fault - b.fault || hashes[a.feature]! - hashes[b.feature]!);
-  const kept = all.slice(0, most);
+/** @returns the weights rounded to the levels of the format and written. */
+export function pack({ hashes, weights }: Trained): Packed {
+  const kept = weights.flatMap((of, fault) => hashes.map((_, feature) => ({ feature, fault, weight: of[feature]! })).filter(({ weight }) => weight));
   const scale = Math.round(scaleOf(kept.map(({ weight }) => Math.abs(weight))) * 1000) / 1000;
   const byFeature = new Map<number, string>();
   for (const { feature, fault, weight } of kept) byFeature.set(feature, (byFeature.get(feature) ?? "") + alphabet.charAt(fault * 10 + levelOf(weight, scale)));

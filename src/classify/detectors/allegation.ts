@@ -1,21 +1,21 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { allegationEn } from "../lexicons/en/allegation";
-import { allegationRu } from "../lexicons/ru/allegation";
+import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
-import { judgeSentences, type Signs } from "../sentence-signs";
+import { isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimIn, isAnimate, nobody, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
-import { phrases, type PhraseMatch } from "../text/phrases";
+import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
 
 /** What somebody is accused of. `hint`: nothing is said and all is meant. */
 export type Accusation = "lie" | "forge" | "steal" | "bribe" | "favor" | "broke" | "unfit" | "faith" | "hint";
+type Reason = Accusation | "heard";
 /** Signs that accuse only together: a knowing tone, a word of wrongdoing, somebody's profit, somebody's relatives. */
 type Weak = "wink" | "wrong" | "gain" | "kin";
 /** `basis` is something to point to or a request to look into it; `topic` speaks of wrongdoing in general. */
 export type AllegationSign = Accusation | Weak | "basis" | "topic";
 
-const lexicon = phrases<AllegationSign>({ en: allegationEn, ru: allegationRu });
+const lexicon = sayings.allegation;
 
 /** Longer sentences are articles, contracts and lists; words. */
 const longest = 45;
@@ -42,19 +42,26 @@ export const allegation = defineDetector({
     broke: accuses("being unable to pay"),
     unfit: accuses("being unfit for the job"),
     faith: accuses("bad faith"),
+    heard: ({ target }: { target: string }) => `This reads as an accusation${target ? ` of ${whom(target)}` : ""} and shows nothing that proves it; stated as fact (what, when, which clause) it could be answered.`,
     hint: ({ target }: { target: string }) => `This hints at wrongdoing${target ? ` by ${whom(target)}` : ""} without saying what; a hint can be neither proved nor answered.`,
   },
   detect(draft) {
-    const matches: Match<Accusation>[] = [];
+    const matches: Match<Reason>[] = [];
     for (const passage of ownPassages(draft)) {
-      matches.push(...judgeSentences<AllegationSign, Accusation>(passage, { lexicon, languages: draft.languages }, (signs) => judge(draft, signs)));
+      matches.push(...judgeSentences<AllegationSign, Reason>(passage, { lexicon, fault: "allegation", languages: draft.languages }, (signs) => accusationIn(draft, signs) ?? heardIn(draft, signs)));
     }
     return matches;
   },
 });
 
+/** What a phrase says, which is asked about where the whole sentence sounds like it, too. */
+function accusationIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
+  const found = judge(draft, signs);
+  return found && shownUnless(signs.soundsLike("high"), found);
+}
+
 /** A word of wrongdoing needs a culprit; weak signs need each other too. */
-function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Accusation> | undefined {
+function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (last - first >= longest || !found.length || found.some(({ kind }) => kind === "basis" || kind === "topic")) return undefined;
   const reading = readingOf(passage);
@@ -73,7 +80,18 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Accusation> | 
   return isAnimate(aim) ? match(draft, passage, kin ? "favor" : "hint", deed, aim) : undefined;
 }
 
-function match(draft: Draft, passage: Passage, reason: Accusation, { first, last }: { first: number; last: number }, aim: Aim): Match<Accusation> {
+/** An accusation that no word of ours makes. */
+function heardIn(draft: Draft, { passage, first, last, phrases: found, soundsLike }: Signs<AllegationSign>): Match<Reason> | undefined {
+  if (!soundsLike("low") || found.some(({ kind }) => kind === "basis" || kind === "topic")) return undefined;
+  if (!isOwnWord(passage, first, last) || contextOf(passage, first, last).isQuestion) return undefined;
+  for (let i = first; i <= last; i++) {
+    const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
+    if (isAnimate(aim) && !indefinite.has(readingOf(passage).words.form[i]!)) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));
+  }
+  return undefined;
+}
+
+function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: { first: number; last: number }, aim: Aim): Match<Reason> {
   const target = targetOf(draft, passage, aim, { first, last });
   const span = evidenceSpan(passage, first, last);
   return { reason, passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) };

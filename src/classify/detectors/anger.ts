@@ -1,11 +1,10 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { angerEn } from "../lexicons/en/anger";
-import { angerRu } from "../lexicons/ru/anger";
+import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { sortOf, type Sort } from "../target";
 import { contextOf } from "../text/context";
-import { judgeSentences, type Signs } from "../sentence-signs";
-import { phrases, type PhraseMatch } from "../text/phrases";
+import { isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, readingOf, type Reading } from "../text/reading";
 import { Gap } from "../text/words";
 import { isTypedInCapitals, volumeOf } from "../text/volume";
@@ -14,7 +13,7 @@ import { isTypedInCapitals, volumeOf } from "../text/volume";
 export type AngerKind = "exasperation" | "threat" | "hostility" | "icy" | "temper";
 type Reason = "heat" | "threat" | "hostility" | "icy" | "shouting";
 
-const heat = phrases<AngerKind>({ en: angerEn, ru: angerRu });
+const heat = sayings.anger;
 const reasons = { exasperation: "heat", threat: "threat", hostility: "hostility", icy: "icy", temper: "heat" } as const;
 /** Two heated words this many words apart speak of one thing. */
 const near = 12;
@@ -49,7 +48,7 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const isHabit = isTypedInCapitals(passage);
   const matches: Match<Reason>[] = [];
   let coveredTo = -1;
-  for (const match of judgeSentences(passage, { lexicon: heat, languages: draft.languages }, (signs) => judge(draft, reading, signs, isHabit))) {
+  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", languages: draft.languages }, (signs) => judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs))) {
     if (match.span.start < coveredTo) continue;
     matches.push(match);
     coveredTo = match.span.end;
@@ -57,11 +56,11 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   return matches;
 }
 
-function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: inside }: Signs<AngerKind>, isHabit: boolean): Match<Reason> | undefined {
+function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: inside, soundsLike }: Signs<AngerKind>, isHabit: boolean): Match<Reason> | undefined {
   const volume = volumeOf(passage, reading, first, last);
   const isLoud = (volume.capitals !== undefined && !isHabit) || volume.marks > 0;
   const meant = inside.filter((phrase) => isMeant(draft, passage, phrase));
-  const at = (reason: Reason, phrase: { first: number; last: number }): Match<Reason> => ({ reason, passage, span: evidenceSpan(passage, phrase.first, phrase.last) });
+  const at = (reason: Reason, phrase: { first: number; last: number }) => shownUnless(soundsLike("high"), { reason, passage, span: evidenceSpan(passage, phrase.first, phrase.last) });
   const strong = meant.filter((phrase) => phrase.kind !== "temper").sort((a, b) => gravity.indexOf(reasons[a.kind]) - gravity.indexOf(reasons[b.kind]))[0];
   if (strong) return at(reasons[strong.kind], strong);
   const tempers: { readonly first: number; readonly last: number }[] = meant.filter((phrase) => phrase.kind === "temper");
@@ -69,9 +68,18 @@ function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: 
   tempers.sort((a, b) => a.first - b.first);
   const temper = tempers[0];
   if (temper && (isLoud || first === last || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return at(volume.capitals ? "shouting" : "heat", temper);
+  if (temper && soundsLike("medium")) return at("heat", temper);
   if (volume.capitals && !isHabit) return at("shouting", volume.capitals);
   if (volume.marks >= 3 && isHarsh(reading, first, last)) return at("shouting", { first, last });
   return undefined;
+}
+
+/** Heat that no phrase of ours says. */
+function heardIn(reading: Reading, { passage, first, last, soundsLike }: Signs<AngerKind>): Match<Reason> | undefined {
+  if (!soundsLike("medium") || !isOwnWord(passage, first, last)) return undefined;
+  // Joy is as loud as anger: what was said just before tells which it is.
+  for (let i = Math.max(0, first - 6); i <= last; i++) if (delighted.has(reading.words.form[i]!)) return undefined;
+  return shownUnless(false, { reason: "heat", passage, span: evidenceSpan(passage, first, last) });
 }
 
 /** The author's own heat: not another's words, nor another's anger described. */
@@ -106,6 +114,8 @@ const glad = set(
   "congratulations congrats thanks thank great love happy wow yay hooray awesome excited fun welcome wonderful good best cheers birthday party amazing enjoy luck proud miss wait beautiful nice cool fantastic sorry hope forget merry fabulous yes ha haha please free win save " +
     "поздравляю поздравляем спасибо ура отлично класс супер здорово рады рад рада молодцы праздником днем рождения удачи круто счастья добро извините пожалуйста забудьте",
 );
+
+const delighted = set("congratulations congrats yay hooray happy birthday well-done bravo поздравляю поздравляем ура молодцы праздником браво");
 
 function isHarsh({ words }: Reading, first: number, last: number): boolean {
   let isNegative = false;

@@ -1,11 +1,10 @@
 import { defineDetector, type Examples, type Match } from "../detector";
-import { badNewsEn } from "../lexicons/en/bad-news";
-import { badNewsRu } from "../lexicons/ru/bad-news";
+import { sayings } from "../lexicons/sayings";
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
-import { judgeSentences, type Signs } from "../sentence-signs";
+import { isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
-import { phrases, type PhraseMatch } from "../text/phrases";
+import type { PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";
 import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { isInheritedSubject } from "../text/subject";
@@ -23,7 +22,7 @@ type News = (typeof kinds)[number];
  */
 export type BadNewsKind = News | "told" | "others" | "open" | "past" | "relief" | "sorry" | "unwelcome" | "shift";
 
-const lexicon = phrases({ en: badNewsEn, ru: badNewsRu });
+const lexicon = sayings.badNews;
 
 /** A sentence of news is longer than this only in lists and legal text; UTF-16 units. */
 const longestSentence = 600;
@@ -97,7 +96,8 @@ function announcementOf({ passage, phrases: found, first, last, soundsLike }: Si
       .filter((match) => isMeant(passage, match, shields))[0];
     if (news) return at(kind, passage, news);
   }
-  return undefined;
+  const isAlone = soundsLike("medium") && !shields.some((shield) => !isSign(shield)) && isOwnWord(passage, first, last) && !contextOf(passage, first, last).isQuestion && !namesOne(passage, first, last, gatherings);
+  return isAlone ? shownUnless(false, at("regret", passage, { first, last })) : undefined;
 }
 
 /** English says "you" where the news is the reader's; Russian leaves pronouns out, and who says "I" there tells a story. */
@@ -108,22 +108,25 @@ function isToReader(passage: Passage, first: number, last: number): boolean {
     if (readerWords.has(form[i]!)) return true;
     if (/^[а-я]/.test(form[i]!)) isMine = false;
   }
-  return !isMine && !namesAuthor(passage, first, last);
+  return !isMine && !namesOne(passage, first, last, authorWords);
 }
 const readerWords = new Set("you your yours".split(" "));
 
-function namesAuthor(passage: Passage, first: number, last: number): boolean {
+function namesOne(passage: Passage, first: number, last: number, words: ReadonlySet<string>): boolean {
   const { form } = readingOf(passage).words;
-  for (let i = first; i <= last; i++) if (authorWords.has(form[i]!)) return true;
+  for (let i = first; i <= last; i++) if (words.has(form[i]!)) return true;
   return false;
 }
 const authorWords = new Set("я мы нам нас мне меня мой моя мое мои наш наша наше наши".split(" "));
+
+/** Moving one of these is no bad news. */
+const gatherings = new Set("meeting meetings call calls lunch standup stand-up appointment sync встреча встречу встречи созвон созвона совещание совещания планерка планерку звонок".split(" "));
 
 function isSign({ kind }: PhraseMatch<BadNewsKind>): boolean {
   return kind === "sorry" || kind === "unwelcome";
 }
 
-function at(kind: News, passage: Passage, news: PhraseMatch<BadNewsKind>): Match<News> {
+function at(kind: News, passage: Passage, news: { readonly first: number; readonly last: number }): Match<News> {
   const { first, last } = stretchAt(passage, news.first);
   const whole = spanOfWords(passage, first, last);
   const span = whole.end - whole.start <= longestSentence ? whole : spanOfWords(passage, news.first, news.last);
@@ -201,9 +204,7 @@ const inviting = new Set("know me us call ask sorry see apologize apologise and 
 
 /** News told to "you", by "us": whose it is needs no guessing. */
 function namesUs(passage: Passage, { first, last }: { readonly first: number; readonly last: number }): boolean {
-  const { form } = readingOf(passage).words;
-  for (let i = first; i <= last; i++) if (persons.has(form[i]!)) return true;
-  return false;
+  return namesOne(passage, first, last, persons);
 }
 const persons = new Set("we i our my us you your мы я наш наша наше наши нашу нашей нашего наших вы вам вас ваш ваша ваше ваши вашу вашей вашего ваших".split(" "));
 

@@ -1,10 +1,9 @@
 import { defineDetector, type Draft, type Examples, type Match } from "../detector";
-import { casualnessEn } from "../lexicons/en/casualness";
-import { casualnessRu } from "../lexicons/ru/casualness";
+import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import type { Span } from "../span";
 import { contextOf } from "../text/context";
-import { phrases, type PhraseMatch } from "../text/phrases";
+import type { PhraseMatch } from "../text/phrases";
 import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { isInheritedSubject } from "../text/subject";
 
@@ -22,7 +21,7 @@ interface Sign {
   readonly word: number;
 }
 
-const lexicon = phrases({ en: casualnessEn, ru: casualnessRu });
+const lexicon = sayings.casualness;
 
 /** How far a line is looked at around a sign, UTF-16 units: lines are endless in hostile text only. */
 const longestLook = 160;

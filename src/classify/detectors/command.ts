@@ -1,10 +1,9 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { commandEn } from "../lexicons/en/command";
-import { commandRu } from "../lexicons/ru/command";
-import { judgeSentences, type Signs } from "../sentence-signs";
+import { sayings } from "../lexicons/sayings";
+import type { Passage } from "../parsed-message";
+import { isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import { beginsImperative } from "../text/imperative";
-import { phrases } from "../text/phrases";
 import { evidenceSpan, readingOf } from "../text/reading";
 
 /**
@@ -18,7 +17,7 @@ const longestMail = 150;
 
 type Reason = "order" | "demand";
 
-const lexicon = phrases<CommandKind>({ en: commandEn, ru: commandRu });
+const lexicon = sayings.command;
 
 /** Orders a reader gets from somebody who does not lead him. Step lists, instructions and polite set phrases pass. */
 export const command = defineDetector({
@@ -44,12 +43,25 @@ export const command = defineDetector({
 
 function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Match<Reason> | undefined {
   const { passage, first, last, phrases: found, soundsLike } = signs;
+  if (found.some(({ kind }) => kind === "soft") || isStep(passage, first)) return undefined;
+  const match = demandIn(signs, isCivil, isLong);
+  if (match || !soundsLike("medium") || passage.where.in === "subject" || !isOwnWord(passage, first, last)) return match;
+  return shownUnless(false, { reason: "demand", passage, span: evidenceSpan(passage, first, last) });
+}
+
+/** "2. Close the valve.": an item of a list of steps, as in a manual. */
+function isStep(passage: Passage, first: number): boolean {
+  const start = readingOf(passage).words.start[first]!;
+  return /(?:^|\n)[ \t]*\d{1,2}[.)][ \t]*$/.test(passage.text.slice(Math.max(0, start - 20), start));
+}
+
+/** An order by its form; how much more it takes depends on the form. */
+function demandIn({ passage, first, last, phrases: found, soundsLike }: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Match<Reason> | undefined {
   const has = (kind: CommandKind) => found.some((phrase) => phrase.kind === kind);
-  if (has("soft")) return undefined;
   const order = found.find((phrase) => phrase.kind === "order");
   const duty = found.find((phrase) => phrase.kind === "obligation");
   const isImperative = beginsImperative(passage, first, last);
-  const context = contextOf(passage, order ? order.first : first, order ? order.last : first);
+  const context = contextOf(passage, order ? order.first : first, order ? order.last : last);
   if (context.isReported || context.isQuoted || context.isHypothetical || context.isCited) return undefined;
   const demand = (reason: Reason) => ({ reason, passage, span: evidenceSpan(passage, first, last) });
   if (order && (!isCivil || soundsLike("high"))) return demand("order");
@@ -59,7 +71,7 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   const isSure = !isCivil && !/[а-я]/.test(readingOf(passage).words.form[first]!);
   if (has("harsh") && (isSure || soundsLike("high"))) return demand(reason);
   if (isLong || isCivil || last - first < 3) return undefined;
-  return soundsLike(has("urgent") ? "high" : "low") ? demand(reason) : undefined;
+  return soundsLike(has("urgent") ? "high" : "medium") ? demand(reason) : undefined;
 }
 
 /** The policy says that the author leads everybody the mail speaks to. */

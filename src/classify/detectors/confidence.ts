@@ -1,13 +1,12 @@
 import { confidentialTermsIn, type Mention } from "../confidential-terms";
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { confidenceEn } from "../lexicons/en/confidence";
-import { confidenceRu } from "../lexicons/ru/confidence";
+import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage, Reader } from "../parsed-message";
 import { peopleOf, readerNames } from "../people";
-import { judgeSentences, type Signs } from "../sentence-signs";
+import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { clientAt, sortOf, targetOf } from "../target";
 import { contextOf } from "../text/context";
-import { phrases, type PhraseMatch } from "../text/phrases";
+import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, readingOf, wordsOf } from "../text/reading";
 import { Gap } from "../text/words";
 import type { Target } from "../verdict";
@@ -24,7 +23,7 @@ import type { Target } from "../verdict";
 export type ConfidenceKind = "hush" | "ban" | "aside" | "quiet" | "early" | "limit" | "offer" | "rival" | "rate" | "pay" | "health" | "staff" | "terms" | "open" | "process";
 type Reason = "hush" | "pay" | "health" | "staff" | "term" | "client" | "terms" | "limit" | "early";
 
-const lexicon = phrases<ConfidenceKind>({ en: confidenceEn, ru: confidenceRu });
+const lexicon = sayings.confidence;
 
 const first = (readers: string | undefined) => (readers ? `; ${readers} would read it for the first time` : "");
 const naming = (target: string | undefined) => (target ? ` of ${target}` : " of a person");
@@ -136,8 +135,8 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
   const [kind, reason] = half;
   const phrase = meant.find((one) => one.kind === kind)!;
   const isSeconded = meant.some((other) => other.kind !== "terms" && (other.kind !== kind || kind === "early") && (other.first > phrase.last || other.last < phrase.first));
-  const isTold = isSeconded || (draft.audience === "outside" && (kind === "rival" || kind === "limit")) || signs.soundsLike("medium");
-  return isTold ? at(reason, phrase) : undefined;
+  const isTold = isSeconded || (draft.audience === "outside" && (kind === "rival" || kind === "limit")) || signs.soundsLike("low");
+  return isTold ? shownUnless(isSeconded && signs.soundsLike("medium"), at(reason, phrase)) : undefined;
 }
 
 function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean {

@@ -1,11 +1,10 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { hearsayEn } from "../lexicons/en/hearsay";
-import { hearsayRu } from "../lexicons/ru/hearsay";
+import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
-import { judgeSentences, type Signs } from "../sentence-signs";
+import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { isAnimate, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
-import { phrases, type PhraseMatch } from "../text/phrases";
+import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, readingOf } from "../text/reading";
 import { Gap } from "../text/words";
 
@@ -19,7 +18,7 @@ import { Gap } from "../text/words";
 export type HearsayKind = "rumour" | "source" | "heard" | "ask" | "affair" | "change" | "says" | "sourced" | "topic";
 type Reason = "rumour" | "source" | "request";
 
-const lexicon = phrases<HearsayKind>({ en: hearsayEn, ru: hearsayRu });
+const lexicon = sayings.hearsay;
 const ofWhom = (target: string | undefined) => (target ? ` about ${target.charAt(0) === target.charAt(0).toLowerCase() ? `“${target}”` : target}` : "");
 
 export const hearsay = defineDetector({
@@ -76,7 +75,8 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   if (!isTwice && !told.some(({ kind }) => is[kind as keyof typeof is])) return undefined;
   const target = aim && targetOf(draft, passage, aim);
   const reason = sign.kind === "ask" ? "request" : sign.kind === "rumour" ? "rumour" : "source";
-  return { reason, passage, span: evidenceSpan(passage, sign.first, sign.last), values: { target: target ? target.name : "" }, ...(target && { target }) };
+  const match = { reason, passage, span: evidenceSpan(passage, sign.first, sign.last), values: { target: target ? target.name : "" }, ...(target && { target }) } as const;
+  return shownUnless(sure > 2 && isAffair, match);
 }
 
 /** Nouns for those who do something, in either language: "usherette", "smoker", «вахтёрша». */

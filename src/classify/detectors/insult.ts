@@ -1,12 +1,11 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { insultEn } from "../lexicons/en/insult";
-import { insultRu } from "../lexicons/ru/insult";
+import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage } from "../parsed-message";
 import { readerNames } from "../people";
-import { judgeSentences, type Signs } from "../sentence-signs";
+import { isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimBefore, aimIn, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
-import { phrases, type PhraseMatch } from "../text/phrases";
+import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, sentenceAt } from "../text/reading";
 import { Gap } from "../text/words";
 
@@ -22,7 +21,7 @@ import { Gap } from "../text/words";
  */
 export type InsultKind = "name" | "beast" | "trait" | "fault" | "slight" | "mockery" | "taunt" | "hint" | "tone";
 
-const contempt = phrases<InsultKind>({ en: insultEn, ru: insultRu });
+const lexicon = sayings.insult;
 
 /** Names stand as they are; the sender's own words for somebody in quotation marks: “your” in them is not the sender's. */
 const whom = (target: string) => (target.charAt(0) === target.charAt(0).toLowerCase() ? `“${target}”` : target);
@@ -70,11 +69,11 @@ function isOurs({ from }: Layer): boolean {
 }
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
-  return judgeSentences(passage, { lexicon: contempt, fault: "insult", languages: draft.languages }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs));
+  return judgeSentences(passage, { lexicon, fault: "insult", languages: draft.languages }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
 }
 
 /** A phrase that decides alone. One finding a sentence: whoever is named first in it is its target. */
-function blowIn(draft: Draft, { passage, phrases: found }: Signs<InsultKind>): Match<Reason> | undefined {
+function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<InsultKind>): Match<Reason> | undefined {
   let blow: Match<Reason> | undefined;
   for (const phrase of found) {
     const { kind } = phrase;
@@ -84,7 +83,7 @@ function blowIn(draft: Draft, { passage, phrases: found }: Signs<InsultKind>): M
     const target = kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
     if (blow && !target) continue;
     blow = {
-      ...(blow ?? { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) }),
+      ...(blow ?? shownUnless(kind === "name" || soundsLike("high"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
       values: { target: target ? target.name : "" },
       ...(target && { target }),
     };
@@ -100,7 +99,17 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, soundsLi
   const meant = found.filter((phrase) => (phrase.kind === "hint" || phrase.kind === "tone") && isMeant(passage, phrase));
   if (!meant.length || (meant.filter(({ kind }) => kind === "hint").length < enough && !soundsLike("high"))) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
-  if (!isAnimate(aim)) return undefined;
+  return isAnimate(aim) ? shownUnless(soundsLike("medium"), contempt(draft, passage, first, last, aim)) : undefined;
+}
+
+/** Contempt of a person that no phrase of ours says. */
+function heardIn(draft: Draft, { passage, first, last, soundsLike }: Signs<InsultKind>): Match<Reason> | undefined {
+  if (!soundsLike("low") || !isOwnWord(passage, first, last)) return undefined;
+  const aim = somebodyIn(draft, passage, first, last);
+  return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
+}
+
+function contempt(draft: Draft, passage: Passage, first: number, last: number, aim: Aim): Match<Reason> {
   const target = targetOf(draft, passage, aim);
   return { reason: "contempt", passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) };
 }

@@ -1,11 +1,9 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { profanityEn } from "../lexicons/en/profanity";
-import { profanityRu } from "../lexicons/ru/profanity";
+import { sayings } from "../lexicons/sayings";
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
 import { contextOf } from "../text/context";
 import { isObscene } from "../text/obscene";
-import { phrases } from "../text/phrases";
 import { isNamed, readingOf, sentenceAt } from "../text/reading";
 import { formsOf, type Words } from "../text/words";
 
@@ -19,7 +17,7 @@ const trades = {
 } as const;
 type Reason = "vulgar" | "masked";
 
-const vulgarity = phrases<ProfanityKind>({ en: profanityEn, ru: profanityRu });
+const vulgarity = sayings.profanity;
 
 /**
  * Vulgar and obscene words, whomever they are said of, also masked ones. A word is judged by itself: what it means in a name, a

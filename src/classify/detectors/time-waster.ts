@@ -1,9 +1,7 @@
 import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
-import { timeWasterEn } from "../lexicons/en/time-waster";
-import { timeWasterRu } from "../lexicons/ru/time-waster";
+import { sayings } from "../lexicons/sayings";
 import { judgeSentences, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
-import { phrases } from "../text/phrases";
 import { evidenceSpan, readingOf } from "../text/reading";
 
 /**
@@ -15,7 +13,7 @@ import { evidenceSpan, readingOf } from "../text/reading";
 export type TimeWasterKind = "idle" | "offer" | "thing" | "reason" | "question";
 type Reason = "idle" | "offer";
 
-const lexicon = phrases<TimeWasterKind>({ en: timeWasterEn, ru: timeWasterRu });
+const lexicon = sayings.timeWaster;
 
 export const timeWaster = defineDetector({
   id: "time-waster",

@@ -1,13 +1,15 @@
+import { languages } from "../ids";
+import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { readingOf } from "../text/reading";
 import { formsOf, Gap, vocabularyGeneration } from "../text/words";
-import { functionWords } from "./function-words";
-import { shapeOf, stemOf } from "./stem";
+import { stemOf } from "./stem";
 
 /**
- * What a sentence is made of, as numbers: hashes of its word stems alone and in company, of its grammar with the content
- * words taken out, and of how it begins and ends. Names and numbers are one token each, so that no person and no amount is
- * ever learned. The trainer and the gate read sentences through this one function.
+ * What a sentence is made of, as numbers: hashes of its word stems, alone and with the one before, of how it begins and
+ * ends, of its marks, and of the kinds of phrases the detectors' lexicons find in it. Names and numbers are one token each, so that no person and no amount is ever learned. The
+ * trainer and the gate read sentences through this one function. Longer runs, gaps and grammar were tried as well: with
+ * as many weights as the gate has room for they found less (docs/decisions/0012).
  */
 export type Emit = (hash: number) => void;
 
@@ -15,48 +17,31 @@ export type Emit = (hash: number) => void;
 const enum Kind {
   word = 1,
   pair,
-  skip,
-  skipTwo,
-  triple,
-  grammar,
-  grammarFour,
-  opening,
-  openingPair,
   closing,
   mark,
-  mixed,
-  mixedBack,
+  saying,
 }
 
-/** A word as the model sees it; remembered by the word's number. */
-interface Token {
-  /** Hash of the stem. */
-  readonly stem: number;
-  /** Hash of what is left of it in the grammar: a function word itself, else its ending. */
-  readonly grammar: number;
-  readonly isContent: boolean;
-}
-
-const name: Token = { stem: hashOf("@name"), grammar: hashOf("@name"), isContent: true };
-const number: Token = { stem: hashOf("#"), grammar: hashOf("#"), isContent: false };
+const name = hashOf("@name");
+const number = hashOf("#");
 const start = hashOf("^");
 const end = hashOf("$");
 
-let memo: Token[] = [];
+/** The hash of a word's stem, by the word's number. */
+let memo: number[] = [];
 let generation = -1;
 
-function tokenOf(id: number): Token {
+function stemHashOf(id: number): number {
   if (generation !== vocabularyGeneration()) {
     memo = [];
     generation = vocabularyGeneration();
   }
-  return (memo[id] = memo[id] ?? readToken(formsOf(id)[0]!));
+  return (memo[id] = memo[id] ?? hashOfForm(formsOf(id)[0]!));
 }
 
-function readToken(form: string): Token {
+function hashOfForm(form: string): number {
   if (/^[\d.,:/-]*\d/.test(form)) return number;
-  if (functionWords().has(form)) return { stem: hashOf(form), grammar: hashOf(form), isContent: false };
-  return { stem: hashOf(stemOf(form)), grammar: hashOf(shapeOf(form)), isContent: true };
+  return hashOf(stemOf(form));
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */
@@ -66,11 +51,10 @@ function hashOf(text: string): number {
   return hash | 0;
 }
 
-function mix(kind: number, a: number, b = 0, c = 0, d = 0): number {
+function mix(kind: number, a: number, b = 0): number {
   let hash = Math.imul(kind ^ 0x9e3779b9, 0x85ebca6b) ^ a;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) + b;
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) + c;
-  hash = Math.imul(hash ^ (hash >>> 14), 0x85ebca6b) + d;
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
@@ -86,33 +70,47 @@ function isName(passage: Passage, begin: number, gap: Gap): boolean {
 /** Emits the features of the sentence that words `first` to `last` make, both inclusive. A feature met twice is emitted twice. */
 export function sentenceFeatures(passage: Passage, first: number, last: number, emit: Emit): void {
   const { words } = readingOf(passage);
-  let before: Token | undefined;
-  let beforeThat: Token | undefined;
-  let third: Token | undefined;
+  let before = start;
   for (let i = first; i <= last; i++) {
-    const token = isName(passage, words.start[i]!, words.gap[i]!) && !functionWords().has(words.form[i]!) ? name : tokenOf(words.id[i]!);
-    const { stem, grammar } = token;
+    const stem = isName(passage, words.start[i]!, words.gap[i]!) ? name : stemHashOf(words.id[i]!);
     emit(mix(Kind.word, stem));
-    emit(mix(Kind.pair, before ? before.stem : start, stem));
-    emit(mix(Kind.grammar, beforeThat ? beforeThat.grammar : start, before ? before.grammar : start, grammar));
-    if (before) {
-      emit(mix(Kind.mixed, before.grammar, stem));
-      emit(mix(Kind.mixedBack, before.stem, grammar));
-    }
-    if (before && beforeThat) {
-      emit(mix(Kind.skip, beforeThat.stem, stem));
-      emit(mix(Kind.triple, beforeThat.stem, before.stem, stem));
-      if (third) {
-        emit(mix(Kind.skipTwo, third.stem, stem));
-        emit(mix(Kind.grammarFour, third.grammar, beforeThat.grammar, before.grammar, grammar));
-      }
-    }
-    third = beforeThat;
-    beforeThat = before;
-    before = token;
+    emit(mix(Kind.pair, before, stem));
+    before = stem;
   }
-  if (before) emit(mix(Kind.closing, before.stem, end));
+  emit(mix(Kind.closing, before, end));
+  for (const hash of sayingsIn(passage, first, last)) emit(hash);
   for (const sign of signsOf(passage, words.start[first]!, words.end[last]!, last - first + 1)) emit(mix(Kind.mark, sign));
+}
+
+/** Where a phrase begins, and the hash of its lexicon and kind. */
+interface Saying {
+  readonly first: number;
+  readonly hash: number;
+}
+const known = new WeakMap<Passage, readonly Saying[]>();
+
+/** @returns the kinds of phrases that begin in a sentence, each once. */
+function sayingsIn(passage: Passage, first: number, last: number): Set<number> {
+  let all = known.get(passage);
+  if (!all) known.set(passage, (all = allSayings(passage)));
+  let low = 0;
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.first < first) low = middle + 1;
+    else high = middle;
+  }
+  const hashes = new Set<number>();
+  for (; low < all.length && all[low]!.first <= last; low++) hashes.add(all[low]!.hash);
+  return hashes;
+}
+
+function allSayings(passage: Passage): Saying[] {
+  const { words } = readingOf(passage);
+  const all: Saying[] = [];
+  for (const name of Object.keys(sayings) as (keyof typeof sayings)[]) {
+    for (const { first, kind } of sayings[name].find(words, languages)) all.push({ first, hash: mix(Kind.saying, hashOf(`${name}:${kind}`)) });
+  }
+  return all.sort((a, b) => a.first - b.first);
 }
 
 /** How it ends and looks: marks, length, figures, brackets. */

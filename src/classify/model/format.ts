@@ -3,11 +3,8 @@
  * number of weights stand together, ordered by hash, each as its distance from the one before.
  */
 
-/**
- * What a sentence may be; the order is the order of the weights. Allegation, anger and casualness were taught as well and
- * left out: on hands not seen they found next to nothing that the lexicons did not (docs/decisions/0012).
- */
-export const faults = ["insult", "hearsay", "confidence", "command", "bad-news", "time-waster"] as const;
+/** What a sentence may be; the order is the order of the weights. */
+export const faults = ["insult", "hearsay", "allegation", "confidence", "anger", "command", "bad-news", "time-waster", "casualness"] as const;
 export type Fault = (typeof faults)[number];
 
 /** Bits of a feature's hash that are kept: with some eight thousand features, one strange feature in two thousand is taken for one of them. */

@@ -26,13 +26,3 @@ function englishStem(form: string): string {
   if (adverb !== stem && adverb.length >= 4) stem = adverb;
   return stem.length >= 4 ? stem.replace(/e$/, "").replace(/y$/, "i") : stem;
 }
-
-/** @returns what is left of a content word in the grammar of a sentence: its ending. */
-export function shapeOf(form: string): string {
-  if (/[а-я]/.test(form)) {
-    const ending = /(?:ся|сь)$/.test(form) ? form.slice(-4) : form.slice(-2);
-    return `*${ending}`;
-  }
-  const ending = /(?:ing|ed|ly|er|est|ion|ment|ness|ful|less|able|ous|ive|ish|al|s)$/.exec(form);
-  return `*${ending ? ending[0] : ""}`;
-}

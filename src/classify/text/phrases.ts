@@ -24,15 +24,18 @@ export interface PhraseMatch<Kind extends string> {
 
 /** Lexicons made ready: call `find` on the words of a text. */
 export interface Phrases<Kind extends string> {
-  /** @returns matches in reading order, the longest at each place; matches of one kind do not overlap. Time is linear in words. */
-  find(words: Words, languages: readonly Language[]): PhraseMatch<Kind>[];
+  /** @returns matches in reading order, the longest at each place; matches of one kind do not overlap. Time is linear in words; asked again of the same words it remembers. */
+  find(words: Words, languages: readonly Language[]): readonly PhraseMatch<Kind>[];
 }
 
 /** Prepares lexicons by language. Nothing is indexed before the first use, and no entry is parsed before its word is met. */
 export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<Language, Lexicon<Kind>>>>): Phrases<Kind> {
   const indexes: Partial<Record<Language, Index<Kind>>> = {};
+  const known = new WeakMap<Words, { readonly languages: string; readonly found: PhraseMatch<Kind>[] }>();
   return {
     find(words, languages) {
+      const before = known.get(words);
+      if (before && before.languages === languages.join()) return before.found;
       const found: PhraseMatch<Kind>[] = [];
       for (const language of languages) {
         const lexicon = lexicons[language];
@@ -40,7 +43,9 @@ export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<L
         const index = (indexes[language] = indexes[language] ?? new Index(lexicon, language === "ru" ? russianEndings : englishEndings));
         search(index, words, found);
       }
-      return longest(found);
+      const best = longest(found);
+      known.set(words, { languages: languages.join(), found: best });
+      return best;
     },
   };
 }
