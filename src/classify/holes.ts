@@ -54,9 +54,9 @@ const speaksOfFields = /(?:^|[^a-z])(?:placeholders?|templates?|merge|variables?
 const quotes = /["“”„«»`'‘’]$/;
 
 /** A sentence about fields, something in quotation marks, or a line of code. */
-function isSpokenOf({ before, after }: Place): boolean {
+function isSpokenOf({ before, inside, after }: Place): boolean {
   const sentence = `${before.slice(Math.max(0, before.search(/[^.!?]*$/)))} ${after.split(/[.!?](?:\s|$)/)[0]!}`;
-  return speaksOfFields.test(sentence) || (quotes.test(before) && /^["“”„«»`'‘’]/.test(after)) || /[;{}\\]\s*$|=>|[^=]==?[^=]|\(\)|\breturn\b|\bfunction\b/.test(before + after);
+  return speaksOfFields.test(sentence) || (quotes.test(before) && /^["“”„«»`'‘’]/.test(after)) || /[;{}\\]\s*$|=>|[^=]==?[^=]|\(\)|\breturn\b|\bfunction\b/.test(before + after) || /;/.test(inside);
 }
 
 /** Whether a field's name says what to fill in: "Name", "client_name", "номер договора", "insert date". */
@@ -90,7 +90,7 @@ const inBrackets: Judge = (place, [content = ""]) => {
 const inSigns: Judge = (place, groups) => {
   const content = groups.filter((one) => one !== undefined)[0] ?? "";
   const { before, inside, after } = place;
-  if (isSpokenOf(place) || /\\$/.test(before) || /^\\/.test(after)) return undefined;
+  if (isSpokenOf(place) || /\\$/.test(before) || /^\\/.test(after) || /\.[a-z]{2,4}$/.test(content)) return undefined;
   const isGreeting = greets.test(before);
   if (inside[0] === "<" && inside[1] !== "<" && !/[A-ZА-ЯЁ ]/.test(content)) return undefined;
   if (inside[0] === "$" && inside[1] !== "{" && (content === content.toUpperCase() || /^[(=\[]/.test(after))) return undefined;
@@ -111,17 +111,19 @@ const todo: Judge = ({ before, inside, after, isSubject }) => {
 const toBeDecided: Judge = (place) => {
   const { before, after } = place;
   if (isSpokenOf(place) || /^\s+(?:items?|points?|issues?|list|questions?|topics?)(?![a-z])/.test(after)) return undefined;
-  return (preposition.test(before) && !/(?:^|\s)(?:costs?|стоит)\s+$/.test(before)) || beforeNumber.test(before) || greets.test(before) || unitNext.test(after) ? 0 : undefined;
+  return (preposition.test(before) && !/(?:^|\s)(?:costs?|стоит)\s+$/.test(before)) || (beforeNumber.test(before) && !/:\s*$/.test(before)) || greets.test(before) || unitNext.test(after) ? 0 : undefined;
 };
 
 const crosses: Judge = (place) => {
   const { before, inside, after } = place;
-  const isMasked = /[\d*.-]\s?$/.test(before) || /^[-\s.*]{0,2}[\dxXхХ*]/.test(after) || /^-/.test(after) || /\d[-\s]?$/.test(before);
+  const isMasked = /[\d*-]\s?$|\.$/.test(before) || /^(?:[-\s.*]{0,2}[\dxXхХ*]|-)/.test(after);
   if (isMasked || isSpokenOf(place)) return undefined;
   if (/[./]/.test(inside) || /,/.test(inside)) return 0;
   if (beforeNumber.test(before) || greets.test(before) || unitNext.test(after)) return 0;
   const isKiss = inside === inside.toLowerCase() && /^\W*$/.test(after);
-  return inside.length > 2 && inside.length < 6 && preposition.test(before) && !isKiss ? 0 : undefined;
+  // «На XXX Олимпийских играх».
+  const isNumeral = /^X+$/.test(inside) && /[а-яё]\s$/i.test(before);
+  return inside.length > 2 && inside.length < 6 && preposition.test(before) && !isKiss && !isNumeral ? 0 : undefined;
 };
 
 const formWords = /fill|sign(?:ed|ature)?(?![a-z])|undersigned|hereby|form(?![a-z])|заполн|подпис|паспорт|бланк|нижеподпис|настоящим/i;

@@ -35,9 +35,9 @@ export function promisedAttachment(draft: Draft, passages: readonly Passage[]): 
   return undefined;
 }
 
-/** A picture the text shows: a client says so, or the body calls for it by name. */
+/** A picture the text shows: a client says so, the body calls for it by name, or Outlook named it as it does pasted ones. */
 function isPictureInText({ isInline, name }: Message["attachments"][number], { body }: Message): boolean {
-  return isInline || (name !== "" && body.source.indexOf(`cid:${name}`) >= 0);
+  return isInline || /^image\d{3}\.[a-z]{3,4}$/i.test(name) || (name !== "" && body.source.indexOf(`cid:${name}`) >= 0);
 }
 
 const asks = /^(?:is|are|was|were|did|do|does|have|has|could|can|would|will|shall|should|may|what|which|who|where|when|why|how|что|кто|где|какой|какие|почему|когда|как|ли)$/;

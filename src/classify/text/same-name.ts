@@ -15,10 +15,16 @@ let groups: readonly (readonly string[])[] | undefined;
  */
 export function mayBeSameName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const stem = short.length > 3 ? short.replace(/[aeoy]+$/, "") : short;
+  const stem = stemOf(short);
   if (long.indexOf(stem) === 0 || (stem.length > 2 && long.indexOf(stem) >= 0) || isOneSlipAway(short, long)) return true;
-  groups = groups ?? `${englishGreeting.nicknames}|${russianGreeting.nicknames}`.split("|").map((group) => group.split(" "));
+  groups = groups ?? `${englishGreeting.nicknames}|${russianGreeting.nicknames}`.split("|").map((group) => nameKeys(group).map(stemOf));
   return groups.some((group) => group.some((one) => a.indexOf(one) === 0) && group.some((one) => b.indexOf(one) === 0));
+}
+
+/** A name without its ending; three letters stay. */
+function stemOf(name: string): string {
+  const stem = name.replace(/[aeoy]+$/, "");
+  return stem.length < 3 ? name : stem;
 }
 
 /** One letter more, less or other. */

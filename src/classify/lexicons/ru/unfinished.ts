@@ -14,8 +14,8 @@ export const unfinishedRu: Lexicon<PromiseKind> = {
   entries: {
     promise: `
       (в|во) {in} ! {in} _1 (к|в|из|от) (вашему|вашем|вашего|твоему|прошлому|прошлом|предыдущему|предыдущем|его|ее|их|тому) | (отправлю|пришлю|вышлю|направлю|придет|не|лучше|можно|пришлите|отправьте) ..4 {in}
-      {file} _3 в приложении ! в приложении (к|для|банка|на) | приложении {file}
-      в приложении , _3 {file} ! в приложении (к|для|банка) | (мобильном|нашем|вашем) приложении
+      {file} _3 в приложении ! в приложении (к|для|банка|на) | приложении {file} | приложении ..1 к (договору|контракту)
+      в приложении , _3 {file} ! приложении ..1 (к|для|банка) | (мобильном|нашем|вашем) приложении
       (см|смотри|смотрите|подробнее|подробности) _2 (вложени*|приложени*|аттач*) ! приложени* к (договору|контракту|соглашению)
       (прилагаю|прилагаем|прикладываю|прикладываем|прикрепляю|прикрепляем) ! (прилага*|приклады*) _3 {thing} | (прикрепля*|приклады*|прилага*) _3 к (договору|заявке|делу|заявлению|отчету) | (не|всегда|обычно) _1 (прилага*|приклады*|прикрепля*)
       вкладываю _2 {file}
@@ -51,7 +51,7 @@ export const russianGreeting = {
     "коллеги господа господин госпожа дамы друзья все всем партнеры партнер клиент клиенты покупатель абонент читатель читатели подписчик подписчики родители жители соседи участники участник пользователь гости гость заявитель день утро вечер команда руководство ребята девушки уважаемый уважаемая " +
     "дорогой дорогая отдел служба бухгалтерия офис ооо оао зао ип ао пао инфо спасибо да нет прошу еще в на и с по от мы я вы это как если сегодня завтра",
   nicknames:
-    "aleksandr alexandr sash shur san alek|alexe leh lesh alek|anast nast ast stas|ana nura nuta|antonyn ton|vasyl vas|vladymyr vov volod vlad|vsevolod sev|vacheslav slav|galyn gal|georgy gosh zhor ur egor|grygor grysh|dar dash|dmytr dym myt|evgen zhen eugen|" +
-    "ekateryn kat kather|elen len alen helen|elyzavet lyz elyzabet|yvan van john|yl yl|xen xush axyn oxan|leonyd len leon|lud myl|lub|margaryt ryt margo|mar mash marus man|myhayl mysh mychael|natal natash tash nat|nykol kol nykol|olg ol lel|pavel pash paul|roman rom|" +
-    "svetlan svet lan|semen sen|serge serozh ser|sofy son sof|stanyslav stas slav|tatan tan|fedor fed teodor|edvard ed|ulya ul jul|ur ury ura|yakov yash|yaroslav slav yar|arseny sen|anton toh tosh|konstantyn kost|kyryl kyr|danyl dan|matve mot|artem tem|veronyk nyk|vyktor vyka vyt|valer ler|valentyn val|zynayd zyn|yryn yr|eduard edyk|lev leva|yosyf os|rusl rus",
+    "александр саша шура алек|алексей леша леха|анастас настя стася|анна аня нюра|антонин тоня|васил вася|владимир вова володя влад|вячеслав слава|галин галя|геннади гена|георги гоша жора юра|григор гриша|дарья даша|дмитр дима митя|евген женя|екатерин катя катер|елен лена алена|иван ваня|ксени ксюша оксана|" +
+    "леонид леня|людмил люда мила|маргарит рита марго|мария маша маруся маня|михаил миша|наталь наташа|никола коля|ольга оля|павел паша|светлан света лана|семен сеня|серге сережа|софья соня|станислав стас слава|ярослав слава|татьян таня|федор федя|юри юра|яков яша|арсени сеня|антон тоша|константин костя|" +
+    "матве мотя|валери лера|зинаид зина|надежд надя|тимоф тима|петр петя|любов люба",
 } as const;
