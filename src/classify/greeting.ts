@@ -1,135 +1,107 @@
-import { englishGreeting } from "./lexicons/en/unfinished";
-import { russianGreeting } from "./lexicons/ru/unfinished";
 import type { Draft } from "./detector";
+import { englishGreeting, englishHoles } from "./lexicons/en/unfinished";
+import { russianGreeting, russianHoles } from "./lexicons/ru/unfinished";
 import type { Passage, Reader } from "./parsed-message";
 import type { Span } from "./span";
 import { isFirstName, isPersonNoun } from "./target";
 import { fold } from "./text/fold";
 import { mayBeSameName, nameKeys } from "./text/same-name";
 
-/** How a mail addresses its reader. */
-export type Greeting =
-  /** Where a name belongs there is none: "Dear ,". */
-  | { readonly is: "empty"; readonly span: Span<"text"> }
-  /** A field's name stands for one: "Dear First Name,". */
-  | { readonly is: "field"; readonly span: Span<"text"> }
-  /** Somebody who does not get the mail. `name` as written. */
-  | { readonly is: "stranger"; readonly name: string; readonly span: Span<"text"> };
+/** What is wrong with a greeting. */
+export interface Greeting {
+  /**
+   * - `greeting`: it names nobody where a name belongs, "Dear ,"
+   * - `field`: a field's name stands there, "Dear First Name,"
+   * - `stranger`: somebody who does not get the mail
+   */
+  readonly is: "greeting" | "field" | "stranger";
+  /** As written, for `stranger`. */
+  readonly name: string;
+  readonly span: Span<"text">;
+}
 
-/** Lines begin with these. */
-const opening = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|здравствуй(?:те)?|доброго (?:дня|утра|вечера)|добр(?:ый|ое) (?:день|утро|вечер)|приветствую|привет)(?![a-zа-яё])/i;
-const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|господин|госпожа|г-н|г-жа)(?![a-zа-яё])\.?/i;
-/** Longer than any greeting; UTF-16 units. */
-const longest = 120;
+const either = (list: "openings" | "titles"): string => `(?:${englishHoles[list]}|${russianHoles[list]})(?![a-zа-яё])`;
+/** Begin a greeting, at the head of a line; sources of patterns that ignore case. */
+export const openings = `^\\s*${either("openings")}`;
+/** "Mr", "Mr/Ms". */
+export const titles = `(?:${either("titles")}\\.?(?:\\s?/\\s?)?)+`;
+
+const opening = new RegExp(openings, "i");
+const title = new RegExp(`^\\s*${titles}`, "i");
+const field = /^[\s,]*((?:(?:First|Last|Full|Client|Customer|Recipient) ?)?Name|Имя(?: Отчество)?|Фамилия|ФИО)(?=\s*(?:[,!:]|$))/;
+/** A name of at least two letters. */
+const name = /^\s*([A-ZÀ-ÞА-ЯЁ][A-Za-zÀ-ɏА-Яа-яЁё'’-]+)/;
+const joint = /^\s*(?:[,/&]|and |и )\s*(?:(?:and|и|dear|уважаем\S+) )?/i;
 
 /** @returns what is wrong with the greeting at the head of a passage, if anything. */
-export function faultyGreeting(draft: Draft, passage: Passage): Greeting | undefined {
-  const at = passage.text.search(/\S/);
-  if (at < 0) return undefined;
-  const line = passage.text.slice(at, at + longest).split("\n")[0]!;
+export function faultyGreeting(draft: Draft, { text }: Passage): Greeting | undefined {
+  const start = text.search(/\S/);
+  const line = text.slice(Math.max(0, start), start + 120).split("\n")[0]!;
   const opened = opening.exec(line)?.[0] ?? "";
-  const end = emptyEnd(opened, line);
-  if (end) return { is: "empty", span: { start: at, end: at + end } };
-  const field = opened && /^[\s,]*((?:(?:First|Last|Full|Client|Customer|Recipient|Contact)\s?)?Name|First\s?name Last\s?name|Firstname|Lastname|Surname|Имя(?: Отчество)?|Фамилия(?: Имя)?(?: Отчество)?|ФИО)\s*[,!:.]?$/.exec(line.slice(opened.length));
-  if (field) return { is: "field", span: { start: at, end: at + opened.length + field[0].replace(/[\s,!:.]+$/, "").length } };
-  return stranger(draft, passage, { at, line, opened });
-}
+  let rest = line.slice(opened.length);
+  const fault = (is: Greeting["is"], length: number, of = ""): Greeting => ({ is, name: of, span: { start, end: start + length } });
+  const titled = opened ? title.exec(rest)?.[0] ?? "" : "";
+  if (isEmpty(opened, rest, titled)) return fault("greeting", opened.length + rest.search(/[,!:](?!\s*[,!])/) + 1);
+  const left = opened && field.exec(rest);
+  if (left) return fault("field", opened.length + left[0].length);
 
-/** Where an empty greeting ends: "Dear ,", "Dear Mr ,", «Уважаемый!», «Здравствуйте, !». */
-function emptyEnd(opened: string, line: string): number {
-  const rest = line.slice(opened.length);
-  const titles = "(?:mr|mrs|ms|miss|dr|prof|господин|госпожа|г-н|г-жа)";
-  const empty = /^(?:dear|уважаем|дорог)/i.test(opened)
-    ? new RegExp(`^(?:\\s+${titles}\\.?(?:\\s*(?:/|and|&|и)\\s*${titles}\\.?)?\\s*[,!:]|\\s+[,!:]${/^(?:уважаемый|уважаемая)/i.test(opened) ? "|\\s*[,!]" : ""})`, "i").exec(rest)
-    : opened && /^(?:\s*,\s*[,!.]|\s+,)/.exec(rest);
-  return empty ? opened.length + empty[0].length : 0;
-}
-
-interface Line {
-  readonly at: number;
-  readonly line: string;
-  readonly opened: string;
-}
-
-/** A name of at least two letters; the second part of a Russian one may be a patronymic. */
-const name = /^[A-ZÀ-ÖØ-ÞА-ЯЁ][A-Za-zÀ-ɏА-Яа-яЁё'’-]+/;
-
-function stranger(draft: Draft, passage: Passage, { at, line, opened }: Line): Greeting | undefined {
   const groups: string[][] = [];
   let end = 0;
-  let isTitled = false;
-  let rest = opened.length;
-  const skip = (pattern: RegExp): boolean => {
-    const found = pattern.exec(line.slice(rest));
-    if (found) rest += found[0].length;
-    return !!found;
-  };
-  skip(/^[\s,]+/);
-  for (;;) {
-    if (skip(title)) isTitled = true;
-    skip(/^\s+/);
+  rest = rest.slice(titled.length).replace(/^[\s,]+/, "");
+  for (let next: RegExpExecArray | null = null; !groups.length || next; ) {
     const group: string[] = [];
-    for (let found = name.exec(line.slice(rest)); found; found = name.exec(line.slice(rest))) {
-      group.push(found[0]);
-      rest += found[0].length;
-      if (!groups.length) end = rest;
-      skip(/^[ \u00a0]+/);
+    for (let found = name.exec(rest); found; found = name.exec(rest)) {
+      group.push(found[1]!);
+      rest = rest.slice(found[0].length);
     }
     if (!group.length) break;
+    end = end || line.length - rest.length;
     groups.push(group);
-    if (!skip(/^(?:\s*[,/&]\s*(?:and |и )?|and |и )(?:dear |уважаем\S+ )?/i)) break;
+    next = joint.exec(rest);
+    rest = rest.slice(next ? next[0].length : 0).replace(title, "");
   }
   const first = groups[0];
-  const after = line.slice(end);
-  if (!first || !first.every((word) => isName(word, draft)) || !isClosed(opened, first, after, isTitled)) return undefined;
-  const readers = draft.readers.map((reader) => keysOf(reader, isTitled));
-  if (!readers.length || readers.some((keys) => !keys) || isInThread(draft, first)) return undefined;
-  const greeted = groups.reduce<string[]>((all, group) => all.concat(nameKeys(group.join(" "))), []);
-  if (readers.some((keys) => keys!.some((one) => greeted.some((other) => mayBeSameName(one, other))))) return undefined;
-  return { is: "stranger", name: first.join(" "), span: { start: at, end: at + end } };
+  if (!first || !isClosed(first, line.slice(end), opened, !!titled) || !first.every((word) => isName(word, draft)) || isInThread(draft, first)) return undefined;
+  const readers = draft.readers.map((reader) => keysOf(reader, !!titled));
+  const greeted = nameKeys(groups.map((group) => group.join(" ")).join(" "));
+  const isKnown = readers.length && readers.every((keys) => keys);
+  return isKnown && !readers.some((keys) => keys!.some((one) => greeted.some((other) => mayBeSameName(one, other)))) ? fault("stranger", end, first.join(" ")) : undefined;
+}
+
+/** "Dear ,", "Dear Mr ,", «Уважаемый!», «Здравствуйте, !»; "Hello," and «Уважаемые!» greet everybody. */
+function isEmpty(opened: string, rest: string, titled: string): boolean {
+  if (titled) return /^\s*[,!:]/.test(rest.slice(titled.length));
+  return !!opened && (/^уважаем\S+[йя]$/i.test(opened) ? /^\s*[,!]/ : /^(?:\s+[,!:]|\s*,\s*[,!])/).test(rest);
 }
 
 /** The name ends the greeting. Without an opening it has to be a first name we know: "Maria,", «Мария, добрый день!». */
-function isClosed(opened: string, [first, ...more]: readonly string[], after: string, isTitled: boolean): boolean {
-  const isKnown = isFirstName(fold(first!));
-  if (!opened) return isKnown && /^\s*[,!](?:\s*$|\s*[a-zа-яё])/.test(after);
-  if (/^\s*(?:$|[,!:;.–—-])/.test(after)) return isKnown || isTitled || more.length < 2;
-  return isKnown && /^\s+[a-zа-яё&]/.test(after);
+function isClosed(words: readonly string[], after: string, opened: string, isTitled: boolean): boolean {
+  const isKnown = isFirstName(fold(words[0]!));
+  if (!opened) return isKnown && /^\s*[,!]\s*(?:$|[a-zа-яё])/.test(after);
+  return /^\s*(?:$|[,!:.;–-]|(?:and|и|&) )/.test(after) ? isKnown || isTitled || words.length < 3 : isKnown && /^\s[a-zа-яё]/.test(after);
 }
 
 const nobodies = new Set(`${englishGreeting.nobody} ${russianGreeting.nobody}`.split(" "));
+/** No noun for people and groups. */
+const isPersonal = (form: string): boolean => !nobodies.has(form) && (isFirstName(form) || !isPersonNoun(form));
 
-/** No noun for people or firms, and no client's name. */
-function isName(word: string, { policy, readers }: Draft): boolean {
+/** Neither a noun nor a firm that reads this. */
+function isName(word: string, { readers, policy }: Draft): boolean {
   const form = fold(word);
-  if (nobodies.has(form) || (isPersonNoun(form) && !isFirstName(form)) || word === word.toUpperCase()) return false;
-  const isFirm = (written: string) => written.toLowerCase().split(/[\s.-]+/).indexOf(form) >= 0;
-  return !readers.some(({ address, client }) => isFirm(address.slice(address.lastIndexOf("@") + 1)) || (client && isFirm(client))) && !policy.organization.toLowerCase().split(" ").some((one) => one === form);
+  return isPersonal(form) && word !== word.toUpperCase() && !readers.some(({ address, client = "" }) => `${address.replace(/^.*@/, "")} ${client} ${policy.organization}`.toLowerCase().split(/[\s.-]+/).indexOf(form) >= 0);
 }
 
 /** Somebody of that name wrote the mail that is answered, or is named in it. */
-function isInThread({ layers }: Draft, words: readonly string[]): boolean {
-  const layer = layers[0];
-  if (!layer) return false;
-  const text = `${layer.from?.written ?? ""} ${layer.passage.text}`;
-  return words.some((word) => text.indexOf(word) >= 0);
+function isInThread({ layers: [layer] }: Draft, words: readonly string[]): boolean {
+  return !!layer && words.some((word) => `${layer.from?.written ?? ""} ${layer.passage.text}`.indexOf(word) >= 0);
 }
 
 /** @returns a reader's names in one spelling; undefined where the first name, or for a title any, is not known: a role, a list, an initial. */
-function keysOf({ address, name: shown }: Reader, isTitled: boolean): string[] | undefined {
-  const local = address.slice(0, address.indexOf("@"));
-  const written = shown && shown.indexOf("@") < 0 ? shown.replace(/\s*(?:[(|[/]|\s[-–—]\s).*$/, "") : "";
-  const named = personOf(written, written.split(/[\s,.]+/), isTitled);
-  const addressed = personOf(local, local.split(/[._-]+/), isTitled);
-  if (!named) return written === "" ? addressed : undefined;
-  return named.concat(nameKeys(local.replace(/[._]/g, " ")));
-}
-
-function personOf(written: string, words: readonly string[], isTitled: boolean): string[] | undefined {
-  const forms = words.filter(Boolean).map(fold);
-  if (!forms.length || forms.length > 4 || /\d/.test(written)) return undefined;
-  if (forms.some((form) => nobodies.has(form) || (!isFirstName(form) && isPersonNoun(form)))) return undefined;
+function keysOf({ address, name: shown = "" }: Reader, isTitled: boolean): string[] | undefined {
+  const local = address.replace(/@.*/, "").replace(/[._-]+/g, " ");
+  const written = shown.replace(/\s*(?:[(|[/]|\s[-–—]\s).*|.*@.*/, "").replace(/[.,]/g, " ").trim();
+  const forms = fold(written || local).split(/\s+/);
   const long = forms.filter((form) => form.length > 1);
   const isKnown = forms.length > 1 ? long.length > (isTitled ? 0 : 1) : !isTitled && isFirstName(forms[0]!);
-  return isKnown ? nameKeys(written.replace(/[._,]/g, " ")) : undefined;
+  return isKnown && forms.length < 5 && !/\d/.test(written || local) && forms.every(isPersonal) ? nameKeys(`${written} ${local}`) : undefined;
 }

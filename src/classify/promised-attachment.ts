@@ -40,28 +40,25 @@ function isPictureInText({ isInline, name }: Message["attachments"][number], { b
   return isInline || /^image\d{3}\.[a-z]{3,4}$/i.test(name) || (name !== "" && body.source.indexOf(`cid:${name}`) >= 0);
 }
 
-const asks = /^(?:is|are|was|were|did|do|does|have|has|could|can|would|will|shall|should|may|what|which|who|where|when|why|how|что|кто|где|какой|какие|почему|когда|как|ли)$/;
+const asks = /^(?:is|are|was|did|do|does|have|has|could|can|would|will|what|which|who|where|why|how|что|кто|где|как.*)$/;
 
 /** Said by the author, of this mail, as a fact. */
 function isMeant(passage: Passage, { kind, first, last }: PhraseMatch<PromiseKind>): boolean {
   const reading = readingOf(passage);
   const { words } = reading;
-  if (kind === "list") return /^\s?:/.test(passage.text.slice(words.end[last]!, words.end[last]! + 2));
-  const context = contextOf(passage, first, last);
-  if (context.isNegated || context.isReported || context.isQuoted || context.isHypothetical || context.isCited) return false;
-  if (context.isQuestion && asks.test(words.form[sentenceAt(reading, first).first]!)) return false;
-  return true;
+  if (kind === "list") return passage.text[words.end[last]!] === ":";
+  const { isNegated, isReported, isQuoted, isHypothetical, isQuestion } = contextOf(passage, first, last);
+  return !isNegated && !isReported && !isQuoted && !isHypothetical && !(isQuestion && asks.test(words.form[sentenceAt(reading, first).first]!));
 }
 
 /** Links this far from the promise, in UTF-16 units, may lead to what is promised. */
 const linkReach = 500;
-/** Beyond a host's first page; not the pages people put below their names. */
-const deepLink = /https?:\/\/(?!(?:www\.|[a-z]{2}\.)?(?:linkedin|facebook|twitter|x|instagram|youtube|xing|t|vk)\.(?:com|me)\b)[^\s/"'<>]{3,200}\/[^\s"'<>]/i;
+/** To more than a firm's first page. */
+const deepLink = /https?:\/\/[^\s/"'<>]{3,200}\/[^\s"'<>]/i;
 
 function isLinked(passage: Passage, span: Span<"text">, { body }: Message): boolean {
   const near = { start: Math.max(0, span.start - linkReach), end: Math.min(passage.text.length, span.end + linkReach) };
-  if (deepLink.test(passage.text.slice(near.start, near.end))) return true;
-  const source = passage.where.in === "body" && body.format === "html" && hull(passage.toSource(near));
+  const source = passage.where.in === "body" && hull(passage.toSource(near));
   return !!source && deepLink.test(body.source.slice(source.start, source.end));
 }
 

@@ -36,10 +36,7 @@ export const unfinished = defineDetector({
     for (const passage of own) {
       const greeting = passage.where.in === "body" ? faultyGreeting(draft, passage) : undefined;
       const holes = holesIn(passage).filter(({ span }) => !greeting || span.start >= greeting.span.end);
-      if (greeting) {
-        const isStranger = greeting.is === "stranger";
-        matches.push({ reason: isStranger ? "stranger" : greeting.is === "field" ? "field" : "greeting", ...(isStranger && { values: { name: greeting.name, readers: readerNames(draft.readers) } }), passage, span: greeting.span });
-      }
+      if (greeting) matches.push({ reason: greeting.is, values: { name: greeting.name, readers: readerNames(draft.readers) }, passage, span: greeting.span });
       for (const { kind, span } of holes.slice(0, mostHoles)) matches.push({ reason: kind, passage, span });
     }
     const promise = promisedAttachment(draft, own);

@@ -5,63 +5,57 @@ import type { Lexicon } from "../../text/phrases";
 export const unfinishedEn: Lexicon<PromiseKind> = {
   classes: {
     in: "attached enclosed",
-    file: "file~n document~n pdf doc report~n invoice~n contract~n draft~n offer~n quote~n quotation~n agenda minutes spreadsheet~n sheet~n slides presentation~n deck photo~n picture~n screenshot~n form~n copy copies list~n schedule~n plan~n drawing~n letter~n cv resume proposal~n brochure~n catalog* certificate~n summary map~n statement~n receipt~n scan~n",
-    fix: "bolt* screw* nail* rope* glue tape clip* string* magnet* pin~n hook* cable~n velcro",
-    else: "your his her their my our his a an each the every it him them",
+    file: "file~n document~n pdf report~n invoice~n contract~n draft~n offer~n quote~n agenda minutes slides photo~n form~n copy list~n schedule~n plan~n letter~n resume proposal~n",
+    else: "your his her their our my a the every",
   },
   entries: {
     promise: `
-      (find|see|review|check) _4 {in} ! {in} to {else} | (you|they|he|she) _1 {in} | {in} (garage|house)
-      (find|see|check) [in] [(the|my|our)] (attachment~n|enclosure~n) ! (attachment~n|enclosure~n) (to|of|in|from) {else}
-      ^ {in} ! {in} _2 to | {in} (garage~n|house~n)
-      {in} , [please] (is|are|find|you will find|you 'll find|you find|for your) ! ({file}|not|n't|you|they|that|which|what|was|be|once|if|when) {in} | {in} _2 to {else}
-      (i|we) [(have|'ve|also|just|now|hereby)] [(also|just|now|already|only)] (attach|attached|enclose|enclosed) ! attach* _5 to {else} | {in} _3 (yesterday|earlier|previously) | attach* _3 (importance|value|weight|significance|conditions)
-      (i|we|am) [(am|'m|are|'re)] [(also|now)] (attaching|enclosing) ! attach* _5 to {else} | attaching _3 (importance|value|weight|significance)
-      ^ (have|am|'m) {in}
-      ^ (attaching|enclosing)
-      (is|are|'s|'re) [(also|now|both|all|here|hereby)] {in} ! {in} _2 (to|at|on) {else} | {in} (with|by|using) _2 {fix} | {in} to | (make sure|ensure|whether|check|once|when|until|before) _4 {in}
-      {file} [both] {in} [(below|herewith)] . ! (not|n't|you|they) _2 {in}
-      attached _4 to this (mail|email|e-mail|message|note|letter)
-      (as|in|on) [(an|the)] (attachment~n) ! (attachment~n) _2 (to|of|in|from) {else} | (will|'ll|could|can|would|please|not|never|n't) ..5 attachment~n | attachment~n (policy|size|limit)
+      (see|find|in|on|as|check) [(the|my|our|an)] attachment~n ! attachment~n (to|of|in|from) {else} | (will|'ll|could|not|n't|please) ..5 attachment~n
+      (find|see|review|check) _4 {in} ! {in} to {else} | (you|they) _1 {in}
+      {in} , [please] (is|are|find|you|for your) ! ({file}|not|n't|you|they|that|was|be|if|when) {in} | {in} _2 to
+      ^ {in} ! {in} _2 to
+      (i|we) [(have|'ve|also)] [(also|just|only)] (attach|attached|enclose|enclosed) ! attach* _5 to {else} | attach* _3 (importance|yesterday|earlier)
+      (i|we) _2 (attaching|enclosing) ! attaching _5 (to {else}|importance)
+      ^ (attaching|enclosing|have {in})
+      (is|are|'s) [(also|now|here|both)] {in} ! {in} (to|with|by) | (if|once|when|until|before|check) _4 {in}
+      {file} {in} [below] . ! (not|n't|you|they) _2 {in}
+      attached _4 to this (mail|email|e-mail|message)
     `,
     reference: `
-      (the|our|my|this|these|this) [(two|three|duly|signed)] {in} ! (thanks|thank you) for _1 {in} | {in} (garage~n|house~n|garden~n|space~n|building~n|bathroom~n|area~n|conditions|strings) | (the|your) {file} {in} | {in} to
-      {in} {file} ! (your|you|not|n't|an|any) {in} | {file} (garage~n) | (thanks|thank you) for _1 {in}
-      the following attachment~n
-      ^ [the] attachment~n (shows|contains|has|have|lists|explains|is|show|contain|list|explain)
+      (the|our|my|this|these) [(two|signed)] {in} ! (thanks|thank you) for _1 {in} | {in} (garage|house|building|garden) | {in} to | {file} {in}
+      {in} {file} ! (your|you|not|n't|for the) {in}
     `,
     list: `
-      ^ (attachment~n|enclosure~n|encl|enc|attached)
+      ^ (attachment~n|enclosure~n)
     `,
   },
 };
 
-/** What stands for something yet to be filled in; folded, separated by blanks. */
+/** What a template leaves open, by the words that stand for it; folded, separated by blanks, or by bars where they are read as parts of a pattern. */
 export const englishHoles = {
-  /** Nouns for what a template leaves open; as names of fields, too. */
-  slots:
-    "name firstname fname lastname lname fullname surname forename salutation date day month year time amount sum price total number company companyname organization organisation address street zip email phone tel telephone title position " +
-    "figure percentage placeholder url deadline initials nickname",
-  /** Nouns that name a thing as often as they stand for one: only with a capital, inside a line. */
-  roles: "product project client customer manager contact recipient city country department role signature subject topic reason venue event order invoice service partner link location place code reference ref id sender agent firm text website",
-  /** Begin what the author tells himself to do. */
-  orders: "insert add enter put fill specify choose select replace your",
-  /** May follow the noun that comes first. */
-  joints: "of here to goes and or in for s",
-  /** Something stood there and was taken out on purpose, or is spoken about. */
-  gone: "redacted removed withheld hidden deleted changed omitted unknown confidential the this that these his her a an we he she they it",
+  /** Nouns for what is filled in; names of fields, too. */
+  slots: "name firstname fname lastname lname surname title salutation date day month time amount sum price total number company organization address phone email position figure placeholder deadline",
+  /** Name a thing as often as they stand for one: only with a capital, inside a line. */
+  roles: "product project client customer manager recipient city country role subject topic event order location reference sender website",
+  /** Begin what an author tells himself to do. */
+  orders: "insert|add|enter|put|fill in|your",
+  /** Such a sentence speaks about fields. */
+  fields: "placeholder|template|merge|variable|replace|the field",
+  /** Begin a greeting. */
+  openings: "dear|hi|hello|hey|good (?:morning|afternoon|evening|day)",
+  titles: "mr|mrs|ms|miss|dr|prof",
+  /** Stand before a number, and after one. */
+  counters: "eur|usd|invoice|order|number|no\\.|room",
+  units: "euro|eur|usd|dollar|pound|per ?cent|day|week|month|hour|minute|people|kg|km|pieces",
+  prepositions: "on|at|by|until|from|for|contact",
+  questions: "wh|how|is|are|do|did|can|could|have|really|you",
 } as const;
 
-/** Who a greeting may name; folded, separated by blanks. */
+/** Who a greeting names; folded, separated by blanks. */
 export const englishGreeting = {
-  /** No names, beside the nouns for people and groups. */
-  nobody:
-    "all both there sir sirs madam madame ma'am ladies gentlemen friend friends valued dear reader readers subscriber subscribers member members parents resident residents applicant applicants hiring fellow board jury president minister ambassador " +
-    "professor doctor captain mayor editor again from and to in on at of for the my our your this that hello hi hey good morning afternoon evening happy thanks thank please world santa colleagues many welcome just what how as we i it if mr mrs ms miss dr prof " +
-    "info news events training service services desk group ltd llc gmbh inc noreply orders order billing booking bookings contact mail list notifications newsletter customers customer jobs press shop store web post central",
+  /** Neither names, nor known as nouns for people and groups. */
+  nobody: "all both there sir sirs madam gentlemen hiring valued again and to in the my your happy thanks please info news events training reply noreply orders billing booking mail",
   /** Names and short forms that do not begin like them, cut where endings differ; a bar between groups. */
   nicknames:
-    "rob bob|will bill liam|rich dick rick|john jack jon|james jim jam|charl chuck|edward ted ned|henry harry hank|marg peg meg mag greta rita|eli beth betty lisa liz|kath kate kit cath catherine|mary molly polly|doroth dot dolly|sarah sally|anthony tony|" +
-    "michael mike mick misha mikhail|theo ted|alex sandy sasha lex xand|patrick paddy|patric tricia trish patty|abigail gail|andrew drew|helen nell ellen elena eleanor nora|eugen gene evgen|lawrence larry|rebecca becky|steph stev|josep joe|jacq jackie|" +
-    "thom tom|philip pip|nichol nikol nick klaus|veronica ronn ronald|geoff jeff|gerald jerry|theres tess|virginia ginny|katar kasia|johan hans|paul pavel|georg yuri|isabel bella",
+    "rob bob|will bill|rich dick|john jack jon|james jim|charl chuck|edward ted ned|henry harry|marg peg meg|eli beth betty lisa|kath kate cath|anthony tony|michael mike mick misha mikhail|alex sandy sasha|andrew drew|helen nell elena|eugen gene evgen|steph stev|joseph joe|thom tom|nichol nick nikol|geoff jeff|gerald jerry",
 } as const;
