@@ -40,7 +40,8 @@ function isPictureInText({ isInline, name }: Message["attachments"][number], { b
   return isInline || /^image\d{3}\.[a-z]{3,4}$/i.test(name) || (name !== "" && body.source.indexOf(`cid:${name}`) >= 0);
 }
 
-const asks = /^(?:is|are|was|did|do|does|have|has|could|can|would|will|what|which|who|where|why|how|что|кто|где|как.*)$/;
+/** Begin a question whether something is attached; "Could you look at the attached plan?" promises it. */
+const asks = /^(?:is|are|was|did|do|have|has|где)$/;
 
 /** Said by the author, of this mail, as a fact. */
 function isMeant(passage: Passage, { kind, first, last }: PhraseMatch<PromiseKind>): boolean {
@@ -64,5 +65,5 @@ function isLinked(passage: Passage, span: Span<"text">, { body }: Message): bool
 
 /** A picture that is promised may stand in the text. */
 function isPictured({ text }: Passage, { start, end }: Span<"text">, { body }: Message): boolean {
-  return body.format === "html" && /<img\b/i.test(body.source) && /screen|photo|picture|image|скрин|фото|снимок|картин/i.test(text.slice(start, end));
+  return body.format === "html" && /<img\b/i.test(body.source) && /screen|photo|picture|скрин|фото/i.test(text.slice(start, end));
 }

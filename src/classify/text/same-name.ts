@@ -8,7 +8,7 @@ export function nameKeys(name: string): string[] {
 }
 
 /** A name without its ending; three letters stay. */
-const stemOf = (name: string): string => /^.{3,}?(?=[aeoy]*$)/.exec(name)?.[0] ?? name;
+const stemOf = (name: string): string => name.slice(0, 3) + name.slice(3).replace(/[aeoy]+$/, "");
 
 let groups: readonly (readonly string[])[] | undefined;
 
@@ -17,16 +17,18 @@ let groups: readonly (readonly string[])[] | undefined;
  * a slip of one letter. In doubt it may.
  */
 export function mayBeSameName(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const stem = stemOf(short);
-  if (stem.length > 2 ? long.indexOf(stem) >= 0 || isOneSlipAway(short, long) : long.indexOf(stem) === 0) return true;
-  groups = groups ?? `${englishGreeting.nicknames}|${russianGreeting.nicknames}`.split("|").map((group) => nameKeys(group).map(stemOf));
+  if (holds(a, stemOf(b)) || holds(b, stemOf(a)) || isOneSlipAway(a, b)) return true;
+  groups = groups || `${englishGreeting.nicknames}|${russianGreeting.nicknames}`.split("|").map((group) => nameKeys(group).map(stemOf));
   return groups.some((group) => [a, b].every((name) => group.some((one) => name.indexOf(one) === 0)));
 }
 
+/** "Kat" stands anywhere in a name, "Ed" at its head. */
+const holds = (name: string, stem: string): boolean => (stem.length > 2 ? name.indexOf(stem) >= 0 : name.indexOf(stem) === 0);
+
 /** One letter more, less or other. */
-function isOneSlipAway(short: string, long: string): boolean {
+function isOneSlipAway(a: string, b: string): boolean {
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.length > 3 && long.slice(at + 1) === short.slice(long.length > short.length ? at : at + 1);
+  while (at < a.length && a[at] === b[at]) at++;
+  const [one, other] = [a.slice(at), b.slice(at)];
+  return at + one.length > 3 && (one.slice(1) === other || one === other.slice(1) || one.slice(1) === other.slice(1));
 }
