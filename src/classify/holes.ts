@@ -89,11 +89,11 @@ const field = `([A-Za-zА-Яа-яЁё][\\wА-Яа-яЁё. -]{1,38})`;
 const patterns: readonly (readonly [Hole["kind"], RegExp, Judge])[] = [
   ["field", /\{[{%][^{}\n]{1,60}[}%]\}|\*\|[^|\n]{2,40}\|\*/g, (place) => !isSpokenOf(place)],
   ["field", /\[([^[\]\n]{2,60})\]/g, inBrackets],
-  ["field", new RegExp(`[$#]?\\{!?([^{}\\n]{2,40})\\}|<<?([^<>\\n@/]{2,40})>>?|«([^«»\\n]{2,40})»|[%#@]{1,2}${field}[%#@]{1,2}|\\$([A-Za-z_.]{3,30})(?!\\w)`, "g"), inSigns],
+  ["field", new RegExp(`[$#]?\\{!?([^{}\\n]{2,40})\\}|<<?([^<>\\n@/]{2,40})>>?|«([^«»\\n]{2,40})»|(?:[%#]{1,2}|@@)${field}[%#@]{1,2}|\\$([A-Za-z_.]{3,30})(?!\\w)`, "g"), inSigns],
   ["note", /TODO(?!\w)([^\n.!?)\]]{0,100})/g, isNote],
   ["note", new RegExp(`${orders}((?: [a-zа-яё]{2,20}){1,4})`, "gi"), isOrder],
   ["gap", /TB[DC](?!\w)/g, isUndecided],
-  ["gap", /(?:xx+|хх+|\d\d[./](?:xx|хх))(?:[.,/](?:xx+|хх+|\d{2,4}))*(?![a-zа-яё\d])/gi, areCrosses],
+  ["gap", /(?:x{2,9}|х{2,9}|\d\d[./](?:xx|хх))(?:[.,/](?:x{2,4}|х{2,4}|\d{2,4})){0,3}(?![a-zа-яё\d])/gi, areCrosses],
   ["gap", /_{2,}/g, isBlank],
   ["gap", /\?{3,5}(?!\?)/g, areQuestionMarks],
   ["gap", /lorem ipsum dolor|here to enter text/gi, () => true],

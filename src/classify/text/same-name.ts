@@ -4,7 +4,7 @@ import { wordsOf } from "../thread/names";
 
 /** @returns the words of a name in one spelling: Юлия, Yulia and Julia are one, so are Philip and Filip. */
 export function nameKeys(name: string): string[] {
-  return wordsOf(name.replace(/-/g, " ")).map((word) => word.replace(/ph/g, "f").replace(/c(?!h)/g, "k").replace(/w/g, "v").replace(/(.)\1+/g, "$1"));
+  return wordsOf(name.replace(/-/g, " ")).map((word) => word.replace(/ph/g, "f").replace(/c(?!h)/g, "k").replace(/w/g, "v").replace(/z(?!h)/g, "s").replace(/(.)\1+/g, "$1"));
 }
 
 /** A name without its ending; three letters stay. */
