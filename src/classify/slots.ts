@@ -16,6 +16,6 @@ export const namesSlot = (content: string): boolean => wordsOf(content).some((wo
 /** @returns whether a field's name says what to fill in: "Name", "client_name", «номер договора», "insert date"; not "name withheld". */
 export function isSlot(content: string): boolean {
   const words = wordsOf(content);
-  if (/[\d:]|\.[a-z]{2,4}$|(?:^|\s)(?:the|his|her)\s|(?:ed|held|hidden)$|скры|удал/.test(content)) return false;
+  if (/[\d:]|\.[a-z]{2,4}$|(?:^|\s)(?:the|his|her)\s|(?:ed|held|hidden)$|скры|удал|неизв/.test(content)) return false;
   return (words.length > 1 && begins.test(words.join(" "))) || slots.has(words[words.length - 1]!) || (slots.has(words[0]!) && (/[а-я]/.test(words[0]!) || words[1] === "of"));
 }

@@ -7,7 +7,7 @@ export const unfinishedEn: Lexicon<PromiseKind> = {
     in: "attached enclosed",
     file: "file~n document~n report~n invoice~n contract~n draft~n offer~n quote~n agenda minutes photo~n form~n copy list~n schedule~n plan~n letter~n resume",
     else: "your his her their our a the every",
-    no: "not n't you they",
+    no: "not n't you they nothing",
   },
   entries: {
     promise: `
@@ -18,9 +18,10 @@ export const unfinishedEn: Lexicon<PromiseKind> = {
       (i|we) [(have|'ve|also)] [(also|just|only)] (attach|attached|enclose|enclosed) ! attach* _5 to {else} | attach* _3 (importance|yesterday|earlier)
       (i|we) _2 (attaching|enclosing) ! attaching _5 (to {else}|importance)
       ^ (attaching|enclosing|have {in})
-      (is|are|'s) [(also|now|here|both)] {in} ! {in} (to|with|by) | (if|once|when|until|before|check) _4 {in}
+      (is|are|'s) [(also|now|here|both)] {in} ! nothing _1 {in} | {in} (to|with|by) | (if|once|when|until|before|check) _4 {in}
+      ^ {file} {in}
       {file} {in} [below] . ! {no} _2 {in}
-      attached _4 to this (mail|email|e-mail|message)
+      attached _4 to this (mail|email|e-mail|message) ! {no} _1 attached
     `,
     reference: `
       (the|our|my|this|these) [(two|signed)] {in} ! (thanks|thank you) for _1 {in} | {in} (garage|house|garden) | {in} to | {file} {in}
