@@ -10,6 +10,7 @@ import { insult } from "./detectors/insult";
 import { internalThread } from "./detectors/internal-thread";
 import { profanity } from "./detectors/profanity";
 import { timeWaster } from "./detectors/time-waster";
+import { unfinished } from "./detectors/unfinished";
 
 /** Every detector, alphabetical; a house test compares it with the folder. A tuple, so that translations are checked against each one's reasons. */
-export const catalogue = [allegation, anger, badNews, casualness, command, confidence, hearsay, insult, internalThread, profanity, timeWaster] as const satisfies readonly Detector[];
+export const catalogue = [allegation, anger, badNews, casualness, command, confidence, hearsay, insult, internalThread, profanity, timeWaster, unfinished] as const satisfies readonly Detector[];

@@ -95,8 +95,10 @@ export type Example =
       readonly subject?: string;
       /** Default: `anna@northwind.example`, of the internal domain `northwind.example`. */
       readonly from?: string;
-      /** Default: `clara@contoso.example`, of the client Contoso. */
+      /** `a@b` or `Name <a@b>`. Default: `clara@contoso.example`, of the client Contoso. */
       readonly to?: readonly string[];
+      /** Names of files. Default: none. */
+      readonly attachments?: readonly string[];
       /** What this example teaches. */
       readonly why?: string;
     };

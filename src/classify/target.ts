@@ -61,6 +61,18 @@ export function stemOf(form: string): string {
   return stem.length >= 2 ? stem : form;
 }
 
+/** @returns whether a folded word is a common first name. */
+export function isFirstName(form: string): boolean {
+  prepare();
+  return firstNames.has(form) || firstNames.has(stemOf(form));
+}
+
+/** @returns whether a folded word names people or a thing by what they are: "team", "clerk", "Monday". */
+export function isPersonNoun(form: string): boolean {
+  prepare();
+  return sorts.has(form) || russianStems.has(stemOf(form)) || things.has(form) || things.has(stemOf(form));
+}
+
 /** @returns what word `at` of a passage speaks of. A capital inside a sentence makes an unknown word a name. */
 export function sortOf(draft: Draft, passage: Passage, at: number): Sort {
   prepare();

@@ -1,11 +1,14 @@
 import type { Finding, Language, ParsedMessage, RepairId } from "../classify";
 import { enumeration } from "../wording/language";
 import type { PaneWording } from "../wording/pane";
+import { surroundingsOf, type Quote } from "./quote";
 
 /** What to do about a finding where the pane cannot do it alone. */
 export interface Guide {
   readonly title: string;
   readonly text: string;
+  /** The place among its lines, to be found in the draft. */
+  readonly place?: Quote;
   /** Words to say, in order. */
   readonly script?: { readonly title: string; readonly lines: readonly string[] };
   readonly after?: string;
@@ -34,10 +37,22 @@ export function guideFor(repair: RepairId, finding: Finding, context: GuideConte
       return callGuide(finding, context);
     case "change-recipients":
       return recipientsGuide(finding, context);
+    case "show":
+      return placeGuide(finding, context);
     case "remove":
     case "cut-layer":
       return { title: guides.byHand.title, text: guides.byHand[finding.evidence.where.in] };
   }
+}
+
+/** Outlook lets no add-in select words in a draft, so the pane shows the lines around them. */
+function placeGuide(finding: Finding, { parsed, wording: { guides } }: GuideContext): Guide {
+  const { title, subject, byReason } = guides.show;
+  return {
+    title: finding.evidence.where.in === "subject" ? subject : title,
+    text: Object.entries(byReason).find(([reason]) => reason === finding.reason.id)?.[1] ?? guides.reword.byDetector[finding.detector],
+    place: surroundingsOf(finding, parsed),
+  };
 }
 
 function waitGuide({ wording: { guides }, laterAt }: GuideContext): Guide {

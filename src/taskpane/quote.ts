@@ -40,3 +40,26 @@ function wordsAfter(text: string, start: number): string {
 function oneLine(words: string): string {
   return words.replace(/\s+/g, " ");
 }
+
+/** Units shown on either side of a place among its lines. */
+const neighborhood = 240;
+
+/** @returns the evidence among the lines around it, line breaks kept: enough to find it in the draft by eye. */
+export function surroundingsOf(finding: Finding, parsed: ParsedMessage): Quote {
+  const place = placeOf(finding, parsed);
+  if (!place) return quoteOf(finding, parsed);
+  const { passage: { text }, span: { start, end } } = place;
+  const from = Math.max(0, start - neighborhood);
+  const before = text.slice(from, start);
+  const after = text.slice(end, end + neighborhood);
+  return {
+    before: tidy(from ? ellipsis + before.replace(/^\S*/, "") : before.trimStart()),
+    marked: text.slice(start, end),
+    after: tidy(end + neighborhood < text.length ? after.replace(/\S*$/, "") + ellipsis : after.trimEnd()),
+  };
+}
+
+/** No more than one blank line at a time. */
+function tidy(lines: string): string {
+  return lines.replace(/[^\S\n]+/g, " ").replace(/ ?(\n ?){3,}/g, "\n\n");
+}

@@ -158,6 +158,7 @@ const en = {
       wait: "Send it later",
       "call-first": "Call first",
       "change-recipients": "Change recipients",
+      show: "Show the place",
     } satisfies Record<RepairId, string>,
     /** In place of cutting: an attached mail goes whole. */
     removeAttachment: "Remove the attachment",
@@ -225,6 +226,19 @@ const en = {
         "time-waster": "Open with why this matters to this reader, or do not send it.",
         unfinished: "Fill in what is still missing at the marked place.",
       } satisfies Record<DetectorId, string>,
+    },
+    show: {
+      title: "Here in your draft",
+      subject: "Here in the subject",
+      /** By the reason of the finding; the advice of the detector where there is none. */
+      byReason: {
+        field: "Put in what the template left open, or take it out.",
+        note: "Do what the note says, then delete it.",
+        gap: "Fill in what is missing, or write the sentence without it.",
+        greeting: "Put in the reader’s name, or greet without one.",
+        attachment: "Attach the file, paste a link to it, or take the promise out.",
+        stranger: "Greet who will read this, or correct the recipients.",
+      },
     },
     recipients: {
       title: "Who should get this?",
@@ -385,6 +399,7 @@ const ru: PaneWording = {
       wait: "Отправить позже",
       "call-first": "Сначала позвонить",
       "change-recipients": "Изменить получателей",
+      show: "Показать место",
     },
     removeAttachment: "Убрать вложение",
     removed: "Предложение убрано.",
@@ -447,6 +462,18 @@ const ru: PaneWording = {
         spelling: "Исправьте отмеченное слово.",
         "time-waster": "Начните с того, почему это важно именно этому читателю, или не отправляйте.",
         unfinished: "Допишите то, чего не хватает в отмеченном месте.",
+      },
+    },
+    show: {
+      title: "Это место в черновике",
+      subject: "Это место в теме письма",
+      byReason: {
+        field: "Впишите то, что шаблон оставил пустым, или уберите это.",
+        note: "Сделайте то, что сказано в пометке, и удалите её.",
+        gap: "Впишите недостающее или напишите фразу без него.",
+        greeting: "Впишите имя читателя или поздоровайтесь без имени.",
+        attachment: "Приложите файл, вставьте ссылку на него или уберите обещание.",
+        stranger: "Обратитесь к тому, кто это прочтёт, или исправьте получателей.",
       },
     },
     recipients: {

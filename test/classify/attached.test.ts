@@ -28,7 +28,7 @@ const draft = (attachments: readonly Attachment[], more: Partial<Message> = {}):
   cc: [],
   bcc: [],
   subject: "Offer",
-  body: { format: "text", source: "Dear Clara, the offer is attached." },
+  body: { format: "text", source: "Thank you for the call." },
   composeType: "new",
   attachments,
   unread: [],

@@ -1,12 +1,13 @@
 import type { Draft } from "../../src/classify/detector";
 import { anger } from "../../src/classify/detectors/anger";
 import { insult } from "../../src/classify/detectors/insult";
+import { unfinished } from "../../src/classify/detectors/unfinished";
 import type { Passage } from "../../src/classify/parsed-message";
 import { plainText } from "../../src/classify/text/mapped-text";
 import { defaultPolicy } from "../../src/policy/default";
 
 /** How often a detector looked at the text: every step that could repeat itself does. */
-function looks(detector: typeof insult | typeof anger, text: string): number {
+function looks(detector: typeof insult | typeof anger | typeof unfinished, text: string): number {
   let count = 0;
   const plain = plainText(text);
   const passage: Passage = {
@@ -39,9 +40,10 @@ const hostile: readonly string[] = [
   "WHY DO YOU NOT NOW ",
   "how dare you, how dare he, or else, shut up! ",
   "Наш юрист просто идиот, а вы тупой и ",
+  "See attached [[[ {{{ <<<< %%% xx.xx.xx ____ ???? TODO: TODO: insert your ",
 ];
 
-test.each([insult, anger].flatMap((detector) => hostile.map((text) => [detector.id, text, detector] as const)))("%s: work grows with the text and no faster: %s", (_, text, detector) => {
+test.each([insult, anger, unfinished].flatMap((detector) => hostile.map((text) => [detector.id, text, detector] as const)))("%s: work grows with the text and no faster: %s", (_, text, detector) => {
   const once = looks(detector, text.repeat(100));
   const fourTimes = looks(detector, text.repeat(400));
   expect(fourTimes).toBeLessThanOrEqual(4.4 * once + 40);

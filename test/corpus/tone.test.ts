@@ -1,12 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
-import { classify, type DetectorId, type Finding } from "../../src/classify";
+import { classify, type DetectorId, type Example, type Finding } from "../../src/classify";
 import { examplePolicy, messageOf } from "../support/examples";
 
 /** A fault and its near miss: nearly the same mail, once with the fault marked, once without it. */
 interface Pair {
-  readonly flags: string;
-  readonly passes: string;
+  readonly flags: Example;
+  readonly passes: Example;
   readonly why: string;
   /** Reader of both; a client when absent. */
   readonly to?: string;
@@ -21,17 +21,19 @@ const pairsOf = (id: DetectorId) =>
     .split("\n")
     .map((line) => JSON.parse(line) as Pair);
 
-describe.each(["bad-news", "casualness"] as const)("%s", (id) => {
-  const findingsIn = (body: string, to: string | undefined): Finding[] => {
-    const { message } = messageOf(to ? { body, to: [to] } : body);
+describe.each(["bad-news", "casualness", "unfinished"] as const)("%s", (id) => {
+  const findingsIn = (mail: Example, to: string | undefined): Finding[] => {
+    const { message } = messageOf(to && typeof mail === "string" ? { body: mail, to: [to] } : mail);
     return classify(message, examplePolicy()).findings.filter((finding) => finding.detector === id);
   };
 
   test.each(pairsOf(id).map((pair) => [pair.why, pair] as const))("finds the fault and leaves its near miss alone: %s", (_, { flags, passes, to, passesTo }) => {
-    const start = flags.indexOf("[[");
-    const end = flags.indexOf("]]") - 2;
-    const overlapping = findingsIn(flags, to).filter(({ evidence: { source } }) => source[0]!.start < end && source[source.length - 1]!.end > start);
-    expect(overlapping.map((finding) => finding.detector)).toEqual([id]);
+    const place = typeof flags !== "string" && flags.subject?.includes("[[") ? "subject" : "body";
+    const marked = typeof flags === "string" ? flags : flags[place]!;
+    const start = marked.indexOf("[[");
+    const end = marked.indexOf("]]") - 2;
+    const overlapping = findingsIn(flags, to).filter(({ evidence: { where, source } }) => where.in === place && source[0]!.start < end && source[source.length - 1]!.end > start);
+    expect(overlapping).not.toEqual([]);
     expect(findingsIn(passes, passesTo ?? to).map((finding) => finding.evidence.excerpt)).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ test("taking off an attached Outlook item ends it, without a way back that there
 test("an attached .msg file is read, taken off, and put back", async () => {
   const outlook = await open();
   const price = msgOf({ properties: { "0037001F": "Price", "0C1A001F": "Tom Ade", "0C1F001F": "tom@northwind.example", "1000001F": "Our margin is forty percent." }, recipients: [recipient("Anna Berg", "anna.berg@northwind.example")] });
-  const mail = emlOf({ from: "Anna Berg <anna.berg@northwind.example>", to: ["Clara Weiss <clara.weiss@contoso.example>"], text: "Dear Clara, the offer is attached.", attached: [{ name: "Price.msg", contentType: "application/vnd.ms-outlook", bytes: price }] });
+  const mail = emlOf({ from: "Anna Berg <anna.berg@northwind.example>", to: ["Clara Weiss <clara.weiss@contoso.example>"], text: "Dear Clara, thank you for the call.", attached: [{ name: "Price.msg", contentType: "application/vnd.ms-outlook", bytes: price }] });
   await outlook.page.locator("input[type=file]").setInputFiles({ name: "mail.eml", mimeType: "message/rfc822", buffer: mail });
   await outlook.page.locator("textarea.body-text").waitFor();
   await outlook.openPane();

@@ -16,8 +16,8 @@ test("the built command finds in every example just what the sources find", () =
     const { flags, passes } = examplesOf(id);
     return [...flags, ...passes].map((example) => messageOf(example).message);
   });
-  const lines = messages.map(({ from, to, subject, body }, id) =>
-    JSON.stringify({ id: String(id), from: from!.address, to: to.map((one) => one.address), subject, [body.format]: body.source }),
+  const lines = messages.map(({ from, to, subject, body, attachments }, id) =>
+    JSON.stringify({ id: String(id), from: from!.address, to: to.map(({ name, address }) => (name ? `${name} <${address}>` : address)), attachments, subject, [body.format]: body.source }),
   );
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "second-look-"));
   const policy = path.join(folder, "policy.json");

@@ -22,7 +22,7 @@ export const internalMail: Attachment = {
 };
 
 /** @returns a draft to a client with these attachments, as Outlook hands it over and the pane opens it. */
-export function draftWith(attachments: readonly Attachment[], body = "Dear Clara, the offer is attached."): Message {
+export function draftWith(attachments: readonly Attachment[], body = "Dear Clara, thank you for the call."): Message {
   return {
     from: { address: "anna@northwind.example", name: "Anna Berg" },
     to: [{ address: "clara@contoso.example", name: "Clara Diaz" }],

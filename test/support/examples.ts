@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { DetectorId, Example, Examples, Finding, Message, Policy } from "../../src/classify";
+import type { Address, DetectorId, Example, Examples, Finding, Message, Policy } from "../../src/classify";
 import { defaultPolicy } from "../../src/policy/default";
 
 const open = "[[";
@@ -33,16 +33,21 @@ export function messageOf(example: Example): { message: Message; unmarked: { sub
   const unmarked = { subject: strip(given.subject ?? ""), body: strip(given.body) };
   const message: Message = {
     from: { address: given.from ?? `anna@${ours}`, name: "Anna Berg" },
-    to: (given.to ?? ["clara@contoso.example"]).map((address) => ({ address })),
+    to: (given.to ?? ["clara@contoso.example"]).map(addressOf),
     cc: [],
     bcc: [],
     subject: unmarked.subject,
     body: { format: given.body.trim().charAt(0) === "<" ? "html" : "text", source: unmarked.body },
     composeType: "new",
-    attachments: [],
+    attachments: (given.attachments ?? []).map((name) => ({ name })),
     unread: [],
   };
   return { message, unmarked };
+}
+
+function addressOf(written: string): Address {
+  const [, name, address] = /^(.*?)\s*<(.*)>$/.exec(written) ?? ["", "", written];
+  return { address: address!, ...(name && { name }) };
 }
 
 /** @returns subject and body of an example as written, with its marks. */

@@ -1,5 +1,5 @@
 import { parse } from "../../src/classify";
-import { quoteOf } from "../../src/taskpane/quote";
+import { quoteOf, surroundingsOf } from "../../src/taskpane/quote";
 import { judged, policyWith } from "../support/judged-draft";
 import { finding } from "../support/verdicts";
 
@@ -46,5 +46,24 @@ describe("a passage in context", () => {
     const { verdict, parsed } = judged({ body: "[[hopeless]]", findings: [{ detector: "insult" }] });
     const inAttachment = { ...verdict.findings[0]!, evidence: { ...verdict.findings[0]!.evidence, where: { in: "attachment", part: "authored" } as const } };
     expect(quoteOf(inAttachment, parsed)).toEqual({ before: "", marked: "hopeless", after: "" });
+  });
+});
+
+describe("a place among its lines", () => {
+  const surroundings = (body: string) => {
+    const { verdict, parsed } = judged({ body, findings: [{ detector: "unfinished" }] });
+    return surroundingsOf(verdict.findings[0]!, parsed);
+  };
+
+  it("keeps the lines before and after it", () => {
+    expect(surroundings("Dear Clara,\n\n\n\nthe boat costs [[XXX]] euros.\n\nAnna")).toEqual({ before: "Dear Clara,\n\nthe boat costs ", marked: "XXX", after: " euros.\n\nAnna" });
+  });
+
+  it("is cut to whole words in a long draft", () => {
+    const words = "alpha beta gamma delta ".repeat(30);
+    const { before, after } = surroundings(`${words}[[XXX]] ${words}`);
+    expect(before).toMatch(/^… (?:alpha|beta|gamma|delta) .* $/);
+    expect(after).toMatch(/^ .*(?:alpha|beta|gamma|delta) …$/);
+    expect(before.length + after.length).toBeLessThanOrEqual(484);
   });
 });

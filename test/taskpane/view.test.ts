@@ -183,6 +183,15 @@ describe("repairs", () => {
     expect(repairs(sketch)[0]!.guide).toBeUndefined();
   });
 
+  it("show where something is missing, among its lines, and say what to do there", () => {
+    const missing = { findings: [{ detector: "unfinished" as const, repairs: ["show" as const], reason: { id: "field", values: {} } }] };
+    const [show] = repairs({ body: "Dear [[NAME]],\n\nthe boat is ready.", ...missing });
+    expect(show).toMatchObject({ label: "Show the place", isPreviewed: false, guide: { title: "Here in your draft", place: { before: "Dear ", marked: "NAME", after: ",\n\nthe boat is ready." } } });
+    expect(show!.guide!.text).toMatch(/template/);
+    expect(repairs({ body: "", subject: "For [[NAME]]", ...missing })[0]!.guide!.title).toBe("Here in the subject");
+    expect(repairs({ body: "Dear [[NAME]]", ...missing }, { language: "ru" })[0]!.guide!.text).toMatch(/шаблон/);
+  });
+
   it("name the readers to take off", () => {
     const thread = { findings: [{ detector: "internal-thread" as const, repairs: ["change-recipients" as const], newReaders: ["clara@contoso.example"] }] };
     expect(repairs(thread)[0]!.guide?.text).toMatch(/^Take Clara Diaz off/);

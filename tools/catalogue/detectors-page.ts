@@ -40,14 +40,14 @@ function section({ id, summary, concerns, repairs }: Detector, { flags, passes }
 
 /** An example on one line; HTML as code, since its tags are the point. */
 function shown(example: Example): string {
-  const { subject, body, to } = typeof example === "string" ? { subject: undefined, body: example, to: undefined } : example;
+  const { subject, body, to, attachments } = typeof example === "string" ? { subject: undefined, body: example, to: undefined, attachments: undefined } : example;
   const isHtml = body.trim().charAt(0) === "<";
   const words = isHtml ? `\`${body.replace(/\s+/g, " ").replace(/\[\[|\]\]/g, "").replace(/`/g, "'")}\`` : bold(escape(body.replace(/\s*\n\s*/g, " / ")));
-  return `${subject ? `${bold(escape(subject))}: ` : ""}${words}${to ? ` (to ${to.join(", ")})` : ""}`;
+  return `${subject ? `${bold(escape(subject))}: ` : ""}${words}${to ? ` (to ${escape(to.join(", "))})` : ""}${attachments ? ` (with ${escape(attachments.join(", "))})` : ""}`;
 }
 
 function bold(text: string): string {
-  return text.replace(/\[\[\s*/g, "**").replace(/\s*\]\]/g, "**");
+  return text.replace(/\[\[\s*/g, "**").replace(/\s*\]\](?!\])/g, "**");
 }
 
 function escape(text: string): string {

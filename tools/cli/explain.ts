@@ -94,6 +94,7 @@ const repairs: Readonly<Record<RepairId, string>> = {
   wait: "wait, and deliver it later",
   "call-first": "call first, then write a short follow-up",
   "change-recipients": "change the recipients",
+  show: "look at the place and finish it",
 };
 
 /** An attached mail is not edited from outside. */

@@ -81,8 +81,8 @@ function add(index: Map<string, Set<string>>, key: string, address: string): voi
   else index.set(key, new Set([address]));
 }
 
-/** The words of a name without titles in brackets, folded, in Latin letters. */
-function wordsOf(name: string): string[] {
+/** @returns the words of a name without titles in brackets, folded, in Latin letters: one spelling for the several ways Russian and Ukrainian names are written. */
+export function wordsOf(name: string): string[] {
   return fold(name.replace(/\([^)]{0,80}\)|\[[^\]]{0,80}\]/g, " "))
     .split(/[\s,."'«»„“”/]+/)
     .filter((word) => word !== "")

@@ -1,14 +1,16 @@
 import { DefaultButton } from "@fluentui/react";
 import type { Guide } from "../guides";
+import { QuotedPassage } from "./quoted-passage";
 import { styles } from "./styles";
 
 /** Guidance in place, under the button that opened it. */
 export function GuidePanel({ id, guide, onDeliverLater }: { readonly id: string; readonly guide: Guide; readonly onDeliverLater: () => void }) {
-  const { title, text, script, after, deliver } = guide;
+  const { title, text, place, script, after, deliver } = guide;
   return (
     <div id={id} className={styles.guide}>
       <h4 className={styles.guideTitle}>{title}</h4>
       <p className={styles.guideText}>{text}</p>
+      {place && <QuotedPassage quote={place} />}
       {script && (
         <>
           <h5 className={styles.scriptTitle}>{script.title}</h5>

@@ -103,6 +103,7 @@ export const styles = mergeStyleSets({
     fontSize: 15,
     lineHeight: "22px",
     color: "var(--quiet)",
+    whiteSpace: "pre-line",
     selectors: { [forced]: { border: "1px solid CanvasText" } },
   },
   /** All of it is meant, so nothing is marked; its beginning tells which it is. */

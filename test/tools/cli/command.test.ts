@@ -37,7 +37,7 @@ const policy = file("policy.json", {
 const mail = (id: string, text: string) => ({ id, from: "anna@northwind.example", to: ["Clara Ruiz <clara@contoso.example>"], subject: "Plan", text });
 const jsonl = (...mails: unknown[]) => mails.map((one) => `${JSON.stringify(one)}\n`).join("");
 
-const calm = "Hello Clara,\n\nthe plan is attached. We can talk on Thursday.\n\nAnna";
+const calm = "Hello Clara,\n\nthe plan is ready. We can talk on Thursday.\n\nAnna";
 const insult = "You are an idiot.";
 const rude = `Hello Clara,\n\n${insult} The plan is attached.\n\nAnna`;
 

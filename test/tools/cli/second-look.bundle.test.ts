@@ -24,7 +24,7 @@ function run(args: readonly string[], input: string, stopAfter = Infinity) {
   });
 }
 
-const mails = (count: number) => Array.from({ length: count }, (_, i) => `${JSON.stringify({ id: `m${i}`, to: ["clara@contoso.example"], text: "Hello Clara,\n\nthe plan is attached.\n" })}\n`).join("");
+const mails = (count: number) => Array.from({ length: count }, (_, i) => `${JSON.stringify({ id: `m${i}`, to: ["clara@contoso.example"], text: "Hello Clara,\n\nthe plan is ready.\n" })}\n`).join("");
 
 describe("the built command", () => {
   it("judges standard input in order and survives a malformed line", async () => {

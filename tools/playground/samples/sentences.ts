@@ -59,7 +59,7 @@ export const sentences: readonly Sample[] = [
     shows: "Near miss: the words are there, nobody is meant.",
     draft: htmlDraft(
       { to: [people.ines], subject: "Set-up guide for the new terminals" },
-      `<p>Dear Ines,</p><p>attached is the set-up guide. We tried to make it idiot-proof, and I was the idiot we tested it on: it took me eleven minutes.</p><p>The old dumb terminals can stay connected until the end of the month; the label printer needs its own driver, which is on page 6.</p><p>Best wishes<br>Anna</p>`,
+      `<p>Dear Ines,</p><p>the set-up guide is printed. We tried to make it idiot-proof, and I was the idiot we tested it on: it took me eleven minutes.</p><p>The old dumb terminals can stay connected until the end of the month; the label printer needs its own driver, which is on page 6.</p><p>Best wishes<br>Anna</p>`,
     ),
   },
   {
@@ -114,7 +114,7 @@ export const sentences: readonly Sample[] = [
     shows: "Bad news by mail alone: call first, the pane has the words.",
     draft: htmlDraft(
       { to: [people.tom], subject: "Your maintenance contract" },
-      `<p>Dear Tom,</p><p>we have reviewed the terms of our maintenance contracts. Unfortunately, we have to increase our prices by 14 percent from 1 March.</p><p>The new price list is attached.</p><p>Kind regards<br>Anna Berg</p>`,
+      `<p>Dear Tom,</p><p>we have reviewed the terms of our maintenance contracts. Unfortunately, we have to increase our prices by 14 percent from 1 March.</p><p>The new price list is on paper on its way to you.</p><p>Kind regards<br>Anna Berg</p>`,
     ),
   },
   {
