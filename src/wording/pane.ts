@@ -158,6 +158,8 @@ const en = {
       wait: "Send it later",
       "call-first": "Call first",
       "change-recipients": "Change recipients",
+      "insert-unsubscribe": "Insert a way out",
+      "move-to-bcc": "Move them to Bcc",
     } satisfies Record<RepairId, string>,
     /** In place of cutting: an attached mail goes whole. */
     removeAttachment: "Remove the attachment",

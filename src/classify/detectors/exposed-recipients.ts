@@ -1,0 +1,28 @@
+import { defineDetector, type Examples } from "../detector";
+import { crowdOf, mailingOf } from "../mailing";
+import { wordsOf } from "../text/reading";
+
+/** A mailing whose readers see each other's addresses. Those of one firm, or a few firms at one table, know each other. */
+export const exposedRecipients = defineDetector({
+  id: "exposed-recipients",
+  summary: "Readers of a mailing, from many organizations, see one another's addresses in To and Cc.",
+  severity: { outside: "warn", colleague: "off" },
+  languages: ["en", "ru"],
+  concerns: ["client", "court"],
+  repairs: ["move-to-bcc"],
+  options: { minReaders: 6, minFirms: 4 },
+  reasons: {
+    mailing: ({ readers, firms }) => `${readers} people of ${firms} organizations would see one another's addresses.`,
+  },
+  detect: (draft, { minReaders, minFirms }) => {
+    const { readers, firms } = crowdOf(draft, ["to", "cc"]);
+    const mailing = readers.length >= minReaders && firms >= minFirms ? mailingOf(draft) : undefined;
+    if (!mailing) return [];
+    const [subject] = draft.passages;
+    const title = subject && wordsOf(subject.text);
+    const place = title && subject ? { passage: subject, span: title } : { passage: mailing.passage, span: mailing.span };
+    return [{ reason: "mailing", values: { readers: readers.length, firms }, ...place }];
+  },
+});
+
+export const examples: Examples = { flags: [], passes: [] };
