@@ -8,6 +8,7 @@ export { cutLines, type CutLine } from "./thread/cut-lines";
 export { hull, spanAt, type MappedText } from "./text/mapped-text";
 export type { Link } from "./text/markup";
 export { sentenceSpan } from "./text/reading";
+export { isUsable } from "./way-out";
 export type { Detector, Draft, Example, Examples, Match } from "./detector";
 export type { Acknowledgement, Address, AttachedMail, Attachment, Body, Message, Part, Unread } from "./message";
 export type { Layer, ParsedMessage, Participant, Passage, Reader } from "./parsed-message";

@@ -1,14 +1,15 @@
-import type { Draft } from "./detector";
+import { ownPassages, type Draft } from "./detector";
 import { mailingSigns, type MailingSign } from "./mailing-signs";
+import { ownWords } from "./own-words";
 import type { Passage, Reader } from "./parsed-message";
 import { domainOf, webmailDomains } from "./people";
 import type { Span } from "./span";
 import { evidenceSpan, readingOf, wordsOf } from "./text/reading";
-import { isUsable, speaksOfLeaving, wordsOfLink } from "./way-out";
+import { exits, isUsable, speaksOfLeaving, wordsOfLink } from "./way-out";
 
 /** A mail that goes to a list, or is made like those that do. */
 export interface Mailing {
-  /** What shows it, or the end of its text where only the number of its readers does. */
+  /** From its title to the last of what it offers; the subject where there is no text. */
   readonly passage: Passage;
   readonly span: Span<"text">;
 }
@@ -64,10 +65,10 @@ export function mailingOf(draft: Draft): Mailing | undefined {
   return judged.mailing;
 }
 
-/** A link that says it leads out of a list and leads nowhere is a mailing's, whatever else is written; of those that lead somewhere nobody asks. */
+/** A link of ours that says it leads out of a list and leads nowhere is a mailing's, whatever else is written. After those that lead somewhere nobody asks. */
 function hasDeadExit(draft: Draft): boolean {
-  const { markup, whole } = draft.parsed;
-  return markup().links.some((link) => !isUsable(link.href) && speaksOfLeaving(wordsOfLink(link, whole), draft));
+  const { parsed, layers } = draft;
+  return exits(parsed.markup()).some((link) => !isUsable(link.href) && speaksOfLeaving(wordsOfLink(link, parsed.whole), draft) && (!layers.length || ownWords(parsed, link.span) !== undefined));
 }
 
 interface Sign extends Mailing {
@@ -77,7 +78,7 @@ interface Sign extends Mailing {
 
 function judge(draft: Draft): Mailing | undefined {
   const { headers = {}, from } = draft.message;
-  const signs = draft.passages.reduce<Sign[]>((all, passage) => all.concat(signsIn(passage, draft)), []);
+  const signs = ownPassages(draft).reduce<Sign[]>((all, passage) => all.concat(signsIn(passage, draft)), []);
   let weight = weightOfReaders(draft);
   if (headers["list-unsubscribe"] || headers["list-id"] || /bulk|list/i.test(headers.precedence || "")) weight += enough;
   if (from && senderName.test(from.address)) weight++;
@@ -85,7 +86,7 @@ function judge(draft: Draft): Mailing | undefined {
   const words = wordWeight(signs);
   if (words > 0) weight += words + layoutWeight(draft);
   if (weight < enough) return undefined;
-  return best(signs) || endOf(draft);
+  return shown(draft, signs);
 }
 
 function signsIn(passage: Passage, { languages }: Draft): Sign[] {
@@ -119,19 +120,18 @@ function layoutWeight({ parsed }: Draft): number {
   return (isLaidOut && pictures > 0 ? 1 : 0) + (links.some(({ isButton }) => isButton) ? 1 : 0);
 }
 
-const telling: readonly MailingSign[] = ["offer", "news", "launch", "act", "crowd", "footer"];
+/** Evidence is no longer than this, UTF-16 units: it is the beginning that readers see. */
+const longestEvidence = 1000;
+const telling: readonly MailingSign[] = ["offer", "news", "launch", "act"];
 
-/** The sign that says most about what is sent. */
-function best(signs: readonly Sign[]): Mailing | undefined {
-  for (const wanted of telling) for (const sign of signs) if (sign.kind === wanted) return sign;
-  return undefined;
-}
-
-/** The last line of the author's text, or the subject where there is none. */
-function endOf({ passages }: Draft): Mailing | undefined {
+function shown({ passages }: Draft, signs: readonly Sign[]): Mailing | undefined {
   for (const passage of passages.slice().reverse()) {
     const words = wordsOf(passage.text);
-    if (words) return { passage, span: { start: Math.max(words.start, passage.text.lastIndexOf("\n", words.end - 1) + 1), end: words.end } };
+    if (!words) continue;
+    const line = passage.text.indexOf("\n", words.start);
+    let end = line < 0 ? words.end : Math.min(line, words.end);
+    for (const sign of signs) if (sign.passage === passage && telling.indexOf(sign.kind) >= 0 && sign.span.end <= words.start + longestEvidence) end = Math.max(end, sign.span.end);
+    return { passage, span: { start: words.start, end: Math.min(end, words.start + longestEvidence) } };
   }
   return undefined;
 }

@@ -32,6 +32,8 @@ function world(over: Partial<World> = {}) {
     },
     removeAttachment: async () => ({ is: "refused" }),
     restoreAttachment: async () => undefined,
+    moveToBcc: async () => ({ is: "refused" }),
+    moveBack: async () => ({ is: "refused" }),
     deliverAt: async (when) => void (draft.delivery = when),
     updateNotice: () => undefined,
     now: () => new Date(2025, 2, 4, 19),

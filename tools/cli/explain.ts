@@ -94,6 +94,8 @@ const repairs: Readonly<Record<RepairId, string>> = {
   wait: "wait, and deliver it later",
   "call-first": "call first, then write a short follow-up",
   "change-recipients": "change the recipients",
+  "insert-unsubscribe": "insert a way to unsubscribe",
+  "move-to-bcc": "move the readers outside to Bcc",
 };
 
 /** An attached mail is not edited from outside. */

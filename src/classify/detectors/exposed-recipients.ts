@@ -25,4 +25,18 @@ export const exposedRecipients = defineDetector({
   },
 });
 
-export const examples: Examples = { flags: [], passes: [] };
+const addresses = "contoso fabrikam adatum litware proseware lucerne tailwind margies".split(" ").map((firm) => `office@${firm}.example`);
+
+export const examples: Examples = {
+  flags: [
+    { subject: "[[Lamps for less]]", body: "Dear customers, our winter sale starts on Monday. Visit us in Mill Lane.", to: addresses },
+    { subject: "[[Скидки на лампы]]", body: "Уважаемые клиенты, до пятницы скидка на все лампы. Приходите!", to: addresses },
+    { body: "[[Dear customers, our winter sale starts on Monday.]]", to: addresses, why: "without a subject its beginning is shown" },
+  ],
+  passes: [
+    { subject: "Lamps for less", body: "Dear customers, our winter sale starts on Monday.", to: [], bcc: addresses, why: "nobody sees anybody" },
+    { subject: "Lamps for less", body: "Dear customers, our winter sale starts on Monday.", to: addresses.map((_, i) => `lamp${i}@contoso.example`), why: "they are of one firm" },
+    { subject: "Site visit", body: "Dear all, the site visit is on Monday at nine. Please bring your boots; the agenda is attached.", to: addresses, why: "a project of several firms" },
+    { subject: "Приёмка", body: "Коллеги, приёмка в понедельник в девять, повестка во вложении.", to: addresses, why: "проект, а не рассылка" },
+  ],
+};

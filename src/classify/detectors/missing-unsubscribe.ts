@@ -1,8 +1,6 @@
-import { defineDetector, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, type Examples } from "../detector";
 import { mailingOf } from "../mailing";
-import type { Passage } from "../parsed-message";
-import type { Span } from "../span";
-import { hull, spanAt } from "../text/mapped-text";
+import { ownWords } from "../own-words";
 import { wayOutOf } from "../way-out";
 
 /**
@@ -28,19 +26,34 @@ export const missingUnsubscribe = defineDetector({
     if (!mailing || !way || way.is === "usable") return [];
     const sender = draft.message.from;
     const values = { link: link || (sender ? `mailto:${sender.address}?subject=Unsubscribe` : "") };
-    const dead = way.is === "dead" ? ownWords(draft, way.span) : undefined;
+    const dead = way.is === "dead" ? ownWords(draft.parsed, way.span) : undefined;
     return [{ reason: way.is, values, ...(dead || { passage: mailing.passage, span: mailing.span }) }];
   },
 });
 
-/** @returns where a place of the whole body stands in the author's words or signature; nothing where it is quoted. */
-function ownWords({ parsed: { authored, signature, whole } }: Draft, span: Span<"text">): Pick<Match, "passage" | "span"> | undefined {
-  const source = hull(whole.toSource(span));
-  for (const passage of [authored, signature] as (Passage | undefined)[]) {
-    const own = passage && source && spanAt(passage, source);
-    if (own && passage.text.slice(own.start, own.end) === whole.text.slice(span.start, span.end)) return { passage, span: own };
-  }
-  return undefined;
-}
+const firms = "contoso fabrikam adatum litware proseware lucerne tailwind margies wingtip bellows".split(" ");
+const customers = firms.map((firm) => `office@${firm}.example`);
+const button = (words: string): string => `<a href="https://www.northwind.example/bulbs" style="background:#264;padding:8px">${words}</a>`;
 
-export const examples: Examples = { flags: [], passes: [] };
+export const examples: Examples = {
+  flags: [
+    { subject: "Tulip time", body: "[[Dear gardeners,\n\nour new catalogue of bulbs is here. Order before 1 October and save 15 percent.]]\n\nThe Northwind nursery", to: [], bcc: customers },
+    `<p>Plant now, and you will have crocuses in March.</p>${button("Order bulbs today")}<p><a href="#">[[Unsubscribe]]</a> | <a href="https://www.northwind.example">Our nursery</a></p>`,
+    `<p>Dear customers, bulbs are half price until Sunday.</p><p>Not interested any more? [[You can opt out of these mails <a href="{{optout_url}}">here</a>.]]</p>`,
+    { subject: "Nursery newsletter, issue 12", body: "In this issue: lilies in tubs, and why moles hate garlic.\n\n[[To unsubscribe, click here]]", to: customers },
+    { body: "[[We have moved to 9 Harbor Street.]]\n\nCome and see us.", to: customers, headers: { "list-id": "<friends.northwind.example>" }, why: "a list that names no way out" },
+    { body: "[[Дорогие садоводы!\n\nНовый каталог луковиц уже в продаже. Заказывайте до 1 октября: скидка 15 процентов.]]\n\nВаш питомник", to: [], bcc: customers },
+    { subject: "Новости питомника", body: "<p>В этом выпуске: лилии в кадках.</p><p><a href='https://example.com/bye'>[[Отписаться от рассылки]]</a></p>", to: customers },
+  ],
+  passes: [
+    { body: "Dear gardeners, our new catalogue is here, order today.\n\nTo unsubscribe, reply with the word NO.", to: [], bcc: customers, why: "an answer will do" },
+    { body: `<p>Bulbs are half price until Sunday.</p>${button("Order today")}<p><a href="https://www.northwind.example/leave?id=7">Unsubscribe</a></p>`, why: "a link that works on paper" },
+    { body: `<p>Bulbs are half price until Sunday.</p>${button("Order today")}<a href="mailto:leave@northwind.example"><img src="x.png" alt="Opt out"></a>`, why: "a picture that says what it is for" },
+    { body: "We have moved to 9 Harbor Street.", to: customers, headers: { "list-unsubscribe": "<mailto:leave@northwind.example>" }, why: "the mail program shows the way out" },
+    { body: "Dear Clara, the plan is at https://share.northwind.example/7. Could you mark your changes?", why: "one reader, one matter" },
+    { body: "Hello all, attached are the minutes. Please send your comments by Friday.", to: "abcdefghijkl".split("").map((one) => `${one}@contoso.example`), why: "a project at one client" },
+    { body: "Tuesday suits us too.", to: customers, composeType: "reply", why: "an answer in a thread" },
+    { body: "Уважаемые клиенты, скидка на луковицы до воскресенья.\n\nОтказаться от писем: https://www.northwind.example/bye", to: customers, why: "ссылка для отказа есть" },
+    { body: "Клара, добрый день! Отпишитесь, пожалуйста, когда получите чертёж: https://share.northwind.example/8", why: "«отпишитесь» здесь значит «ответьте»" },
+  ],
+};
