@@ -6,7 +6,7 @@ export * from "./ids";
 export { cutLayer, type Cut } from "./thread/cut";
 export { cutLines, type CutLine } from "./thread/cut-lines";
 export { hull, spanAt, type MappedText } from "./text/mapped-text";
-export type { Link } from "./text/markup";
+export type { Link } from "./text/links";
 export { sentenceSpan } from "./text/reading";
 export { isUsable } from "./way-out";
 export type { Detector, Draft, Example, Examples, Match } from "./detector";

@@ -8,7 +8,7 @@ import type { Span } from "./span";
 import { htmlText } from "./text/html-text";
 import { joinPieces, mappedText, plainText, sourceHull } from "./text/mapped-text";
 import type { Chunks } from "./text/mapped-text";
-import { markupOf, plainMarkup, type Markup } from "./text/markup";
+import { linksOf, type Link } from "./text/links";
 import type { Names } from "./thread/names";
 import { attachedHeader, namesOf, newReadersOf, parents, readHeader, resolve, resolveSender } from "./thread/participants";
 import type { WrittenHeader } from "./thread/participants";
@@ -23,7 +23,7 @@ interface Scanned {
   readonly text: string;
   readonly chunks: Chunks;
   readonly structure: Structure;
-  readonly markup: () => Markup;
+  readonly links: () => readonly Link[];
 }
 
 /** Reads a message: who gets it, which words are the author's, and what is quoted below them or attached. Total; linear in the bodies. */
@@ -43,7 +43,7 @@ export function parse(message: Message, policy: Policy): ParsedMessage {
     authored: passage(split.authored, "authored"),
     ...(split.signature.length ? { signature: passage(split.signature, "signature") } : {}),
     whole: { ...mappedText(body.text, body.chunks), where: { in: "body", part: "authored" } },
-    markup: body.markup,
+    links: body.links,
     layers: layersOf(split.messages, headers, {
       author: authorOf(message, people),
       body,
@@ -61,11 +61,11 @@ export function parse(message: Message, policy: Policy): ParsedMessage {
 function scan(body: Body): Scanned {
   if (body.format === "html") {
     const { text, chunks, marks } = htmlText(body.source);
-    let known: Markup | undefined;
-    return { text, chunks, structure: structureOf(marks), markup: () => (known = known ?? markupOf(marks)) };
+    let known: readonly Link[] | undefined;
+    return { text, chunks, structure: structureOf(marks), links: () => (known = known ?? linksOf(marks)) };
   }
   const { source } = body;
-  return { text: source, chunks: { text: [0], sourceStart: [0], sourceEnd: [source.length] }, structure: noStructure(), markup: plainMarkup };
+  return { text: source, chunks: { text: [0], sourceStart: [0], sourceEnd: [source.length] }, structure: noStructure(), links: () => [] };
 }
 
 function authorOf({ from }: Message, people: People): Participant | undefined {

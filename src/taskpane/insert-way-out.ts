@@ -16,16 +16,16 @@ export function withWayOut(finding: Finding, parsed: ParsedMessage): string | un
   const at = endOfWords(parsed);
   if (at === undefined) return undefined;
   const line = wayOutLines[languageOf(parsed)];
-  if (format === "html") return inserted(source, placeBelow(source, at, parsed.markup().links), `<p>${line.lead} <a href="${escaped(address)}">${line.label}</a></p>`);
+  if (format === "html") return inserted(source, placeBelow(source, at, parsed.links()), `<p>${line.lead} <a href="${escaped(address)}">${line.label}</a></p>`);
   const mail = /^mailto:([^?]*)/i.exec(address);
   const lineBreak = source.includes("\r\n") ? "\r\n" : "\n";
   return inserted(source, at, lineBreak + lineBreak + (mail ? line.mail(mail[1]!) : line.web(address)));
 }
 
 /** The link of the evidence, where that is what leads nowhere. */
-function deadLink({ evidence }: Finding, { markup }: ParsedMessage): Link | undefined {
+function deadLink({ evidence }: Finding, { links }: ParsedMessage): Link | undefined {
   const place = hull(evidence.source)!;
-  return markup().links.find(({ href, source }) => source.start < place.end && source.end > place.start && !isUsable(href));
+  return links().find(({ href, source }) => source.start < place.end && source.end > place.start && !isUsable(href));
 }
 
 /** Longest start tag that is looked at. */

@@ -6,7 +6,7 @@ import { examplePolicy, messageOf } from "../support/examples";
 const readers = Array.from({ length: 12 }, (_, i) => `reader@firm${i}.example`);
 
 /** What is found in a mailing that ends like this: nothing, or what kind of fault. */
-function fault(end: string, over: { from?: string; headers?: Record<string, string> } = {}): string | undefined {
+function fault(end: string, over: { headers?: Record<string, string> } = {}): string | undefined {
   const isHtml = end.startsWith("<");
   const body = isHtml ? `<p>Our spring sale has begun: 20% off all kites. Order now.</p>${end}` : `Our spring sale has begun: 20% off all kites. Order now.\n\n${end}`;
   const { message } = messageOf({ body, to: [], bcc: readers, ...over });
@@ -66,11 +66,6 @@ describe("a way out is dead", () => {
     "Чтобы отказаться от рассылки, нажмите на ссылку.",
   ])("%s", (end) => {
     expect(fault(end)).toBe("dead");
-  });
-
-  it("where an answer would do and the sender takes none", () => {
-    expect(fault("To unsubscribe, just reply.")).toBeUndefined();
-    expect(fault("To unsubscribe, just reply.", { from: "no-reply@northwind.example" })).toBe("dead");
   });
 });
 

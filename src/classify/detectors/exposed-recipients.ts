@@ -1,6 +1,5 @@
 import { defineDetector, type Examples } from "../detector";
 import { crowdOf, mailingOf } from "../mailing";
-import { wordsOf } from "../text/reading";
 
 /** A mailing whose readers see each other's addresses. Those of one firm, or a few firms at one table, know each other. */
 export const exposedRecipients = defineDetector({
@@ -15,13 +14,9 @@ export const exposedRecipients = defineDetector({
     mailing: ({ readers, firms }) => `${readers} people of ${firms} organizations would see one another's addresses.`,
   },
   detect: (draft, { minReaders, minFirms }) => {
-    const { readers, firms } = crowdOf(draft, ["to", "cc"]);
+    const { readers, firms } = crowdOf(draft, "to cc");
     const mailing = readers.length >= minReaders && firms >= minFirms ? mailingOf(draft) : undefined;
-    if (!mailing) return [];
-    const [subject] = draft.passages;
-    const title = subject && wordsOf(subject.text);
-    const place = title && subject ? { passage: subject, span: title } : { passage: mailing.passage, span: mailing.span };
-    return [{ reason: "mailing", values: { readers: readers.length, firms }, ...place }];
+    return mailing ? [{ reason: "mailing", values: { readers: readers.length, firms }, ...mailing }] : [];
   },
 });
 
@@ -29,9 +24,9 @@ const addresses = "contoso fabrikam adatum litware proseware lucerne tailwind ma
 
 export const examples: Examples = {
   flags: [
-    { subject: "[[Lamps for less]]", body: "Dear customers, our winter sale starts on Monday. Visit us in Mill Lane.", to: addresses },
-    { subject: "[[Скидки на лампы]]", body: "Уважаемые клиенты, до пятницы скидка на все лампы. Приходите!", to: addresses },
-    { body: "[[Dear customers, our winter sale starts on Monday.]]", to: addresses, why: "without a subject its beginning is shown" },
+    { subject: "Lamps for less", body: "[[Dear customers, our winter sale starts on Monday. Visit us in Mill Lane.]]", to: addresses },
+    { subject: "Скидки на лампы", body: "[[Уважаемые клиенты, до пятницы скидка на все лампы. Приходите!]]", to: addresses },
+    { subject: "[[The winter sale of our shop starts on Monday]]", body: "", to: addresses, why: "the subject says it all" },
   ],
   passes: [
     { subject: "Lamps for less", body: "Dear customers, our winter sale starts on Monday.", to: [], bcc: addresses, why: "nobody sees anybody" },

@@ -1,6 +1,6 @@
 import { defineDetector, type Examples } from "../detector";
 import { mailingOf } from "../mailing";
-import { ownWords } from "../own-words";
+import { hull, spanAt } from "../text/mapped-text";
 import { wayOutOf } from "../way-out";
 
 /**
@@ -24,10 +24,13 @@ export const missingUnsubscribe = defineDetector({
     const mailing = mailingOf(draft);
     const way = mailing && wayOutOf(draft);
     if (!mailing || !way || way.is === "usable") return [];
-    const sender = draft.message.from;
-    const values = { link: link || (sender ? `mailto:${sender.address}?subject=Unsubscribe` : "") };
-    const dead = way.is === "dead" ? ownWords(draft.parsed, way.span) : undefined;
-    return [{ reason: way.is, values, ...(dead || { passage: mailing.passage, span: mailing.span }) }];
+    const { from } = draft.message;
+    const values = { link: link || (from ? `mailto:${from.address}?subject=Unsubscribe` : "") };
+    const { authored, whole } = draft.parsed;
+    // A dead link that stands in the signature or in a quote is shown by what the author wrote.
+    const source = way.is === "dead" ? hull(whole.toSource(way.span)) : undefined;
+    const span = source && spanAt(authored, source);
+    return [{ reason: way.is, values, ...(span ? { passage: authored, span } : mailing) }];
   },
 });
 
@@ -37,12 +40,12 @@ const button = (words: string): string => `<a href="https://www.northwind.exampl
 
 export const examples: Examples = {
   flags: [
-    { subject: "Tulip time", body: "[[Dear gardeners,\n\nour new catalogue of bulbs is here. Order before 1 October and save 15 percent.]]\n\nThe Northwind nursery", to: [], bcc: customers },
+    { subject: "Tulip time", body: "[[Dear gardeners,\n\nour new catalogue of bulbs is here. Order before 1 October and save 15 percent.\n\nThe Northwind nursery]]", to: [], bcc: customers },
     `<p>Plant now, and you will have crocuses in March.</p>${button("Order bulbs today")}<p><a href="#">[[Unsubscribe]]</a> | <a href="https://www.northwind.example">Our nursery</a></p>`,
     `<p>Dear customers, bulbs are half price until Sunday.</p><p>Not interested any more? [[You can opt out of these mails <a href="{{optout_url}}">here</a>.]]</p>`,
     { subject: "Nursery newsletter, issue 12", body: "In this issue: lilies in tubs, and why moles hate garlic.\n\n[[To unsubscribe, click here]]", to: customers },
-    { body: "[[We have moved to 9 Harbor Street.]]\n\nCome and see us.", to: customers, headers: { "list-id": "<friends.northwind.example>" }, why: "a list that names no way out" },
-    { body: "[[Дорогие садоводы!\n\nНовый каталог луковиц уже в продаже. Заказывайте до 1 октября: скидка 15 процентов.]]\n\nВаш питомник", to: [], bcc: customers },
+    { body: "[[We have moved to 9 Harbor Street.\n\nCome and see us.]]", to: customers, headers: { "list-id": "<friends.northwind.example>" }, why: "a list that names no way out" },
+    { body: "[[Дорогие садоводы!\n\nНовый каталог луковиц уже в продаже. Заказывайте до 1 октября: скидка 15 процентов.\n\nВаш питомник]]", to: [], bcc: customers },
     { subject: "Новости питомника", body: "<p>В этом выпуске: лилии в кадках.</p><p><a href='https://example.com/bye'>[[Отписаться от рассылки]]</a></p>", to: customers },
   ],
   passes: [
