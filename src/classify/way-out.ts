@@ -55,7 +55,7 @@ const generic = /^\W*(?:click |нажмите )?(?:here|(?:this )?link|yes|сю�
  * Part what is said of leaving from what else stands in a footer: a bar, a cell, a line that begins like a sentence unless it
  * goes on with where to click. A bar without blanks belongs to a merge field.
  */
-const bars = /\s\|\s+|[·•\t]\s*|\n\s*(?=[A-ZА-ЯЁ][a-zа-яё])(?!Click|Here|Нажм)/;
+const bars = /\s\|\s+|[·•]\s*|\t(?!\s*http)\s*|\n\s*(?=[A-ZА-ЯЁ][a-zа-яё])(?!Click|Here|Нажм|Mailto)/;
 
 /** Judges a mailing: the first way that works on paper will do. Linear in the body. */
 export function wayOutOf(draft: Draft): WayOut {
@@ -65,7 +65,8 @@ export function wayOutOf(draft: Draft): WayOut {
   if (hasAddress(headers["list-unsubscribe"] || "")) return { is: "usable" };
   const exits = exitsOf(draft);
   if (exits.some(({ href }) => isUsable(href))) return { is: "usable" };
-  const dead = exits.map(({ span }) => span);
+  const exitSpans = exits.map(({ span }) => span);
+  const dead: Span<"text">[] = [];
   const reading = readingOf(whole);
   const { start, end } = reading.words;
   const found = mailingSigns.find(reading.words, draft.languages);
@@ -84,14 +85,14 @@ export function wayOutOf(draft: Draft): WayOut {
     const mention = { start: from, end: Math.min(spanOfWords(whole, first, stop).end, around.end) };
     const said = text.slice(around.start, around.end);
     const near = links().filter(({ span }) => overlap(span, around));
-    const isDead = dead.some((span) => overlap(span, mention));
+    const isDead = exitSpans.some((span) => overlap(span, mention));
     done = mention.end;
     dead.push(mention);
     if (unfilled.test(said)) continue;
     if (hasAddress(said) || near.some((link) => isUsable(link.href) && ((overlap(link.span, mention) && !isDead) || generic.test(wordsOfLink(link, whole))))) return { is: "usable" };
     if (!near.length && found.some(({ kind, first }) => kind === "reply" && start[first]! >= from && start[first]! < around.end)) return { is: "usable" };
   }
-  const shown = dead.filter((span) => span.start < span.end)[0];
+  const shown = dead.concat(exitSpans).filter((span) => span.start < span.end)[0];
   return shown ? { is: "dead", span: shown } : { is: "none" };
 }
 

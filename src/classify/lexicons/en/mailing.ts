@@ -19,9 +19,10 @@ export const mailingEn: Lexicon<MailingSign> = {
       un (subscribe|subscription)
       opt* out
       (remov~e|removal|delet~e|take|taken|exclud~e|off|leave) ..5 {list}
-      be _1 (remov~e|delet~e|exclud~e|extracted)
+      (be|get) _1 (remov~e|delet~e|exclud~e|extracted)
       (type|word|with|put|subject|send|click|reply|for) ..3 (remove|removal)
-      (remove|erase) (yourself|here|at|my|your)
+      (remove|erase) (yourself|here|at|my|your|address|request~n)
+      ^ (remove|removal|erase) ! remove (the|a|all|any|it)
       {not} ..3 {wish} ..4 {get}
       {not} ..2 {wish} _3 {mail}
       {wish} ..1 (not|no longer) ..3 {get}
