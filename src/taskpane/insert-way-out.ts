@@ -47,8 +47,8 @@ function endOfWords({ authored }: ParsedMessage): number | undefined {
   return last?.end;
 }
 
-/** What may follow the last words and still be theirs: ends of inline elements and list items, empty lines. */
-const theirs = /^(?:\s|&nbsp;|\u00a0|<br\s*\/?>|<o:p>(?:\s|&nbsp;|\u00a0){0,20}<\/o:p>|<\/(?:a|abbr|b|big|code|em|font|i|label|li|o:p|q|s|small|span|strike|strong|sub|sup|u|dd|dt)\s*>)/i;
+/** What may follow the last words and still be theirs: ends of inline elements and list items, elements with nothing in them, empty lines. */
+const theirs = /^(?:\s|&nbsp;|\u00a0|<br\s*\/?>|<(?:o:p|span|font|b|i)(?:\s[^<>]{0,300})?>(?=\s|&nbsp;|<o:p>|<\/)|<\/(?:a|abbr|b|big|code|em|font|i|label|li|o:p|q|s|small|span|strike|strong|sub|sup|u|dd|dt)\s*>)/i;
 /** Where such an element ends, a paragraph may begin. */
 const paragraphEnd = /^<\/(?:p|div|h[1-6]|ul|ol|dl|center|section|article|pre|table)\s*>/i;
 

@@ -252,4 +252,36 @@ describe("meaning it so", () => {
     await session.acknowledge("fingerprint-1");
     expect(judgedState(session)).toMatchObject({ view: { findings: [{}] }, notice: { said: "notKept", canUndo: false } });
   });
+
+  it("moves the readers outside to Bcc, and back", async () => {
+    const asked: string[] = [];
+    const recipients = { to: [], cc: [], bcc: [] };
+    const { session } = world({
+      moveToBcc: async (addresses) => {
+        asked.push(...addresses);
+        return { is: "done", before: recipients, after: recipients };
+      },
+      moveBack: async () => {
+        asked.push("back");
+        return { is: "done", before: recipients, after: recipients };
+      },
+    });
+    await session.start();
+    await session.repair("fingerprint-1", "move-to-bcc");
+    expect(asked).toEqual(["clara@contoso.example"]);
+    expect(judgedState(session).notice).toMatchObject({ said: "hidden", canUndo: true });
+    await session.undo();
+    expect(asked).toEqual(["clara@contoso.example", "back"]);
+    expect(judgedState(session).notice).toMatchObject({ said: "shownAgain", canUndo: false });
+  });
+
+  it.each([
+    ["changed", "changedSince"],
+    ["refused", "refused"],
+  ] as const)("says when moving them has %s", async (is, said) => {
+    const { session } = world({ moveToBcc: async () => ({ is }) });
+    await session.start();
+    await session.repair("fingerprint-1", "move-to-bcc");
+    expect(judgedState(session).notice).toMatchObject({ said, canUndo: false });
+  });
 });
