@@ -30,7 +30,7 @@ describe("a mailing can be left", () => {
   it.each([
     `<p><a href="https://kites.example/out">Unsubscribe</a></p>`,
     `<p><a href="#">Unsubscribe</a> or <a href="https://kites.example/p">change your preferences</a></p>`,
-    `<p>You do not want to receive these mails? <a href="https://kites.example/x">Click here</a></p>`,
+    `<p>Would you rather not get our mails? <a href="https://kites.example/x">Click here</a></p>`,
     `<p>No more mails, please!</p><p><a href="https://kites.example/x">Click here</a></p>`,
     `<div>To be removed<br>from our list, go<br><a href="mailto:x@kites.example">there</a></div>`,
     "To unsubscribe, visit\nhttps://kites.example/x",
@@ -57,7 +57,7 @@ describe("a way out is dead", () => {
     `<p><a href="#">Unsubscribe</a> | <a href="https://kites.example">Our shop</a></p>`,
     `<p>Unsubscribe | <a href="https://kites.example">Our shop</a></p>`,
     `<p><a href="{{unsub}}">Opt out</a></p><p>Northwind Kites, info@kites.example</p>`,
-    `<p>If you no longer wish to receive our news, <a href="about:blank">click here</a>.</p>`,
+    `<p>You no longer care to hear about kites? <a href="about:blank">Click here</a>.</p>`,
     `<table><tr><td>Unsubscribe</td><td><a href="https://kites.example">Our shop</a></td></tr></table>`,
     "To unsubscribe, click here.\n\nNorthwind Kites, www.kites.example, info@kites.example",
     "Unsubscribe: %%unsub%%\nwww.kites.example",
