@@ -58,7 +58,8 @@ const most: Readonly<Partial<Record<MailingSign, number>>> = { footer: 3, news: 
 /** @returns what makes this draft a mailing, `undefined` for ordinary mail. An answer in a thread is none. */
 export function mailingOf(draft: Draft): Mailing | undefined {
   const { headers = {}, composeType } = draft.message;
-  let weight = composeType === "reply" ? -Infinity : weightOfReaders(draft);
+  if (composeType === "reply") return undefined;
+  let weight = weightOfReaders(draft);
   if (headers["list-unsubscribe"] || headers["list-id"] || /bulk|list/i.test(headers.precedence || "")) weight += enough;
   // Of ours; for those that lead somewhere nobody asks.
   if (!draft.layers.length && exitsOf(draft).some(({ href }) => !isUsable(href))) weight += enough;
