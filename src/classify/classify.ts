@@ -63,7 +63,7 @@ function gaps(message: Message, parsed: ParsedMessage): Incomplete[] {
 }
 
 function draftOf(parsed: ParsedMessage, policy: Policy): Draft {
-  const shared = { message: parsed.message, readers: parsed.readers, audience: parsed.audience, layers: parsed.layers, attached: parsed.attached, languages: policy.languages, policy };
+  const shared = { parsed, message: parsed.message, readers: parsed.readers, audience: parsed.audience, layers: parsed.layers, attached: parsed.attached, languages: policy.languages, policy };
   const known = new Map<Layer, readonly DetectorId[]>();
   const unflattering = (layer: Layer): readonly DetectorId[] => {
     const found = known.get(layer) ?? unflatteringIn(layer, { ...shared, layers: [], attached: [], passages: [layer.passage], unflattering: () => [] }, policy);

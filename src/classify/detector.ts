@@ -1,6 +1,6 @@
 import type { Audience, DetectorId, Language, ReaderRole, RepairId, Severity } from "./ids";
 import type { Message } from "./message";
-import type { Layer, Passage, Reader } from "./parsed-message";
+import type { Layer, ParsedMessage, Passage, Reader } from "./parsed-message";
 import type { Policy } from "./policy";
 import type { Span } from "./span";
 import type { ReasonValues, Target } from "./verdict";
@@ -18,6 +18,8 @@ export interface Draft {
   readonly attached: readonly Layer[];
   readonly languages: readonly Language[];
   readonly policy: Policy;
+  /** The whole mail, for what concerns more than words: its links, its layout, its signature. */
+  readonly parsed: ParsedMessage;
   /** Which detectors marked `unflattering` find something in this layer. Computed when first asked. */
   unflattering(layer: Layer): readonly DetectorId[];
 }
@@ -99,6 +101,10 @@ export type Example =
       readonly to?: readonly string[];
       /** Names of files. Default: none. */
       readonly attachments?: readonly string[];
+      readonly bcc?: readonly string[];
+      readonly headers?: Message["headers"];
+      /** Default: `new`. */
+      readonly composeType?: Message["composeType"];
       /** What this example teaches. */
       readonly why?: string;
     };

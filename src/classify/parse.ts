@@ -6,8 +6,9 @@ import type { People } from "./people";
 import type { Policy } from "./policy";
 import type { Span } from "./span";
 import { htmlText } from "./text/html-text";
-import { joinPieces, plainText, sourceHull } from "./text/mapped-text";
+import { joinPieces, mappedText, plainText, sourceHull } from "./text/mapped-text";
 import type { Chunks } from "./text/mapped-text";
+import { linksOf, type Link } from "./text/links";
 import type { Names } from "./thread/names";
 import { attachedHeader, namesOf, newReadersOf, parents, readHeader, resolve, resolveSender } from "./thread/participants";
 import type { WrittenHeader } from "./thread/participants";
@@ -22,6 +23,7 @@ interface Scanned {
   readonly text: string;
   readonly chunks: Chunks;
   readonly structure: Structure;
+  readonly links: () => readonly Link[];
 }
 
 /** Reads a message: who gets it, which words are the author's, and what is quoted below them or attached. Total; linear in the bodies. */
@@ -40,6 +42,8 @@ export function parse(message: Message, policy: Policy): ParsedMessage {
     subject: { ...plainText(message.subject), where: { in: "subject", part: "authored" } },
     authored: passage(split.authored, "authored"),
     ...(split.signature.length ? { signature: passage(split.signature, "signature") } : {}),
+    whole: { ...mappedText(body.text, body.chunks), where: { in: "body", part: "authored" } },
+    links: body.links,
     layers: layersOf(split.messages, headers, {
       author: authorOf(message, people),
       body,
@@ -57,10 +61,11 @@ export function parse(message: Message, policy: Policy): ParsedMessage {
 function scan(body: Body): Scanned {
   if (body.format === "html") {
     const { text, chunks, marks } = htmlText(body.source);
-    return { text, chunks, structure: structureOf(marks) };
+    let known: readonly Link[] | undefined;
+    return { text, chunks, structure: structureOf(marks), links: () => (known = known ?? linksOf(marks)) };
   }
   const { source } = body;
-  return { text: source, chunks: { text: [0], sourceStart: [0], sourceEnd: [source.length] }, structure: noStructure() };
+  return { text: source, chunks: { text: [0], sourceStart: [0], sourceEnd: [source.length] }, structure: noStructure(), links: () => [] };
 }
 
 function authorOf({ from }: Message, people: People): Participant | undefined {

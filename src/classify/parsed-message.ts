@@ -2,6 +2,7 @@ import type { Audience } from "./ids";
 import type { Message } from "./message";
 import type { Span } from "./span";
 import type { MappedText } from "./text/mapped-text";
+import type { Link } from "./text/links";
 import type { Where } from "./verdict";
 
 /** Somebody who gets this mail. */
@@ -59,6 +60,10 @@ export interface ParsedMessage {
   readonly authored: Passage;
   /** A marked signature (`-- `, a client's signature container). */
   readonly signature?: Passage;
+  /** The body as it is shown, whoever wrote what: to look around in. Evidence stands in the passage of whoever wrote it. */
+  readonly whole: Passage;
+  /** The links of the body; their spans are in {@link whole}. Read when first asked. */
+  readonly links: () => readonly Link[];
   /** What is quoted in the body. */
   readonly layers: readonly Layer[];
   /** The attached mails that were read, each with what it quotes below it. */

@@ -39,6 +39,10 @@ export function guideFor(repair: RepairId, finding: Finding, context: GuideConte
       return recipientsGuide(finding, context);
     case "show":
       return placeGuide(finding, context);
+    case "insert-unsubscribe":
+      return { title: guides.wayOut.title, text: guides.wayOut.text(String(finding.reason.values.link || "")) };
+    case "move-to-bcc":
+      return { title: guides.recipients.title, text: guides.reword.byDetector[finding.detector] };
     case "remove":
     case "cut-layer":
       return { title: guides.byHand.title, text: guides.byHand[finding.evidence.where.in] };

@@ -8,6 +8,7 @@ import { canDeliverLater, deliverAt, replaceBody } from "../office/draft-edits";
 import { launchFinding, onLaunchFinding, whenReady } from "../office/launch-context";
 import { longestNotice, updateNotice } from "../office/notice";
 import { readMessage } from "../office/read-message";
+import { moveBack, moveToBcc } from "../office/recipients";
 import { isOutlookDark, onOutlookTheme } from "../office/theme";
 import { bakedPolicy } from "../policy/baked";
 import { parsePolicy } from "../policy/load";
@@ -40,6 +41,8 @@ const session = new Session({
   replaceBody,
   removeAttachment,
   restoreAttachment,
+  moveToBcc,
+  moveBack,
   deliverAt,
   updateNotice: (verdict) => void updateNotice(newReadersNotice(verdict, language, longestNotice)),
   now: () => new Date(),

@@ -1,4 +1,4 @@
-import type { Finding, Layer, ParsedMessage, Passage, Span } from "../classify";
+import { spanAt, type Finding, type Layer, type ParsedMessage, type Passage, type Span } from "../classify";
 
 /** Where a finding stands in the words a person sees. */
 export interface Place {
@@ -17,9 +17,8 @@ export function placeOf(finding: Finding, parsed: ParsedMessage): Place | undefi
   const first = finding.evidence.source[0];
   const last = finding.evidence.source[finding.evidence.source.length - 1];
   if (!passage || !first || !last) return undefined;
-  const start = firstAt(passage.text.length, (at) => sourceEnd(passage, at + 1) > first.start);
-  const end = firstAt(passage.text.length, (at) => sourceEnd(passage, at) >= last.end);
-  return start < end ? { passage, span: { start, end } } : undefined;
+  const span = spanAt(passage, { start: first.start, end: last.end });
+  return span && { passage, span };
 }
 
 function passageOf(finding: Finding, parsed: ParsedMessage): Passage | undefined {
@@ -35,29 +34,4 @@ export function layerOf({ evidence: { where } }: Finding, { layers, attached }: 
   return where.in === "attachment"
     ? attached.find(({ level, passage }) => level === where.level && passage.where.attachment === where.attachment)
     : layers.find(({ level }) => level === where.level);
-}
-
-/**
- * How far into the source the first `length` units of the text reach; grows with `length`. Asks for the last units
- * only, and for more where these have no source (line breaks), since a long passage has very many ranges.
- */
-function sourceEnd(passage: Passage, length: number): number {
-  for (let units = 1; ; units *= 2) {
-    const start = Math.max(0, length - units);
-    const ranges = passage.toSource({ start, end: length });
-    if (ranges.length) return ranges[ranges.length - 1]!.end;
-    if (start === 0) return 0;
-  }
-}
-
-/** @returns the first number from 0 to `limit` that holds, where all after it hold too; binary search. */
-function firstAt(limit: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = limit;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { cutLayer, type Attachment, type Finding, type ParsedMessage, type RepairId, type Span } from "../classify";
+import { withWayOut } from "./insert-way-out";
 import { differenceOf, type Difference } from "./difference";
 import { placeOf } from "./place";
 import { removeWords } from "./remove-words";
@@ -40,8 +41,26 @@ const longestBody = 1_000_000;
 export function editFor(repair: RepairId, finding: Finding, parsed: ParsedMessage): Edit | undefined {
   const { format, source } = parsed.message.body;
   if (finding.evidence.where.in !== "body" || !canWriteBack(format, source)) return undefined;
-  const to = repair === "remove" ? withoutSentence(finding, parsed) : repair === "cut-layer" ? withoutLayer(finding, parsed) : undefined;
+  const to = changed(repair, finding, parsed);
   return to === undefined || to === source ? undefined : { format, from: source, to, hasPictures: format === "html" && /<img\b/i.test(source) };
+}
+
+function changed(repair: RepairId, finding: Finding, parsed: ParsedMessage): string | undefined {
+  switch (repair) {
+    case "remove":
+      return withoutSentence(finding, parsed);
+    case "cut-layer":
+      return withoutLayer(finding, parsed);
+    case "insert-unsubscribe":
+      return withWayOut(finding, parsed);
+    default:
+      return undefined;
+  }
+}
+
+/** @returns the readers that `move-to-bcc` moves, lower-case: everybody outside whom the others can see. */
+export function addressesToHide({ readers }: ParsedMessage): ReadonlySet<string> {
+  return new Set(readers.filter(({ field, kind }) => field !== "bcc" && kind !== "internal").map(({ address }) => address));
 }
 
 /** @returns whether {@link editFor} makes a change; costs no look at the thread */

@@ -1,16 +1,17 @@
 import type { Acknowledgement, Attachment, Finding, Message, ParsedMessage, RepairId, Verdict } from "../classify";
 import type { AttachmentCopy, RemovalOutcome } from "../office/attachments";
 import type { EditOutcome } from "../office/draft-edits";
+import type { MoveOutcome, Recipients } from "../office/recipients";
 import { nextMorning } from "./later";
 import type { Difference } from "./difference";
-import { attachmentToRemove, editFor, previewOf, type Edit } from "./repairs";
+import { addressesToHide, attachmentToRemove, editFor, previewOf, type Edit } from "./repairs";
 import type { View } from "./view";
 
 /** What just happened, said once, with a way back where there is one. */
 export interface Notice {
   /** Grows, so that the same words twice are two notices. */
   readonly turn: number;
-  readonly said: "removed" | "cut" | "undone" | "detached" | "detachedForGood" | "reattached" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering";
+  readonly said: "removed" | "cut" | "inserted" | "hidden" | "shownAgain" | "undone" | "detached" | "detachedForGood" | "reattached" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering";
   readonly checkPictures: boolean;
   readonly canUndo: boolean;
   /** For `delivering`. */
@@ -43,6 +44,8 @@ export interface World {
   readonly replaceBody: (expected: string, next: string, format: Edit["format"]) => Promise<EditOutcome>;
   readonly removeAttachment: (attachment: Attachment) => Promise<RemovalOutcome>;
   readonly restoreAttachment: (copy: AttachmentCopy) => Promise<void>;
+  readonly moveToBcc: (addresses: ReadonlySet<string>) => Promise<MoveOutcome>;
+  readonly moveBack: (before: Recipients, after: Recipients) => Promise<MoveOutcome>;
   readonly deliverAt: (when: Date) => Promise<void>;
   /** The notice above the text, where one was put up while composing, is to say what holds now. */
   readonly updateNotice: (verdict: Verdict) => void;
@@ -112,15 +115,16 @@ export class Session {
     void this.start();
   };
 
-  /** Carries out `remove` or `cut-layer` on the draft, if it is still the one that was judged. */
+  /** Carries out a repair the pane can make, if the draft is still the one that was judged. */
   readonly repair = async (fingerprint: string, id: RepairId): Promise<void> => {
     const finding = this.findingOf(fingerprint);
     if (!finding || !this.judged) return;
     const attachment = attachmentToRemove(id, finding, this.judged.parsed);
     if (attachment) return this.detach(attachment);
+    if (id === "move-to-bcc") return this.hide(addressesToHide(this.judged.parsed));
     const edit = editFor(id, finding, this.judged.parsed);
     if (!edit) return;
-    await this.change(edit.from, edit.to, edit.format, id === "cut-layer" ? "cut" : "removed", edit.hasPictures, true);
+    await this.change(edit.from, edit.to, edit.format, id === "cut-layer" ? "cut" : id === "insert-unsubscribe" ? "inserted" : "removed", edit.hasPictures, true);
   };
 
   /** What {@link repair} would take away; nothing where there is no more to see than the finding shows. */
@@ -202,6 +206,20 @@ export class Session {
     const { copy } = outcome;
     this.notice(copy ? "detached" : "detachedForGood");
     if (copy) this.offerWayBack(() => this.reattach(copy));
+  }
+
+  private async hide(addresses: ReadonlySet<string>): Promise<void> {
+    const outcome = await this.world.moveToBcc(addresses);
+    await this.read();
+    if (outcome.is !== "done") return this.notice(outcome.is === "changed" ? "changedSince" : "refused");
+    this.notice("hidden");
+    this.offerWayBack(() => this.showAgain(outcome.before, outcome.after));
+  }
+
+  private async showAgain(before: Recipients, after: Recipients): Promise<void> {
+    const { is } = await this.world.moveBack(before, after);
+    await this.read();
+    this.notice(is === "done" ? "shownAgain" : is === "changed" ? "changedSince" : "refused");
   }
 
   private async reattach(copy: AttachmentCopy): Promise<void> {

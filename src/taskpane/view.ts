@@ -175,7 +175,7 @@ function repairView(id: RepairId, finding: Finding, context: GuideContext): Repa
   const { removeAttachment, main } = context.wording.repairs;
   const isAttached = id === "cut-layer" && finding.evidence.where.in === "attachment";
   const label = isAttached ? removeAttachment : main[id];
-  if (canEdit(id, finding, context.parsed) || attachmentToRemove(id, finding, context.parsed)) return { id, label, isPreviewed: id === "cut-layer" && !isAttached };
+  if (id === "move-to-bcc" || canEdit(id, finding, context.parsed) || attachmentToRemove(id, finding, context.parsed)) return { id, label, isPreviewed: id === "cut-layer" && !isAttached };
   return { id, label, isPreviewed: false, guide: guideFor(id, finding, context) };
 }
 

@@ -77,6 +77,10 @@ export const detectorsRu: {
       early: ({ readers }) => `Здесь сказано о том, что ещё не объявлено${andFirst(readers)}.`,
     },
   },
+  "exposed-recipients": {
+    summary: "Получатели рассылки из разных организаций видят адреса друг друга.",
+    reasons: { mailing: ({ readers, firms }) => `Получатели (${readers} чел. из ${firms} организаций) увидят адреса друг друга.` },
+  },
   hearsay: {
     summary: "Слух или сплетня о человеке или фирме: передаётся дальше или выспрашивается.",
     reasons: {
@@ -101,6 +105,13 @@ export const detectorsRu: {
       internal: ({ readers, people }) => `Это писали только для коллег (${people} чел.); ${firstTime(readers)}`,
       unaddressed: ({ readers, people }) => `Похоже, это писали только для коллег (${people} чел.); ${firstTime(readers)}`,
       unflattering: ({ readers }) => `Это сказано недобро; ${firstTime(readers)}`,
+    },
+  },
+  "missing-unsubscribe": {
+    summary: "Рассылка, от которой нельзя отписаться.",
+    reasons: {
+      none: () => "Это рассылка, и в ней не сказано, как отписаться.",
+      dead: () => "Это рассылка, и ссылка для отписки никуда не ведёт.",
     },
   },
   profanity: {

@@ -1,4 +1,6 @@
 import type { Draft } from "../../src/classify/detector";
+import type { Message } from "../../src/classify/message";
+import { parse } from "../../src/classify/parse";
 import { anger } from "../../src/classify/detectors/anger";
 import { insult } from "../../src/classify/detectors/insult";
 import { unfinished } from "../../src/classify/detectors/unfinished";
@@ -18,8 +20,10 @@ function looks(detector: typeof insult | typeof anger | typeof unfinished, text:
       return text;
     },
   };
+  const message: Message = { to: [], cc: [], bcc: [], subject: "", body: { format: "text", source: text }, composeType: "new", attachments: [], unread: [] };
   const draft: Draft = {
-    message: { to: [], cc: [], bcc: [], subject: "", body: { format: "text", source: text }, composeType: "new", attachments: [], unread: [] },
+    message,
+    parsed: parse(message, defaultPolicy),
     readers: [],
     audience: "outside",
     passages: [passage],

@@ -1,4 +1,6 @@
 import type { Draft } from "../../src/classify/detector";
+import type { Message } from "../../src/classify/message";
+import { parse } from "../../src/classify/parse";
 import { clientAt, headAfter, stemOf, subjectBefore, targetOf } from "../../src/classify/target";
 import { plainText } from "../../src/classify/text/mapped-text";
 import { readingOf } from "../../src/classify/text/reading";
@@ -17,8 +19,10 @@ const clara: Reader = { address: "clara.roth@contoso.example", name: "Clara Roth
 /** A draft to Clara, and the word that is marked with [[ ]]. */
 function at(text: string) {
   const passage: Passage = { ...plainText(text.replace("[[", "").replace("]]", "")), where: { in: "body", part: "authored" } };
+  const message: Message = { to: [], cc: [], bcc: [], subject: "", body: { format: "text", source: passage.text }, composeType: "new", attachments: [], unread: [] };
   const draft: Draft = {
-    message: { to: [], cc: [], bcc: [], subject: "", body: { format: "text", source: passage.text }, composeType: "new", attachments: [], unread: [] },
+    message,
+    parsed: parse(message, policy),
     readers: [clara],
     audience: "outside",
     passages: [passage],

@@ -29,17 +29,18 @@ export function examplePolicy(): Policy {
 
 /** @returns the mail of an example, and its text without marks. */
 export function messageOf(example: Example): { message: Message; unmarked: { subject: string; body: string } } {
-  const given = typeof example === "string" ? { body: example } : example;
+  const given: Exclude<Example, string> = typeof example === "string" ? { body: example } : example;
   const unmarked = { subject: strip(given.subject ?? ""), body: strip(given.body) };
   const message: Message = {
     from: { address: given.from ?? `anna@${ours}`, name: "Anna Berg" },
     to: (given.to ?? ["clara@contoso.example"]).map(addressOf),
     cc: [],
-    bcc: [],
+    bcc: (given.bcc ?? []).map((address) => ({ address })),
     subject: unmarked.subject,
     body: { format: given.body.trim().charAt(0) === "<" ? "html" : "text", source: unmarked.body },
-    composeType: "new",
     attachments: (given.attachments ?? []).map((name) => ({ name })),
+    composeType: given.composeType ?? "new",
+    ...(given.headers && { headers: given.headers }),
     unread: [],
   };
   return { message, unmarked };

@@ -74,7 +74,7 @@ export function judged(sketch: DraftSketch): { readonly verdict: Verdict; readon
     unread: [],
     acknowledged: sketch.acknowledged ?? [],
   };
-  const parsed: ParsedMessage = { message, subject: subjectPassage, authored, layers, attached: [], readers: sketch.readers ?? [clara], audience: "outside" };
+  const parsed: ParsedMessage = { message, subject: subjectPassage, authored, whole: { ...plainText(source), where: authored.where }, links: () => [], layers, attached: [], readers: sketch.readers ?? [clara], audience: "outside" };
   const findings = (sketch.findings ?? []).map((finding, index) => findingAt(finding, marks[index]!, index));
   return { parsed, verdict: { decision: sketch.decision ?? decisionOf(findings, sketch.incomplete), findings, incomplete: sketch.incomplete ?? [], policyVersion: "1.0.0" } };
 }

@@ -121,6 +121,8 @@ describe("taking an attachment off", () => {
         return { is: "done", copy: { name, base64: "" } };
       },
       restoreAttachment: async () => void (draft.attachments = [{ ...internalMail, id: "a2" }]),
+      moveToBcc: async () => ({ is: "refused" }),
+      moveBack: async () => ({ is: "refused" }),
       deliverAt: async () => undefined,
       now: () => new Date(2025, 2, 4, 19),
       ...over,

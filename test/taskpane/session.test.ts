@@ -32,6 +32,8 @@ function world(over: Partial<World> = {}) {
     },
     removeAttachment: async () => ({ is: "refused" }),
     restoreAttachment: async () => undefined,
+    moveToBcc: async () => ({ is: "refused" }),
+    moveBack: async () => ({ is: "refused" }),
     deliverAt: async (when) => void (draft.delivery = when),
     updateNotice: () => undefined,
     now: () => new Date(2025, 2, 4, 19),
@@ -249,5 +251,37 @@ describe("meaning it so", () => {
     await session.start();
     await session.acknowledge("fingerprint-1");
     expect(judgedState(session)).toMatchObject({ view: { findings: [{}] }, notice: { said: "notKept", canUndo: false } });
+  });
+
+  it("moves the readers outside to Bcc, and back", async () => {
+    const asked: string[] = [];
+    const recipients = { to: [], cc: [], bcc: [] };
+    const { session } = world({
+      moveToBcc: async (addresses) => {
+        asked.push(...addresses);
+        return { is: "done", before: recipients, after: recipients };
+      },
+      moveBack: async () => {
+        asked.push("back");
+        return { is: "done", before: recipients, after: recipients };
+      },
+    });
+    await session.start();
+    await session.repair("fingerprint-1", "move-to-bcc");
+    expect(asked).toEqual(["clara@contoso.example"]);
+    expect(judgedState(session).notice).toMatchObject({ said: "hidden", canUndo: true });
+    await session.undo();
+    expect(asked).toEqual(["clara@contoso.example", "back"]);
+    expect(judgedState(session).notice).toMatchObject({ said: "shownAgain", canUndo: false });
+  });
+
+  it.each([
+    ["changed", "changedSince"],
+    ["refused", "refused"],
+  ] as const)("says when moving them has %s", async (is, said) => {
+    const { session } = world({ moveToBcc: async () => ({ is }) });
+    await session.start();
+    await session.repair("fingerprint-1", "move-to-bcc");
+    expect(judgedState(session).notice).toMatchObject({ said, canUndo: false });
   });
 });

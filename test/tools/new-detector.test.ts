@@ -18,7 +18,7 @@ const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy
 test("a planned detector and one nobody planned are scaffolded, registered and compile", () => {
   for (const id of ["loose-commitment", "silly-pun"]) expect(run("tools/new-detector.mjs", id)).toMatchObject({ status: 0, stderr: "" });
   const catalogue = fs.readFileSync(path.join(copy, "src/classify/catalogue.ts"), "utf8");
-  expect(catalogue).toMatch(/internalThread,\s+looseCommitment,\s+profanity,\s+sillyPun,\s+timeWaster,/);
+  expect(catalogue).toMatch(/internalThread,\s+looseCommitment,\s+missingUnsubscribe,\s+profanity,\s+sillyPun,\s+timeWaster,/);
   expect(run("node_modules/typescript/bin/tsc", "-p", "tsconfig.json").stdout).toBe("");
 }, 120_000);
 

@@ -95,6 +95,8 @@ const repairs: Readonly<Record<RepairId, string>> = {
   "call-first": "call first, then write a short follow-up",
   "change-recipients": "change the recipients",
   show: "look at the place and finish it",
+  "insert-unsubscribe": "insert a way to unsubscribe",
+  "move-to-bcc": "move the readers outside to Bcc",
 };
 
 /** An attached mail is not edited from outside. */

@@ -26,8 +26,8 @@ function list(value) {
 }
 
 /**
- * @param row any of: id, from, to, cc, bcc, subject, date, body (or text, html); or a `message` with labels beside it, which is taken as it is
- * @param options `from`, `to`: addresses for mail that names none; `replace`: for all mail; `greeting`: name the recipient as the mail greets; `attachment`: names
+ * @param row any of: id, from, to, cc, bcc, subject, date, headers, body (or text, html); or a `message` with labels beside it, which is taken as it is
+ * @param options `from`, `to`: addresses for mail that names none, `to` one or several; `replace`: for all mail; `greeting`: name the recipient as the mail greets; `attachment`: names
  */
 export function messageOf(row, options) {
   // Labeled sets hold a whole message beside its labels.
@@ -35,7 +35,8 @@ export function messageOf(row, options) {
   const body = row.html ?? row.text ?? row.body ?? "";
   const own = { from: options.replace ? undefined : row.from, to: options.replace ? [] : list(row.to) };
   const name = options.greeting ? greetedName(body) : undefined;
-  const to = own.to.length > 0 || !options.to ? own.to : [name ? `${name} <${options.to}>` : options.to];
+  const [first, ...others] = list(options.to);
+  const to = own.to.length > 0 || !first ? own.to : [name ? `${name} <${first}>` : first, ...others];
   return {
     id: row.id,
     from: own.from || options.from,
@@ -44,6 +45,7 @@ export function messageOf(row, options) {
     bcc: options.replace ? [] : list(row.bcc),
     subject: row.subject ?? "",
     date: Number.isNaN(Date.parse(row.date)) ? undefined : row.date,
+    headers: row.headers,
     [row.html || (!row.text && isHtml(body)) ? "html" : "text"]: body,
     attachments: options.attachment.map((one) => ({ name: one })),
   };

@@ -5,7 +5,7 @@ import { judgeLabeled, judgeUnlabeled } from "./judge";
 import { labeledReport, unlabeledReport } from "./report";
 import { filesOf, readRows } from "./rows";
 
-const usage = `npm run evaluate -- --data DIR|FILE [--data …] [--policy FILE] [--ids] [--to ADDRESS]
+const usage = `npm run evaluate -- --data DIR|FILE [--data …] [--policy FILE] [--ids] [--detector ID] [--recipients N]
 
 How well the detectors judge mail somebody has labeled, and how often they would prompt on mail nobody has.
 
@@ -14,6 +14,7 @@ How well the detectors judge mail somebody has labeled, and how often they would
 --policy FILE     judge under this policy; without it the defaults hold, with northwind.example as our own domain
 --ids             list the ids of prompts on unlabeled mail, too
 --detector ID     only this detector (may be repeated)
+--recipients N    send unlabeled mail to N readers of N firms at once instead, as mailings are
 `;
 
 /** `npm run evaluate`. Nothing leaves the machine; excerpts of labeled mail are printed so that a miss can be read. */
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
       data: { type: "string", multiple: true, default: [] },
       policy: { type: "string" },
       ids: { type: "boolean", default: false },
+      recipients: { type: "string", default: "0" },
       detector: { type: "string", multiple: true, default: [] },
       help: { type: "boolean", default: false },
     },
@@ -35,7 +37,7 @@ async function main(): Promise<void> {
   const { policy, problems } = await policyFor(values.policy);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   for (const file of await filesOf(values.data)) {
-    const { labeled, unlabeled, malformed } = await readRows(file);
+    const { labeled, unlabeled, malformed } = await readRows(file, Number(values.recipients));
     for (const problem of malformed) process.stderr.write(`${problem}\n`);
     if (labeled.length) process.stdout.write(labeledReport(file, judgeLabeled(labeled, policy), values.detector));
     if (unlabeled.length) process.stdout.write(unlabeledReport(file, judgeUnlabeled(unlabeled, policy), { ids: values.ids, detectors: values.detector }));

@@ -62,7 +62,7 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]+/gu) ?? [];
 }
 
-export type Audience = "colleague" | "client";
+export type Audience = "colleague" | "client" | "many";
 
 /** One prompt: a finding that would warn or stop. */
 export interface Prompt {
@@ -80,14 +80,15 @@ export interface Prompts {
 
 const prompting: readonly Severity[] = ["warn", "block"];
 
-/** Sends each mail to a colleague and to a client. Our own domain is given where the policy names none. */
+/** Sends each mail to a colleague and to a client, or to many readers only where the mails have them. Our own domain is given where the policy names none. */
 export function judgeUnlabeled(mails: readonly UnlabeledMail[], given: Policy): Prompts[] {
   const policy: Policy = { ...given, internalDomains: [...given.internalDomains, "northwind.example"] };
-  return (["colleague", "client"] as const).map((audience) => ({
+  const audiences: readonly Audience[] = mails[0]?.toMany ? ["many"] : ["colleague", "client"];
+  return audiences.map((audience) => ({
     audience,
     mails: mails.length,
-    prompts: mails.flatMap(({ id, toColleague, toClient }) =>
-      classify(audience === "colleague" ? toColleague : toClient, policy)
+    prompts: mails.flatMap(({ id, toColleague, toClient, toMany }) =>
+      classify((audience === "many" && toMany) || (audience === "colleague" ? toColleague : toClient), policy)
         .findings.filter(({ severity }) => prompting.includes(severity))
         .map(({ detector, evidence }) => ({ id, detector, excerpt: evidence.excerpt })),
     ),

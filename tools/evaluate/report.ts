@@ -34,7 +34,7 @@ export function unlabeledReport(file: string, audiences: readonly Prompts[], { i
     rows.push(["all", ...thousandths(prompted(shown), mails)]);
     if (detectors.includes("casualness")) rows.push(["all but casualness", ...thousandths(prompted(shown.filter(({ detector }) => detector !== "casualness")), mails)]);
     const list = ids ? shown.map(({ id, detector, excerpt }) => `  ${audience}  ${detector}  ${id}  ${shorten(excerpt)}`) : [];
-    return [`\n${path.basename(file)}, ${mails} mails to a ${audience}`, table(["prompts by", "mails", "per 1000"], rows), ...list, ""].join("\n");
+    return [`\n${path.basename(file)}, ${mails} mails to ${audience === "many" ? "many readers" : `a ${audience}`}`, table(["prompts by", "mails", "per 1000"], rows), ...list, ""].join("\n");
   });
   return parts.join("");
 }

@@ -29,11 +29,12 @@ export interface LabeledMail {
   readonly arguable: (detector: string) => boolean;
 }
 
-/** A mail nobody has labeled, sent to two kinds of reader. */
+/** A mail nobody has labeled, sent to two kinds of reader; or to many outside at once, where these are asked for. */
 export interface UnlabeledMail {
   readonly id: string;
   readonly toColleague: Message;
   readonly toClient: Message;
+  readonly toMany?: Message;
 }
 
 export interface Rows {
@@ -56,8 +57,11 @@ export async function filesOf(paths: readonly string[]): Promise<string[]> {
   return files;
 }
 
-/** Reads one file; malformed lines are told and survived. */
-export async function readRows(file: string): Promise<Rows> {
+/**
+ * Reads one file; malformed lines are told and survived.
+ * @param recipients how many readers of as many firms {@link UnlabeledMail.toMany} has
+ */
+export async function readRows(file: string, recipients = 0): Promise<Rows> {
   if (file.endsWith(".txt")) return { labeled: readCorpusFile(file).map(labeledLine), unlabeled: [], malformed: [] };
   const rows = { labeled: [] as LabeledMail[], unlabeled: [] as UnlabeledMail[], malformed: [] as string[] };
   const input = createReadStream(file);
@@ -65,13 +69,13 @@ export async function readRows(file: string): Promise<Rows> {
   for await (const line of createInterface({ input: file.endsWith(".gz") ? input.pipe(createGunzip()) : input })) {
     number++;
     if (!line.trim()) continue;
-    const problem = addRow(rows, line, `${path.basename(file)}:${number}`);
+    const problem = addRow(rows, line, `${path.basename(file)}:${number}`, recipients);
     if (problem) rows.malformed.push(`${file}:${number}: ${problem}`);
   }
   return rows;
 }
 
-function addRow(rows: { labeled: LabeledMail[]; unlabeled: UnlabeledMail[] }, line: string, place: string): string | undefined {
+function addRow(rows: { labeled: LabeledMail[]; unlabeled: UnlabeledMail[] }, line: string, place: string, recipients: number): string | undefined {
   let row: unknown;
   try {
     row = JSON.parse(line);
@@ -87,12 +91,14 @@ function addRow(rows: { labeled: LabeledMail[]; unlabeled: UnlabeledMail[] }, li
     rows.labeled.push({ id, language: lang, message: reading.message, detectors: expect.detectors, evidence: expect.evidence, arguable });
     return undefined;
   }
-  const to = (address: string) => messageOfJson(messageOf(row, { from: "sender@northwind.example", to: address, replace: true, greeting: true, attachment: ["attachment.pdf"] }));
+  const to = (addresses: string | readonly string[]) => messageOfJson(messageOf(row, { from: "sender@northwind.example", to: addresses, replace: true, greeting: true, attachment: ["attachment.pdf"] }));
   const toColleague = to("colleague@northwind.example");
   const toClient = to("somebody@contoso.example");
   if (toColleague.problem !== undefined) return toColleague.problem;
   if (toClient.problem !== undefined) return toClient.problem;
-  rows.unlabeled.push({ id: toColleague.message.id ?? place, toColleague: toColleague.message, toClient: toClient.message });
+  const toMany = to(Array.from({ length: recipients }, (_, i) => `reader${i + 1}@firm${i + 1}.example`));
+  const many = recipients > 0 && toMany.problem === undefined ? { toMany: toMany.message } : {};
+  rows.unlabeled.push({ id: toColleague.message.id ?? place, toColleague: toColleague.message, toClient: toClient.message, ...many });
   return undefined;
 }
 

@@ -36,6 +36,39 @@ export function hull(ranges: readonly Span<"source">[]): Span<"source"> | undefi
   return first && last && { start: first.start, end: last.end };
 }
 
+/** @returns where `source` stands in the text, `undefined` where no unit of it does; two binary searches. */
+export function spanAt(mapped: MappedText, source: Span<"source">): Span<"text"> | undefined {
+  const { length } = mapped.text;
+  const start = firstAt(length, (at) => reachOf(mapped, at + 1) > source.start);
+  const end = firstAt(length, (at) => reachOf(mapped, at) >= source.end);
+  return start < end ? { start, end } : undefined;
+}
+
+/**
+ * How far into the source the first `length` units of the text reach; grows with `length`. Asks for the last units
+ * only, and for more where these have no source (line breaks), since a long passage has very many ranges.
+ */
+function reachOf({ toSource }: MappedText, length: number): number {
+  for (let units = 1; ; units *= 2) {
+    const start = Math.max(0, length - units);
+    const ranges = toSource({ start, end: length });
+    if (ranges.length) return ranges[ranges.length - 1]!.end;
+    if (start === 0) return 0;
+  }
+}
+
+/** @returns the first number from 0 to `limit` that holds, where all after it hold too; binary search. */
+function firstAt(limit: number, holds: (at: number) => boolean): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** @returns the source range from the first to the last character of `span` that has a source; empty, at 0, for none. Two binary searches, however long the span. */
 export function sourceHull(text: string, chunks: Chunks, span: Span<"text">): Span<"source"> {
   if (!chunks.text.length || span.start >= span.end) return { start: 0, end: 0 };

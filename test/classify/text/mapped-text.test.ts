@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { joinPieces, mappedText, plainText, type Chunks } from "../../../src/classify/text/mapped-text";
+import { hull, joinPieces, mappedText, plainText, spanAt, type Chunks } from "../../../src/classify/text/mapped-text";
 
 /** Random chunks over a random source: unit by unit, atomic (entity), or without a source (an added line break). */
 const mapped = fc
@@ -61,6 +61,17 @@ test("joined pieces keep their words and their places", () => {
       const whole = mappedText(text, chunks);
       expect(joined.toSource({ start: 0, end: first.length })).toEqual(whole.toSource({ start: 0, end: first.length }));
       expect(joined.toSource({ start: joined.text.length - second.length, end: joined.text.length })).toEqual(whole.toSource({ start: cuts[1], end: cuts[2] }));
+    }),
+  );
+});
+
+test("a place in the source leads back to the words that map to it", () => {
+  fc.assert(
+    fc.property(mapped, fc.nat(40), fc.nat(40), ({ text, chunks }, a, b) => {
+      const whole = mappedText(text, chunks);
+      const place = hull(whole.toSource({ start: Math.min(a, b), end: Math.min(Math.max(a, b), text.length) }));
+      if (!place) return;
+      expect(hull(whole.toSource(spanAt(whole, place)!))).toEqual(place);
     }),
   );
 });

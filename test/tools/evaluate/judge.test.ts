@@ -71,3 +71,13 @@ test("the interval is Wilson's: never outside 0 and 1, wide where little was cou
   expect(low).toBeCloseTo(0.596, 3);
   expect(high).toBeCloseTo(0.982, 3);
 });
+
+test("where mails go to many readers they are judged as that alone", () => {
+  const text = "Our office has moved to 9 Harbor Street.";
+  const many = messageOfJson({ from: "anna@northwind.example", to: Array.from({ length: 30 }, (_, i) => `reader@firm${i}.example`), text });
+  if (many.problem !== undefined) throw new Error(many.problem);
+  const [prompts, ...others] = judgeUnlabeled([{ id: "moved", toColleague: messageOf(text), toClient: messageOf(text), toMany: many.message }], policy);
+  expect(others).toEqual([]);
+  expect(prompts).toMatchObject({ audience: "many", mails: 1 });
+  expect(prompts!.prompts.map(({ detector }) => detector)).toContain("missing-unsubscribe");
+});

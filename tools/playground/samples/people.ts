@@ -17,3 +17,6 @@ export const people = {
   ines: person("Ines Duarte", "ines.duarte@adatum.example"),
   igor: person("Игорь Савин", "igor.savin@adatum.example"),
 } as const;
+
+/** Customers of many firms, for mailings. */
+export const customers = ["litware", "proseware", "lucerne", "tailwind", "margies", "wingtip", "bellows", "fourthcoffee", "alpineski"].map((firm) => person(firm.charAt(0).toUpperCase() + firm.slice(1), `office@${firm}.example`));
