@@ -8,8 +8,9 @@ import { confidence } from "./detectors/confidence";
 import { hearsay } from "./detectors/hearsay";
 import { insult } from "./detectors/insult";
 import { internalThread } from "./detectors/internal-thread";
+import { looseCommitment } from "./detectors/loose-commitment";
 import { profanity } from "./detectors/profanity";
 import { timeWaster } from "./detectors/time-waster";
 
 /** Every detector, alphabetical; a house test compares it with the folder. A tuple, so that translations are checked against each one's reasons. */
-export const catalogue = [allegation, anger, badNews, casualness, command, confidence, hearsay, insult, internalThread, profanity, timeWaster] as const satisfies readonly Detector[];
+export const catalogue = [allegation, anger, badNews, casualness, command, confidence, hearsay, insult, internalThread, looseCommitment, profanity, timeWaster] as const satisfies readonly Detector[];

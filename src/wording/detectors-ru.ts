@@ -102,6 +102,10 @@ export const detectorsRu: {
       unflattering: ({ readers }) => `Это сказано недобро; ${firstTime(readers)}`,
     },
   },
+  "loose-commitment": {
+    summary: "Одна строка для панели.",
+    reasons: { phrase: (v) => `«${v.excerpt}» стоит перечитать.` },
+  },
   profanity: {
     summary: "Грубые и непристойные слова, в том числе замаскированные.",
     reasons: {

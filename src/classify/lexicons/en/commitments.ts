@@ -1,0 +1,86 @@
+import type { RecapKind } from "../../commitments/recap";
+import type { Lexicon } from "../../text/phrases";
+
+/** What makes a mail a recap, and what heads its lists. See `commitments/recap.ts`. */
+export const recapEn: Lexicon<RecapKind> = {
+  classes: {
+    talk: "call meeting meetings conversation talk talks discussion discussions session workshop visit chat negotiation negotiations phone review inspection kick-off kickoff catch-up workshop walk-through round",
+    settled: "agreed settled fixed decided arranged concluded resolved established discussed",
+  },
+  entries: {
+    recap: `
+      (recap|recapping|recapped)
+      (summary|recap|minutes|notes|outcome~n|result~n|conclusion~n|takeaways|protocol|memo) (of|from|for|on) _3 {talk}
+      {talk} (summary|recap|minutes|notes|outcome~n|result~n|follow-up)
+      {talk} , (summary|recap|minutes|notes|outcome~n|result~n)
+      ^ [(the|our|my|short|brief|quick)] (summary|minutes|notes|conclusions|outcome|results) [(of|from|below|attached)]
+      (summary|minutes) .
+      (to|me|i'll|'ll|will) _1 (sum up|summarise|summarize|recapitulate)
+      (summing up|summarising|summarizing|in summary)
+      (as|what|points|which|that|everything|dates|things|here) ..3 (we|you and i) _2 {settled}
+      (we|was|were|been|have) [(both|all|just|also|have)] (agreed|settled|fixed|decided|arranged) ! we have agreed to disagree
+      ^ [(the|all)] (agreed|settled)
+      (as|points|steps|tasks|terms|actions|items) {settled}
+      (agreement|agreements|decisions) _2 (of|from|in|on|reached|after|about) _2 {talk}
+      {settled} (on|in|at|during|today|yesterday|this|by) _3 {talk}
+      (next|further|agreed) (steps|actions)
+      (action|actions) (items|item|points|point|list|plan|log|register)
+      (follow-up|follow up|following|further|after) _3 {talk}
+      (for|on) the record
+      (in|have it in) writing
+      (my|our) (understanding|notes) (of|from|is|after)
+      (as|how) (i|we) [have] (understood|understand)
+      (to-do|to do|todo|task) (list|lists)
+      who does what
+      what happens (next|now)
+      the following (was|were|is|has been|have been) _1 {settled}
+      ^ [(the|our)] (to-dos|todos|to-do|actions|takeaways|decisions|commitments|agreements) .
+      agreement (on|about|regarding)
+    `,
+    todo: `
+      (next|further|agreed|following|remaining|open) (steps|actions|points|items|tasks)
+      (action|actions) [(items|points|list|plan)]
+      (to-dos|to-do|to do|todo|todos|tasks|deliverables|assignments|follow-ups|responsibilities)
+      (what|points|following|this|these|here|that|dates|things|to) ..4 {settled}
+      (as|was|were|we) {settled}
+      (commitments|agreements|homework|promises)
+      (recap|summary|sum up|summarise|summarize)
+      (who does what|still to do|still open|what happens next|plan of action|left to do)
+    `,
+    off: `
+      (agenda|attendees|present|participants|attending|apologies|topics|contents|cc|facts|findings|observations|background|attachments|enclosures|parts|options|questions|figures|measurements|results)
+    `,
+  },
+};
+
+/** Words of promises. Folded, separated by blanks. */
+export const promiseEn = {
+  /** What people undertake; also in the simple present. */
+  verbs:
+    "send share forward deliver supply ship return bring book reserve order buy purchase prepare draft write rewrite revise update correct amend adjust edit proofread translate finish complete check verify confirm review approve sign " +
+    "countersign submit file upload post publish print issue invoice pay transfer refund credit call phone email contact ask invite inform tell notify arrange organise organize schedule coordinate chair present nominate appoint assign " +
+    "choose select clarify clear collect gather compile measure test inspect survey install mount connect replace repair fix clean empty remove hand quote calculate create build design produce implement configure extend renew " +
+    "cancel launch switch pack label mark paint visit join brief handle analyse analyze investigate evaluate assess document circulate distribute liaise chase lend crop scan register request obtain negotiate finalise finalize summarise " +
+    "summarize migrate reset unlock pick owe set name speak talk look follow-up discuss drop post list add move put lay fill load unload attend",
+  /** Also said of how things are: a date, or a list of steps, makes them a promise. */
+  weak: "provide give get make take keep let hold show work come find run lead open close start begin stop do train report store meet go support help use change plan host allow fit see write read leave expect receive hear wait",
+  /** Not promised, whatever the tense. */
+  states: "be have know need like hope remain stay become cost apply expire contain include depend happen mean seem understand appreciate enjoy love miss want wish think feel believe agree wonder look-forward notice remember last end start continue benefit",
+  modals: "will 'll shall",
+  /** Before an infinitive with "to", and what may stand before them. */
+  plans: "going promised offered agreed undertook undertaken wanted want wants plan plans planned planning intend intends intended need needs has have had volunteered committed due meant supposed asked requested expected happy ready wish wishes prefer like proposed try tries trying aim aims",
+  duties: "must should can could would may might ought",
+  fillers: "also then now still just already gladly kindly please personally please both all each therefore therefore in turn first meanwhile immediately directly then soon shortly quickly definitely certainly has have had am are is was were 've 'm 're 's 'd been be would respectively",
+  nobody: "somebody someone anybody anyone nobody everyone everybody whoever one it he she they who this that there which what",
+  /** Of a rough list: a passive in the making. */
+  notParticiples: "able in at on there back happy glad sure out here with away available ready a the an no not fine good easy great nice late early pleased possible necessary important open present part free sent-off",
+  facts: "is are was were has have had 's 're 've stay stays remain remains cost costs go goes run runs carry carries cover covers last lasts end ends begins include includes mean means apply applies contain contains weigh weighs lies hold holds work works need did does do can came went got",
+  finished: "done completed closed finished settled cancelled canceled obsolete dropped solved",
+  unnamed: "tbd tba tbc open n/a none unassigned soon asap later unknown unclear",
+  closings: "best regards cheers thanks thank kind warm many yours sincerely greetings hi hello dear speak talk see looking have",
+  /** Begin sentences with a capital and are no names. */
+  openers: "this that these those it there then next please thanks here what when where how why if all both each everything nothing something most some any no yes and but so as after before once until while since for in on at by with from to the a an our your my their his her its we you he she they who which not also still perhaps maybe otherwise however today tomorrow",
+  /** End as nouns for people do, and are things. */
+  things: "order letter offer paper number folder printer server router driver computer monitor filter container transfer register timer meter water power motor sensor error door floor color colour mirror corridor sector elevator generator conveyor boiler cooler heater adapter cover layer poster newsletter banner calendar quarter matter summer winter corner center dinner weather answer cylinder trailer tower border chapter user whether other another either neither former latter rather later never ever over under after",
+  articles: "the a an our your my their his her its this that these those new",
+};
