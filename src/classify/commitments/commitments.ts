@@ -47,15 +47,14 @@ export function promisedIn(draft: Draft): readonly Promised[] {
 interface Step extends Promised {
   /** A line of a list that says no more than what: a step only among others. */
   readonly isBare: boolean;
-  readonly isListed: boolean;
+  /** Somebody is named for it: a mail with several such steps is an agreement whatever it says of itself. */
+  readonly isSigned: boolean;
 }
 
 function read(draft: Draft, body: Passage): readonly Promised[] {
   const { sentences } = readingOf(body);
   if (sentences.length > mostSentences) return [];
   const cues = cuesIn(draft, body);
-  // Without such words a list or a table may still be one.
-  if (!cues.isRecap && !/:\s*\n|\t/.test(body.text) && !/<t[dh][\s>]/i.test(draft.message.body.source)) return [];
   const owners = ownersIn(draft, body);
   const inTables: Step[] = [];
   const tables: Span<"text">[] = [];
@@ -64,8 +63,8 @@ function read(draft: Draft, body: Passage): readonly Promised[] {
     if (steps.length) tables.push(extentOf(table));
     inTables.push(...steps);
   }
-  const listed = new Reader(body, owners, cues, tables).steps();
-  const complete = inTables.concat(listed).filter(({ owner, due, isListed }) => isListed && owner !== undefined && due !== undefined);
+  const listed = new Reader(body, owners, cues, tables, draft.message.body.format === "html").steps();
+  const complete = listed.filter(({ owner, due, isSigned }) => isSigned && owner !== undefined && due !== undefined);
   if (!cues.isRecap && complete.length < 2 && !inTables.length) return [];
   return inTables.concat(listed).sort((a, b) => a.span.start - b.span.start);
 }
@@ -92,12 +91,15 @@ const unnamed = new RegExp(`^(?:${promiseEn.unnamed.split(" ").join("|")}|${prom
 class Reader {
   private readonly out: Step[] = [];
   private region: Region | undefined;
+  /** The sender's name has come: what follows is a card. */
+  private isSigned = false;
 
   constructor(
     private readonly body: Passage,
     private readonly owners: Owners,
     private readonly cues: Cues,
     private readonly tables: readonly Span<"text">[],
+    private readonly isHtml: boolean,
   ) {}
 
   steps(): readonly Step[] {
@@ -106,10 +108,23 @@ class Reader {
     for (const at of sentences) {
       const { first, last } = sentenceAt(reading, at);
       if (last - first > longestSentence || this.isInTable(words.start[first]!)) continue;
-      this.sentence(first, last);
+      for (let from = first; from <= last; ) {
+        let to = from;
+        while (to < last && !this.isLineBreak(words.end[to]!, words.start[to + 1]!)) to++;
+        this.sentence(from, to);
+        from = to + 1;
+      }
     }
     this.endRegion();
     return this.out;
+  }
+
+  /** Lines of HTML are never wrapped by hand; in plain text a short one ends what it says. */
+  private isLineBreak(from: number, to: number): boolean {
+    const { text } = this.body;
+    const at = text.slice(from, to).indexOf("\n");
+    if (at < 0) return false;
+    return this.isHtml || (from - text.lastIndexOf("\n", from - 1) < 52 && !/\n[^\S\n]/.test(text.slice(from, to)));
   }
 
   private isInTable(at: number): boolean {
@@ -136,7 +151,12 @@ class Reader {
       this.begin(from, last);
       return;
     }
-    if (questions.test(after)) return;
+    if (questions.test(after) || this.isSigned) return;
+    const whole = isLine && this.out.length + (this.region?.steps.length ?? 0) > 0 && /^[^\S\n]*(?:\n|$)/.test(after) ? this.owners.ownerAt(from, last) : undefined;
+    if (whole && whole.is === "named" && whole.name === this.owners.nameOf({ is: "me" })) {
+      this.isSigned = true;
+      return;
+    }
     const colon = isLine || !this.region ? this.colonAfter(from, last) : -1;
     if (colon >= 0) {
       this.endRegion();
@@ -174,6 +194,7 @@ class Reader {
   private step(first: number, last: number, isItem: boolean, isLine: boolean): void {
     const { words } = readingOf(this.body);
     for (let at = first; at <= last; at++) if (condition.test(words.form[at]!)) return;
+    if (/^(?:should|had|were)$/.test(words.form[first]!) && first < last && /^(?:it|this|that|you|we|i|he|she|they|there|any|anything|the)$/.test(words.form[first + 1]!)) return;
     const isListed = isItem && this.region!.kind !== "off";
     const promises = promisesIn(words, first, last, this.owners);
     const isDone = finished.test(words.form[last]!);
@@ -188,7 +209,7 @@ class Reader {
       if (promise.isWeak && !due && !(isListed && this.region!.kind === "todo")) return;
       any = true;
       const owner = promise.owner.is === "nobody" ? (promises.length < 2 && tags) || this.regionOwner(isItem) || promise.owner : promise.owner;
-      this.add(from, to, owner, due, false, isItem);
+      this.add(from, to, owner, due, false);
     });
     if (any) return;
     if (isItem || isLine) this.item(first, last, tags, isListed);
@@ -200,8 +221,8 @@ class Reader {
     const { region } = this;
     const due = this.dueOf(first, last);
     const owner = tags ?? this.regionOwner(isListed);
-    if (closings.has(words.form[first]!)) return this.over();
-    if (!isListed && !(owner && due && words.count > 0 && this.isApart(first, last))) return this.over();
+    if (closings.has(words.form[first]!) || /[|@]|www\.|\+\d|\d{5}/.test(this.textOf(first, last))) return this.over();
+    if (!isListed && !(owner && due && last - first < 12 && this.cues.isRecap && this.isApart(first, last))) return this.over();
     if (this.isFact(first, last) || last - first > 30) return this.over();
     if (first === last && this.owners.ownerAt(first, last)) return;
     if (this.owners.ownerAt(first, last)) return this.over();
@@ -209,17 +230,17 @@ class Reader {
     const limit = due ?? (isListed ? region!.due : undefined);
     if (!owner && !limit && !isOpen) {
       if (!isListed || region!.isOver || region!.kind === "plain" || last - first > 9 || /[!?]/.test(this.textOf(first, last + 1).slice(-1))) return this.over();
-      return this.add(first, last, nobodyOwns, undefined, true, true);
+      return this.add(first, last, nobodyOwns, undefined, true);
     }
     if (isListed && region!.kind === "plain" && !(owner && limit) && !isOpen && !this.cues.isRecap) return this.over();
-    this.add(first, last, owner ?? nobodyOwns, limit, false, isListed || this.isApart(first, last));
+    this.add(first, last, owner ?? nobodyOwns, limit, false);
   }
 
   private over(): void {
     if (this.region && this.region.steps.length) this.region.isOver = true;
   }
 
-  private add(first: number, last: number, owner: Owner, due: string | undefined, isBare: boolean, isListed: boolean): void {
+  private add(first: number, last: number, owner: Owner, due: string | undefined, isBare: boolean): void {
     const { words } = readingOf(this.body);
     let [from, to] = [first, last];
     while (from < to && /^(?:and|but|that|so|then|also|и|а|что|также|но)$/.test(words.form[from]!)) from++;
@@ -228,7 +249,7 @@ class Reader {
     const whole = spanOfWords(this.body, from, to);
     const end = this.body.text.slice(whole.start, whole.end).replace(/[.!…*]+$/, "").length;
     const close = this.body.text.charAt(whole.start + end) === ")" && this.body.text.slice(whole.start, whole.start + end).indexOf("(") >= 0 ? 1 : 0;
-    const step: Step = { passage: this.body, span: { start: whole.start, end: whole.start + end + close }, ...(name !== undefined && { owner: name }), ...(due !== undefined && { due }), isBare, isListed };
+    const step: Step = { passage: this.body, span: { start: whole.start, end: whole.start + end + close }, ...(name !== undefined && { owner: name }), ...(due !== undefined && { due }), isBare, isSigned: owner.is === "named" };
     if (this.region) this.region.steps.push(step);
     else this.out.push(step);
   }
@@ -336,7 +357,7 @@ function stepsOf(table: Table, body: Passage, owners: Owners, isRecap: boolean):
   const columns = table.reduce((most, row) => Math.max(most, row.length), 0);
   let who = head.findIndex((text) => ownerColumn.test(text));
   let when = head.findIndex((text) => dueColumn.test(text));
-  const isHeaded = who >= 0 || when >= 0;
+  const isHeaded = who >= 0 || (when >= 0 && isRecap);
   if (!isHeaded) {
     if (!isRecap || table.length < 2) return [];
     const most = (test: (cell: Span<"text">) => boolean) => {
@@ -362,7 +383,7 @@ function stepsOf(table: Table, body: Passage, owners: Owners, isRecap: boolean):
     const due = dueIn(when >= 0 ? written(row[when]) : task);
     const cell = who >= 0 ? row[who] : undefined;
     const name = cell ? nameInCell(written(cell), ownerOfCell(cell, body, owners), owners) : undefined;
-    steps.push({ passage: body, span: row[what], ...(name && { owner: name }), ...(due && { due: due.text }), isBare: false, isListed: true });
+    steps.push({ passage: body, span: row[what], ...(name && { owner: name }), ...(due && { due: due.text }), isBare: false, isSigned: true });
   }
   return steps;
 }

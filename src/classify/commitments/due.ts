@@ -14,7 +14,7 @@ export interface Due {
 const ordinal = "\\d{1,2}(?:st|nd|rd|th)";
 const year = "(?:,? \\d{4})?";
 const date =
-  `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|\\d{1,2}\\.(?:0[1-9]|1[0-2])|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|` +
+  `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|` +
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${monthsEn})${year}|(?:${monthsEn})\\.? \\d{1,2}(?:st|nd|rd|th)?${year}|\\d{1,2} (?:${monthsRu})${year})`;
 const day = `(?:${daysEn}|mon|tues?|wed|thu(?:rs)?|fri|${daysRu}|пн|вт|ср|чт|пт)\\.?`;
 const hour =
@@ -25,13 +25,14 @@ const soonRu = "(?:следующ|будущ|ближайш|наступающ|�
 
 /** Days, weeks and months as people name them. */
 const core = [
+  `(?:the )?(?:first|last|second|third) (?:working |business )?(?:day|${daysEn}|week) (?:of|in) (?:each |every |the |next )?(?:${span}|${monthsEn})`,
   `(?:the )?(?:end|close|middle|beginning|start|course|(?:first|second) half|(?:first|last|second) week) of (?:the |next |this |coming |business |play )*(?:${span}|the day|day|business|play|q[1-4]|${monthsEn})(?: on ${day}| ${day}| \\d{4})?`,
   `(?:w/c|(?:calendar )?week(?: of| commencing| beginning| starting)?|cw)(?: the)? (?:${date}|${day} ${date}|${ordinal}|\\d{1,2})`,
   `(?:(?:next|this|coming|this coming|the following) )?${day}(?:,? (?:the )?\\(?(?:${date}|${ordinal})\\)?)?${hour}`,
   `${date}(?:,? \\(?${day}\\)?)?${hour}`,
   `(?:the )?${ordinal}(?=\\s*(?:$|[.,;:)!\\n-]|(?:at|in|on|and|or|so)\\b))`,
   `(?:today|tomorrow|the day after tomorrow)${hour}|tonight|(?:eod|cob)(?: (?:on )?(?:${day}|today|tomorrow|${date}))?|eow|eom`,
-  `(?:this|next|the coming|the following) (?:morning|afternoon|evening|weekend|${span}|spring|summer|autumn|winter)|the weekend|(?:that|the same) day`,
+  `(?:this|next|the coming|the following) (?:morning|afternoon|evening|weekend|${span}|spring|summer|autumn|winter)|the weekend|(?:that|(?:the )?same) (?:day|slot|time)`,
   `(?:early|mid|late)[- ](?:next |this )?(?:${span}|${monthsEn})`,
   `(?:within|in)(?: the)?(?: next| coming)? (?:${numbersEn})(?: to (?:${numbersEn}))?(?: working| business| calendar| more)? (?:${unitsEn}|fortnight)|within the (?:day|${span})|(?:${numbersEn}) (?:${unitsEn}) from (?:now|today)`,
   "q[1-4](?: \\d{4})?",

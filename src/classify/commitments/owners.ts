@@ -26,6 +26,8 @@ export interface Owners {
   ownerAt(first: number, last: number): Owner | undefined;
   /** @returns the owner whose name or role begins at word `at`, and its last word. Only a name in the header may stand in another case than the first. */
   subjectAt(at: number): { readonly owner: Owner; readonly last: number } | undefined;
+  /** @returns whether somebody in the header is meant, a client, or a pronoun. */
+  isListed(owner: Owner): boolean;
   /** @returns who is named at word `at`, in whatever case. */
   personAt(at: number): Owner | undefined;
 }
@@ -40,7 +42,7 @@ const isPronoun = (form: string): boolean => pronouns.hasOwnProperty(form);
 export function ownersIn(draft: Draft, body: Passage): Owners {
   const { words } = readingOf(body);
   const { message, policy, audience } = draft;
-  const people = peopleIn(draft);
+  const people = peopleIn(draft, body);
   const isCapital = (at: number) => at < words.count && /[A-ZА-ЯЁÀ-ÞŠŽ]/.test(body.text.charAt(words.start[at]!));
   const written = (first: number, last: number) => body.text.slice(words.start[first], words.end[last]).replace(/\s+/g, " ");
 
@@ -50,7 +52,8 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
     const firm = clientAt(policy, body, at);
     if (firm) return named(firm.name);
     if (isOrganization(at)) return named(policy.organization);
-    const meant = people.filter((person) => person.words.some((word) => isSame(word, words.form[at]!)));
+    const exact = people.filter((person) => person.words.some((word) => isSame(word, words.form[at]!)));
+    const meant = exact.length ? exact : people.filter((person) => person.words.some((word) => isTransliterated(word, words.form[at]!)));
     if (meant.length === 1) return named(meant[0]!.name);
     const both = meant.filter((person) => [at - 1, at + 1].some((near) => person.words.some((word) => isSame(word, words.form[near] ?? ""))));
     return both.length === 1 ? named(both[0]!.name) : meant.length ? named(written(at, at)) : undefined;
@@ -78,16 +81,18 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
     if (who && (!/[а-я]/.test(form) || people.some((person) => person.words.indexOf(form) >= 0) || clientAt(policy, body, at) || isOrganization(at))) return { owner: who, last: nameEnd(at) };
     if (articles.has(form)) return roleAfter(at);
     const sort = sortOf(draft, body, at);
-    if (isCapital(at) && !who && (sort === "named" || isUnknownName(at))) {
+    if (isCapital(at) && !who && !/days$/.test(form) && (sort === "named" || isUnknownName(at))) {
       const last = nameEnd(at);
-      return { owner: named(written(at, last)), last };
+      let first = at;
+      while (at - first < 2 && first > 0 && words.gap[first] === Gap.none && ((isCapital(first - 1) && !openers.has(words.form[first - 1]!)) || sortOf(draft, body, first - 1) === "person") && !isPronoun(words.form[first - 1]!)) first--;
+      return { owner: named(written(first, last)), last };
     }
     return sort === "group" || (sort === "person" && form.length > 4) ? { owner: named(written(at, at)), last: at } : undefined;
   };
 
   /** A name we have never met stands first in its sentence as any word does; only what follows can tell. */
   const isUnknownName = (at: number) =>
-    (at === 0 || words.gap[at] === Gap.stop) && /^[a-z]{3,}$/.test(words.form[at]!) && !openers.has(words.form[at]!) && (/^(?:will|'ll|to|agreed|promised|offered|has|is)$/.test(words.form[at + 1] ?? "") || isUndertaken(words.form[at + 1] ?? ""));
+    (at === 0 || words.gap[at] === Gap.stop) && /^[a-z]{3,}$/.test(words.form[at]!) && !openers.has(words.form[at]!) && !isUndertaken(`${words.form[at]!}s`) && (/^(?:will|'ll|to|agreed|promised|offered|has|is)$/.test(words.form[at + 1] ?? "") || isUndertaken(words.form[at + 1] ?? ""));
 
   /** "Our legal *team*", "the *forwarder*". */
   const roleAfter = (at: number): { owner: Owner; last: number } | undefined => {
@@ -104,6 +109,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
   return {
     personAt,
     subjectAt,
+    isListed: (owner) => owner.is !== "named" || owner.name === policy.organization || people.some(({ name }) => name === owner.name) || policy.clients.some(({ name }) => name === owner.name),
     nameOf(owner) {
       if (owner.is === "named") return owner.name;
       if (owner.is === "me") return message.from ? message.from.name || message.from.address : undefined;
@@ -128,6 +134,18 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
       return named(found.map((one) => (one.is === "named" ? one.name : "")).filter(Boolean).join(", "));
     },
   };
+}
+
+const cyrillic = "абвгдезийклмнопрстуфхыэ";
+const latin = "abvgdeziyklmnoprstufhye";
+const pairs: Readonly<Record<string, string>> = { ж: "zh", ц: "ts", ч: "ch", ш: "sh", щ: "sh", ю: "yu", я: "ya" };
+
+/** «Галина» and "Galina": the first four letters tell, as endings are written in many ways. */
+function isTransliterated(name: string, form: string): boolean {
+  if (!/^[а-я]{3,}$/.test(name) || !/^[a-z]{3,}$/.test(form)) return false;
+  let spelled = "";
+  for (const letter of name) spelled += pairs[letter] ?? latin.charAt(cyrillic.indexOf(letter));
+  return spelled.slice(0, 4) === form.slice(0, 4) && Math.abs(spelled.length - form.length) < 3;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -156,7 +174,10 @@ function nameOfReader(draft: Draft, body: Passage): string | undefined {
   return reader && reader.name;
 }
 
-function peopleIn({ message, layers }: Draft): Person[] {
+/** A line that is nothing but a name: whoever signs. */
+const signedLine = /(?:^|\n)[^\S\n]*([A-ZА-ЯЁÀ-Þ][a-zа-яёß-ÿ'’-]+ (?:[A-ZА-ЯЁÀ-Þ]\. )?[A-ZА-ЯЁÀ-Þ][a-zа-яёß-ÿ'’-]+)[^\S\n]*(?=\n|$)/g;
+
+function peopleIn({ message, layers }: Draft, body: Passage): Person[] {
   const people: Person[] = [];
   const add = (name: string | undefined, address: string | undefined) => {
     const words = wordsOfName(name || (address ?? "").split("@")[0]!.replace(/[._\d-]+/g, " "));
@@ -164,6 +185,9 @@ function peopleIn({ message, layers }: Draft): Person[] {
   };
   for (const one of [message.from, ...message.to, ...message.cc].slice(0, 60)) if (one) add(one.name, one.address);
   for (const layer of layers.slice(0, 10)) for (const one of [layer.from, ...layer.to.slice(0, 20), ...layer.cc.slice(0, 20)]) if (one && one.name) add(one.name, one.address);
+  const end = body.text.slice(-500);
+  signedLine.lastIndex = 0;
+  for (let found = signedLine.exec(end); found && people.length < 200; found = signedLine.exec(end)) add(found[1], undefined);
   return people;
 }
 

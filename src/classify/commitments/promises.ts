@@ -17,9 +17,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const verbs = set(promiseEn.verbs);
 const weak = set(promiseEn.weak);
 const states = set(promiseEn.states);
+const openers = set(promiseEn.openers);
 const modals = set(promiseEn.modals);
 const plans = set(promiseEn.plans);
 const duties = set(promiseEn.duties);
+/** Duties that leave no doubt. */
+const firm = set("must should");
+const performedEn = set(promiseEn.performed);
 const fillers = set(promiseEn.fillers);
 const noSubjects = set(promiseEn.nobody);
 const notParticiples = set(promiseEn.notParticiples);
@@ -41,6 +45,8 @@ const russian = {
 };
 /** The present of verbs that last: it also says what is done every day. */
 const lasting = new RegExp(`(?:${promiseRu.lasting})(?:ю|ем|ет|ете|ют)(?:с[ья])?$`);
+/** Without a prefix a verb lasts too, but for a few. */
+const plain = new RegExp(`^(?!(?:куп|реш|пуст|верн|да|кин|нач|конч))(?:${promiseRu.roots})${ending}(?:ю|[еи]м|[еи]те?|[уюая]т)$`);
 /** After "has to", any verb. */
 const anyInfinitive = /^(?:[а-я]+[аеиоуыя]ть|[а-я]+[стзй]ти|[а-я]+чь)(?:ся|сь)?$/;
 const performed = new RegExp(`^(?:${promiseRu.performed.split(" ").join("|")})ю$`);
@@ -82,30 +88,42 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
   if (form === "let" && words.form[at + 1] === "'s") return { first: at, verb: at + 1, owner: { is: "us" }, isWeak: true };
   if (form === "let" && words.form[at + 1] === "me" && at === start) return { first: at, verb: at + 2, owner: { is: "me" }, isWeak: true };
   // A passive, or a thing that comes by itself.
-  if ((modals.has(form) || form === "to" || duties.has(form)) && at > start) {
+  if ((modals.has(form) || form === "to" || firm.has(form)) && at > start) {
     let be = at + 1;
     while (be < last && words.form[be] !== "be" && fillers.has(words.form[be]!)) be++;
     if (words.form[be] === "be" && be < last && isParticiple(words.form[skip(words, be + 1, last)]!) && !negations.has(words.form[at + 1]!)) {
       const verb = skip(words, be + 1, last);
       return { first: at, verb, owner: agentAfter(words, verb, last, owners), isWeak: form !== "to" && duties.has(form) && !/^(?:need|needs|has|have)$/.test(words.form[at - 1]!) };
     }
-    if (modals.has(form) && /^(?:follow|come|arrive|go)$/.test(words.form[be]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: be, owner: nobodyOwns, isWeak: words.form[be] !== "follow" };
+    if (form !== "to" && /^(?:follow|come|arrive|go|reach)$/.test(words.form[be]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: be, owner: nobodyOwns, isWeak: words.form[be] !== "follow" };
   }
+  if (/^gets?$/.test(form) && at > start && at < last && isParticiple(words.form[at + 1]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: at + 1, owner: nobodyOwns, isWeak: false };
   const subject = noSubjects.has(form) ? (/^(?:some|any|every|no)(?:body|one)$/.test(form) || (form === "one" && words.form[at + 1] === "of") ? { owner: nobodyOwns, last: at } : undefined) : owners.subjectAt(at);
   if (!subject || subject.last >= last || isObject(words, start, at)) return undefined;
-  return verbAfter(words, at, subject.last, last, subject.owner);
+  return verbAfter(words, at, subject.last, last, subject.owner, owners);
 }
 
-/** "with you", "to Anna": no subject; what follows belongs to somebody else. */
+/** "with you", "to Anna", "the list which Anna": no subject of what is promised here. */
 function isObject(words: Words, start: number, at: number): boolean {
-  return at > start && words.gap[at]! < Gap.comma && /^(?:with|to|for|from|of|at|by|about|than|let|give|send|ask|tell|remind|let's)$/.test(words.form[at - 1]!);
+  if (at > start && words.gap[at]! < Gap.comma && subordinate.test(words.form[at - 1]!)) {
+    if (words.form[at - 1] !== "that") return true;
+    for (let i = at - 2; i >= Math.max(start, at - 40); i--) if (/^(?:agreed|settled|decided|arranged|fixed|confirmed|promised|understood|said|is|was)$/.test(words.form[i]!)) return false;
+    return true;
+  }
+  return at > start && words.gap[at] === Gap.none && !joint.test(words.form[at - 1]!);
 }
+
+/** After these, or a time, a clause may begin; after any other word a name is an object, or has a noun before it: "the dates we have to keep". */
+const joint = /^(?:and|but|or|so|then|also|therefore|now|meanwhile|again|that|while|until|\d.*|.*day|tomorrow|tonight|.*week|month|quarter|year|noon|morning|afternoon|evening|january|february|march|april|may|june|july|august|september|october|november|december|and|both|dear|note|action|our|the|your|my|a|an)$/;
+
+const subordinate = /^(?:that|which|what|who|whom|where|when|as|because|since|although|though|whether|how|why|than|once)$/;
 
 /** The promise whose subject ends with word `end`. */
-function verbAfter(words: Words, first: number, end: number, last: number, owner: Owner): Promise | undefined {
+function verbAfter(words: Words, first: number, end: number, last: number, owner: Owner, owners: Owners): Promise | undefined {
   let at = end + 1;
+  const isRole = owner.is === "named" && /^[a-z]/.test(owner.name);
   // "one of your colleagues", "someone from your side", "the team in Lyon".
-  if (/^(?:of|from|in|at)$/.test(words.form[at]!)) for (const limit = at + reach; at < Math.min(limit, last) && !modals.has(words.form[at]!) && !duties.has(words.form[at]!); ) at++;
+  if (owner.is === "nobody" && /^(?:of|from|in|at|on)$/.test(words.form[at]!)) for (const limit = at + reach; at < Math.min(limit, last) && !modals.has(words.form[at]!) && !duties.has(words.form[at]!); ) at++;
   let isWilling = false;
   for (let steps = 0; at <= last && steps < 8; steps++, at++) {
     const form = words.form[at]!;
@@ -113,18 +131,21 @@ function verbAfter(words: Words, first: number, end: number, last: number, owner
     if (negations.has(form)) return undefined;
     if (modals.has(form)) isWilling = true;
     else if (duties.has(form) && (form !== "would" && form !== "could" && form !== "may" && form !== "might")) isWilling = isWilling || form !== "can" || owner.is === "nobody";
-    else if (form === "to" && at <= last - 1) isWilling = true;
+    else if (form === "to" && at < last && (at > end + 1 || isVerb(words.form[at + 1]!))) isWilling = true;
     else if (plans.has(form) && isPlanned(words, at, last)) isWilling = true;
     else if (form === "promised") return { first, verb: at, owner, isWeak: false };
     else if (isWilling && form === "be" && /ing$/.test(words.form[at + 1] ?? "")) continue;
     else if (isWilling) {
       if (fillers.has(form)) continue;
-      return states.has(form) || isPassiveHere(words, at) ? undefined : { first, verb: at, owner, isWeak: false };
+      return (states.has(form) && !/^hopes?$/.test(words.form[at - 2]!)) || isPassiveHere(words, at) ? undefined : { first, verb: at, owner, isWeak: false };
     } else if (/ing$/.test(form) && /^(?:am|'m|is|are|'re|'s)$/.test(words.form[at - 1]!)) return { first, verb: at, owner, isWeak: true };
     else if (!fillers.has(form)) {
-      const base = baseOf(form, owner.is === "named" || owner.is === "nobody");
+      const base = baseOf(form, owner.is === "nobody" || (owner.is === "named" && !(isRole && /s$/.test(words.form[end]!))));
       if (base && /^(?:am|'m|is|are|'re|'s|was|were|has|have|had|'ve|been|be)$/.test(words.form[at - 1]!)) return undefined;
-      return base && (verbs.has(base) || weak.has(base)) ? { first, verb: at, owner, isWeak: !verbs.has(base) } : undefined;
+      if (!base || states.has(base) || !/^[a-z]{2,}$/.test(base) || /(?:ed|ing|ly)$/.test(base)) return undefined;
+      // Of people we know any verb will do, of roles and firms we do not only what is surely undertaken.
+      const isSure = verbs.has(base) && !isRole && !(owner.is !== "named" && performedEn.has(base));
+      return isVerb(base) || (at === end + 1 && owners.isListed(owner) && !openers.has(base)) ? { first, verb: at, owner, isWeak: !isSure } : undefined;
     }
   }
   return undefined;
@@ -132,8 +153,13 @@ function verbAfter(words: Words, first: number, end: number, last: number, owner
 
 /** "promised to", "is going to", "have to": not "wants a second sample". */
 function isPlanned(words: Words, at: number, last: number): boolean {
-  for (let next = at + 1; next <= Math.min(last, at + 4); next++) if (words.form[next] === "to") return true;
-  return false;
+  let next = at + 1;
+  while (next < last && next < at + 3 && (fillers.has(words.form[next]!) || /^(?:me|us|you)$/.test(words.form[next]!))) next++;
+  return words.form[next] === "to";
+}
+
+function isVerb(form: string): boolean {
+  return verbs.has(form) || weak.has(form);
 }
 
 function isPassiveHere(words: Words, at: number): boolean {
@@ -144,7 +170,7 @@ function isPassiveHere(words: Words, at: number): boolean {
 function baseOf(form: string, isThird: boolean): string | undefined {
   if (!isThird) return form;
   const base = /(?:[^aeiou]ies)$/.test(form) ? `${form.slice(0, -3)}y` : form.replace(/(ss|sh|ch|x|o)es$|s$/, "$1");
-  return base !== form ? base : verbs.has(form) ? form : undefined;
+  return base !== form && !/ss$/.test(form) ? base : undefined;
 }
 
 function isParticiple(form: string): boolean {
@@ -203,17 +229,19 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
   }
   if (isOurs(words, start, at, owners)) return { first: at - 1, verb: at, owner: owners.personAt(at)!, isWeak: !/^со?$/.test(words.form[at - 1]!) || owners.personAt(at)!.is === "named" };
   if (/^(?:жду|ждем|ожидаем|ожидаю)$/.test(form)) return at < last ? found({ is: "you" }, at, true) : undefined;
-  if (russian.me.test(form)) return found({ is: "me" }, at, lasting.test(form) || performed.test(form));
-  if (russian.us.test(form)) return found({ is: "us" }, at, lasting.test(form) || form === "пойдем");
+  const isLasting = lasting.test(form) || plain.test(form);
+  if (russian.me.test(form)) return performed.test(form) ? undefined : found({ is: "me" }, at, isLasting);
+  if (russian.us.test(form)) return found({ is: "us" }, at, isLasting);
   if (russian.you.test(form)) return words.form[at - 1] === "пожалуйста" || words.form[at + 1] === "пожалуйста" || !/[ьи]$/.test(form) ? found(vocative(words, start, at, owners) ?? { is: "you" }, at, false) : undefined;
-  if (russian.passive.test(form)) return found(nobodyOwns, at, true);
+  if (russian.passive.test(form)) return /^(?:с?двиг|пере?нос|задерж|меня|отклад|сниж|повыш|начн|начин|законч|заверш|верн)/.test(form) ? undefined : found(nobodyOwns, at, true);
   if (russian.he.test(form) || russian.they.test(form)) {
     const owner = nearestSubject(words, start, at, last, owners);
-    return found(owner, at, owner.is === "nobody" && !isSomebody(words, start, at));
+    const isKnown = owner.is !== "nobody" && (owner.is !== "named" || /[A-ZА-Я]/.test(owner.name.charAt(0)));
+    return found(owner, at, !isSomebody(words, start, at) && (!isKnown || (isLasting && !owners.isListed(owner))));
   }
   if (russian.infinitive.test(form)) {
     const who = dativeNear(words, start, at, owners);
-    return who ? found(who) : at === start ? found(nobodyOwns) : undefined;
+    return who ? found(who) : at === start ? found(nobodyOwns, at, true) : undefined;
   }
   return undefined;
 }
@@ -259,7 +287,9 @@ function nominativeAt(words: Words, at: number, owners: Owners): Owner | undefin
   if (/^(?:с|со|к|ко|у|от|до|для|о|об|по|за|на|в|из|при|между|над)$/.test(words.form[at - 1] ?? "") && words.gap[at]! < Gap.comma) return undefined;
   if (/^(?:мне|меня|мной|вам|вас|вами|нам|нас|нами|тебе|тебя)$/.test(words.form[at]!)) return undefined;
   const subject = owners.subjectAt(at);
-  return subject && (subject.owner.is !== "named" || !/(?:у|ю|ой|ом|ем|ам|ям|ами|ов|ей)$/.test(words.form[at]!) || subject.last > at) ? subject.owner : undefined;
+  if (!subject || subject.owner.is !== "named") return subject?.owner;
+  const oblique = /^[а-яё]/.test(subject.owner.name) ? /(?:у|ю|ой|ом|ем|ам|ям|ами|ов|ей)$/ : /(?:у|ю|ой|ом|ем|ым)$/;
+  return oblique.test(words.form[at]!) && subject.last === at ? undefined : subject.owner;
 }
 
 /** «Вам нужно», «Павлу подготовить»: who has to. */

@@ -9,33 +9,35 @@ export const recapEn: Lexicon<RecapKind> = {
   },
   entries: {
     recap: `
-      (recap|recapping|recapped)
-      (summary|recap|minutes|notes|outcome~n|result~n|conclusion~n|takeaways|protocol|memo) (of|from|for|on) _3 {talk}
-      {talk} (summary|recap|minutes|notes|outcome~n|result~n|follow-up)
-      {talk} , (summary|recap|minutes|notes|outcome~n|result~n)
-      ^ [(the|our|my|short|brief|quick)] (summary|minutes|notes|conclusions|outcome|results) [(of|from|below|attached)]
-      (summary|minutes) .
-      (to|me|i'll|'ll|will) _1 (sum up|summarise|summarize|recapitulate)
+      (recap|recapping|recapped|recapitulate)
+      (summary|recap|minutes|notes|outcome~n|result~n|conclusion~n|takeaways|protocol|memo|write-up) (of|from|for|on|after) _3 {talk}
+      {talk} , (summary|recap|minutes|notes|outcome~n|result~n|follow-up|write-up)
+      ^ [(the|our|my|short|brief|quick|here)] _1 (summary|minutes|conclusions|outcome|results|result) [(of|from|below|attached)] .
+      (summary|minutes|result|outcome|summary and actions) .
+      (to|me|i'll|'ll|will) _1 (sum up|summarise|summarize)
       (summing up|summarising|summarizing|in summary)
-      (as|what|points|which|that|everything|dates|things|here) ..3 (we|you and i) _2 {settled}
-      (we|was|were|been|have) [(both|all|just|also|have)] (agreed|settled|fixed|decided|arranged) ! we have agreed to disagree
-      ^ [(the|all)] (agreed|settled)
-      (as|points|steps|tasks|terms|actions|items) {settled}
-      (agreement|agreements|decisions) _2 (of|from|in|on|reached|after|about) _2 {talk}
-      {settled} (on|in|at|during|today|yesterday|this|by) _3 {talk}
-      (next|further|agreed) (steps|actions)
+      (agreement|agreements|decisions) _2 (of|from|in|on|reached|after) _2 {talk}
+      {settled} (on|in|at|during|today|yesterday|this) _3 {talk} ! we discussed
+      (next|further|agreed) (steps|actions) ! step instructions
       (action|actions) (items|item|points|point|list|plan|log|register)
-      (follow-up|follow up|following|further|after) _3 {talk}
-      (for|on) the record
-      (in|have it in) writing
+      (follow-up|following up) (to|from|on|after) _3 {talk}
+      (for|on) the record ! off the record
+      (in|have it in|put it in) writing
       (my|our) (understanding|notes) (of|from|is|after)
-      (as|how) (i|we) [have] (understood|understand)
-      (to-do|to do|todo|task) (list|lists)
-      who does what
-      what happens (next|now)
+      (as|how) (i|we) [have] (understood|understand) ! if
+      (to-do|to do|todo|task|action) (list|lists|items)
+      (who does what|who sends what|who brings what|split of work|division of work|split of tasks|closing note|closing summary|what happens next)
       the following (was|were|is|has been|have been) _1 {settled}
-      ^ [(the|our)] (to-dos|todos|to-do|actions|takeaways|decisions|commitments|agreements) .
-      agreement (on|about|regarding)
+      ^ [(the|our)] (to-dos|todos|to-do|actions|takeaways|commitments|agreements) .
+    `,
+    agreed: `
+      (as|what|points|which|that|everything|dates|things|here) ..3 (we|you and i) [have] _1 {settled}
+      we [have] [(both|all|just|also)] {settled} ! we agreed to disagree
+      (as|points|dates|steps|tasks|terms|actions|items|following|was|were|been) {settled}
+      ^ [(the|all|so)] (agreed|settled|decided|decisions|arrangements|procedure|agreement)
+      agreed (points|dates|tasks|terms|for)
+      (after|following|further to) (our|the|today's|this morning's|yesterday's) _2 {talk}
+      (arrangements|procedure|arrangement|agreement) _4 (on|from now on|is|are|as follows)
     `,
     todo: `
       (next|further|agreed|following|remaining|open) (steps|actions|points|items|tasks)
@@ -57,18 +59,20 @@ export const recapEn: Lexicon<RecapKind> = {
 export const promiseEn = {
   /** What people undertake; also in the simple present. */
   verbs:
-    "send share forward deliver supply ship return bring book reserve order buy purchase prepare draft write rewrite revise update correct amend adjust edit proofread translate finish complete check verify confirm review approve sign " +
+    "raise lower increase reduce cut fetch transport drive enter water wash wire weld drill polish assemble dismantle calibrate photograph draw merge deploy patch restart escalate send reply mail examine share forward deliver supply ship return bring book reserve order buy purchase prepare draft write rewrite revise update correct amend adjust edit proofread translate finish complete check verify confirm review approve sign " +
     "countersign submit file upload post publish print issue invoice pay transfer refund credit call phone email contact ask invite inform tell notify arrange organise organize schedule coordinate chair present nominate appoint assign " +
     "choose select clarify clear collect gather compile measure test inspect survey install mount connect replace repair fix clean empty remove hand quote calculate create build design produce implement configure extend renew " +
     "cancel launch switch pack label mark paint visit join brief handle analyse analyze investigate evaluate assess document circulate distribute liaise chase lend crop scan register request obtain negotiate finalise finalize summarise " +
-    "summarize migrate reset unlock pick owe set name speak talk look follow-up discuss drop post list add move put lay fill load unload attend",
+    "summarize migrate reset unlock pick owe name speak talk look follow-up discuss drop list add move fill load unload attend",
   /** Also said of how things are: a date, or a list of steps, makes them a promise. */
-  weak: "provide give get make take keep let hold show work come find run lead open close start begin stop do train report store meet go support help use change plan host allow fit see write read leave expect receive hear wait",
+  weak: "set put lay read let post provide give get make take keep let hold show work come find run lead open close start begin stop do train report store meet go support help use change plan host allow fit see write read leave expect receive hear wait",
   /** Not promised, whatever the tense. */
   states: "be have know need like hope remain stay become cost apply expire contain include depend happen mean seem understand appreciate enjoy love miss want wish think feel believe agree wonder look-forward notice remember last end start continue benefit",
+  /** Done by saying so: "I confirm". */
+  performed: "confirm inform ask invite tell notify remind request present document report record note approve agree cancel attach enclose suggest propose appreciate thank refer write",
   modals: "will 'll shall",
   /** Before an infinitive with "to", and what may stand before them. */
-  plans: "going promised offered agreed undertook undertaken wanted want wants plan plans planned planning intend intends intended need needs has have had volunteered committed due meant supposed asked requested expected happy ready wish wishes prefer like proposed try tries trying aim aims",
+  plans: "going promised offered agreed undertook undertaken wanted want wants plan plans planned planning intend intends intended need needs has have had volunteered committed due meant supposed asked requested expected happy ready wish wishes prefer like proposed try tries trying aim aims hope hopes",
   duties: "must should can could would may might ought",
   fillers: "also then now still just already gladly kindly please personally please both all each therefore therefore in turn first meanwhile immediately directly then soon shortly quickly definitely certainly has have had am are is was were 've 'm 're 's 'd been be would respectively",
   nobody: "somebody someone anybody anyone nobody everyone everybody whoever one it he she they who this that there which what",
@@ -79,7 +83,7 @@ export const promiseEn = {
   unnamed: "tbd tba tbc open n/a none unassigned soon asap later unknown unclear",
   closings: "best regards cheers thanks thank kind warm many yours sincerely greetings hi hello dear speak talk see looking have",
   /** Begin sentences with a capital and are no names. */
-  openers: "this that these those it there then next please thanks here what when where how why if all both each everything nothing something most some any no yes and but so as after before once until while since for in on at by with from to the a an our your my their his her its we you he she they who which not also still perhaps maybe otherwise however today tomorrow",
+  openers: "one two three four five six seven eight nine ten eleven twelve several many few this that these those it there then next please thanks here what when where how why if all both each everything nothing something most some any no yes and but so as after before once until while since for in on at by with from to the a an our your my their his her its we you he she they who which not also still perhaps maybe otherwise however today tomorrow",
   /** End as nouns for people do, and are things. */
   things: "order letter offer paper number folder printer server router driver computer monitor filter container transfer register timer meter water power motor sensor error door floor color colour mirror corridor sector elevator generator conveyor boiler cooler heater adapter cover layer poster newsletter banner calendar quarter matter summer winter corner center dinner weather answer cylinder trailer tower border chapter user whether other another either neither former latter rather later never ever over under after",
   articles: "the a an our your my their his her its this that these those new",
