@@ -12,4 +12,4 @@ export type { Acknowledgement, Address, AttachedMail, Attachment, Body, Message,
 export type { Layer, ParsedMessage, Participant, Passage, Reader } from "./parsed-message";
 export type { Client, DetectorPolicy, Policy, Stage } from "./policy";
 export type { Span } from "./span";
-export type { Decision, Evidence, Finding, Incomplete, Target, Verdict, Where } from "./verdict";
+export type { Commitment, Decision, Evidence, Finding, Incomplete, Target, Verdict, Where } from "./verdict";

@@ -1,59 +1,56 @@
 import type { Draft } from "../detector";
-import { promiseEn } from "../lexicons/en/commitments";
-import { promiseRu } from "../lexicons/ru/commitments";
 import type { Passage } from "../parsed-message";
 import type { Span } from "../span";
-import { fold } from "../text/fold";
-import { readingOf, sentenceAt, spanOfWords, wordsOf } from "../text/reading";
-import { Gap } from "../text/words";
-import { dueIn, type Due } from "./due";
-import { nobodyOwns, ownersIn, type Owner, type Owners } from "./owners";
-import { promisesIn } from "./promises";
-import { cuesIn, type Cues } from "./recap";
-import { tablesIn, type Table } from "./tables";
-
-/** Something somebody is to do, as a recap puts it down. */
-export interface Promised {
-  readonly passage: Passage;
-  readonly span: Span<"text">;
-  /** A name where one is known, else as written. Absent: nobody in particular. */
-  readonly owner?: string;
-  /** As written. */
-  readonly due?: string;
-}
+import { readingOf } from "../text/reading";
+import type { Commitment } from "../verdict";
+import { dateOf } from "./due";
+import { ownersIn } from "./owners";
+import { cuesIn } from "./recap";
+import type { Step } from "./step";
+import { StepReader } from "./step-reader";
+import { extentOf, stepsOf } from "./table-steps";
+import { tablesIn } from "./tables";
 
 /** A longer mail is no recap; sentences. */
 const mostSentences = 600;
-/** A longer sentence is none; words. */
-const longestSentence = 120;
-/** A date is looked for in so many units. */
-const longestText = 600;
+/** So many steps that name who and when make an agreement of a mail that does not say it is one. */
+const fewestSigned = 2;
 
-const known = new WeakMap<Passage, readonly Promised[]>();
+const known = new WeakMap<Passage, readonly Step[]>();
 
 /**
  * @returns what a recap or agreement mail puts down as to be done, in reading order; nothing for any other mail, where a
- *   promise without a date is what people write every day. Found once, however many ask.
+ *   promise without a date is what people write every day. Read once, however many ask.
  */
-export function promisedIn(draft: Draft): readonly Promised[] {
-  const body = draft.passages.filter(({ where }) => where.in === "body" && where.part === "authored")[0];
-  if (!body) return [];
-  let promised = known.get(body);
-  if (!promised) known.set(body, (promised = read(draft, body)));
-  return promised;
+export function stepsIn(draft: Draft): readonly Step[] {
+  const body = bodyOf(draft);
+  let steps = known.get(body);
+  if (!steps) known.set(body, (steps = read(draft, body)));
+  return steps;
 }
 
-/** What is known of a step while its list is being read. */
-interface Step extends Promised {
-  /** A line of a list that says no more than what: a step only among others. */
-  readonly isBare: boolean;
-  /** Somebody is named for it: a mail with several such steps is an agreement whatever it says of itself. */
-  readonly isSigned: boolean;
+/** @returns the author's own text. */
+export function bodyOf({ passages }: Draft): Passage {
+  return passages.filter(({ where }) => where.in !== "subject")[0]!;
 }
 
-function read(draft: Draft, body: Passage): readonly Promised[] {
-  const { sentences } = readingOf(body);
-  if (sentences.length > mostSentences) return [];
+/** @returns the steps of a draft as the verdict tells them. */
+export function commitmentsIn(draft: Draft): Commitment[] {
+  const body = bodyOf(draft);
+  return stepsIn(draft).map(({ span, owner, due }) => {
+    const dueDate = due !== undefined && draft.message.date ? dateOf(due, draft.message.date) : undefined;
+    return {
+      text: body.text.slice(span.start, span.end).replace(/\s+/g, " "),
+      ...(owner !== undefined && { owner }),
+      ...(due !== undefined && { due }),
+      ...(dueDate !== undefined && { dueDate }),
+      source: body.toSource(span),
+    };
+  });
+}
+
+function read(draft: Draft, body: Passage): readonly Step[] {
+  if (readingOf(body).sentences.length > mostSentences) return [];
   const cues = cuesIn(draft, body);
   const owners = ownersIn(draft, body);
   const inTables: Step[] = [];
@@ -63,354 +60,8 @@ function read(draft: Draft, body: Passage): readonly Promised[] {
     if (steps.length) tables.push(extentOf(table));
     inTables.push(...steps);
   }
-  const listed = new Reader(body, owners, cues, tables, draft.message.body.format === "html").steps();
-  const complete = listed.filter(({ owner, due, isSigned }) => isSigned && owner !== undefined && due !== undefined);
-  if (!cues.isRecap && complete.length < 2 && !inTables.length) return [];
-  return inTables.concat(listed).sort((a, b) => a.span.start - b.span.start);
-}
-
-/** What heads the lines that follow. */
-interface Region {
-  readonly kind: "todo" | "off" | "plain";
-  readonly owner?: Owner;
-  readonly due?: string;
-  readonly steps: Step[];
-  /** Lines of another kind have come: no more bare items. */
-  isOver: boolean;
-}
-
-const questions = /^[^.\n?]{0,12}\?/;
-const condition = new RegExp("^(?:if|unless|если|при необходимости|в случае)$");
-const factsEn: ReadonlySet<string> = new Set(promiseEn.facts.split(" "));
-const factsRu = new RegExp(`^(?:${promiseRu.facts})$|^[а-я]{3,}(?:л|ла|ло|ли)с?ь?$`);
-const closings: ReadonlySet<string> = new Set(`${promiseEn.closings} ${promiseRu.closings}`.split(" "));
-const finished = new RegExp(`^(?:${promiseEn.finished.split(" ").join("|")}|${promiseRu.finished})$`);
-const unnamed = new RegExp(`^(?:${promiseEn.unnamed.split(" ").join("|")}|${promiseRu.unnamed})$`);
-
-/** Reads prose and lists sentence by sentence. */
-class Reader {
-  private readonly out: Step[] = [];
-  private region: Region | undefined;
-  /** The sender's name has come: what follows is a card. */
-  private isSigned = false;
-
-  constructor(
-    private readonly body: Passage,
-    private readonly owners: Owners,
-    private readonly cues: Cues,
-    private readonly tables: readonly Span<"text">[],
-    private readonly isHtml: boolean,
-  ) {}
-
-  steps(): readonly Step[] {
-    const reading = readingOf(this.body);
-    const { words, sentences } = reading;
-    for (const at of sentences) {
-      const { first, last } = sentenceAt(reading, at);
-      if (last - first > longestSentence || this.isInTable(words.start[first]!)) continue;
-      for (let from = first; from <= last; ) {
-        let to = from;
-        while (to < last && !this.isLineBreak(words.end[to]!, words.start[to + 1]!)) to++;
-        this.sentence(from, to);
-        from = to + 1;
-      }
-    }
-    this.endRegion();
-    return this.out;
-  }
-
-  /** Lines of HTML are never wrapped by hand; in plain text a short one ends what it says. */
-  private isLineBreak(from: number, to: number): boolean {
-    const { text } = this.body;
-    const at = text.slice(from, to).indexOf("\n");
-    if (at < 0) return false;
-    return this.isHtml || (from - text.lastIndexOf("\n", from - 1) < 52 && !/\n[^\S\n]/.test(text.slice(from, to)));
-  }
-
-  private isInTable(at: number): boolean {
-    return this.tables.some(({ start, end }) => at >= start && at < end);
-  }
-
-  private sentence(first: number, last: number): void {
-    const { text } = this.body;
-    const { words } = readingOf(this.body);
-    if (first === last && /^\d{1,2}$/.test(words.form[first]!)) return;
-    const lineStart = text.lastIndexOf("\n", words.start[first]! - 1) + 1;
-    const before = text.slice(Math.max(lineStart, words.start[first]! - 40), words.start[first]);
-    const isLine = !/[a-zа-яё]{2}/i.test(before);
-    const isMarked = isLine && /\S/.test(before.replace(/["«“(]/g, ""));
-    const isParted = isLine && /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, lineStart - 60), lineStart));
-    const after = text.slice(words.end[last]!, words.end[last]! + 40);
-    let from = first;
-    // "a)" and "1)" count.
-    if (last > first && /^(?:\d{1,2}|[a-zа-я])$/.test(words.form[from]!) && /^[.)]/.test(text.slice(words.end[from]!, words.end[from]! + 1))) from++;
-    if (isParted && this.region && this.region.steps.length && !isMarked && from === first) this.endRegion();
-    const isHead = /^[^\S\n]*:[^\S\n]*(?:\n|$)/.test(after);
-    if (isHead || (isLine && last - from < 6 && /^[^\S\n]*(?:\n|$)/.test(after) && this.cues.headingOf(from, last) && !dueIn(this.textOf(from, last)))) {
-      this.endRegion();
-      this.begin(from, last);
-      return;
-    }
-    if (questions.test(after) || this.isSigned) return;
-    const whole = isLine && this.out.length + (this.region?.steps.length ?? 0) > 0 && /^[^\S\n]*(?:\n|$)/.test(after) ? this.owners.ownerAt(from, last) : undefined;
-    if (whole && whole.is === "named" && whole.name === this.owners.nameOf({ is: "me" })) {
-      this.isSigned = true;
-      return;
-    }
-    const colon = isLine || !this.region ? this.colonAfter(from, last) : -1;
-    if (colon >= 0) {
-      this.endRegion();
-      this.begin(from, colon);
-      this.step(colon + 1, last, true, false);
-    } else this.step(from, last, isLine && this.region !== undefined, isLine);
-  }
-
-  /** "Next steps: Anna sends …", "Action: …": the last word of a heading inside the line. */
-  private colonAfter(first: number, last: number): number {
-    const { words } = readingOf(this.body);
-    for (let at = first; at < Math.min(last, first + 9); at++) {
-      if (words.gap[at + 1] !== Gap.comma || this.body.text.slice(words.end[at]!, words.start[at + 1]!).indexOf(":") < 0) continue;
-      return this.cues.headingOf(first, at) === "todo" && !this.owners.ownerAt(first, at) ? at : -1;
-    }
-    return -1;
-  }
-
-  private begin(first: number, last: number): void {
-    const owner = this.owners.ownerAt(first, last);
-    const due = dueIn(this.textOf(first, last));
-    const inherited = owner && this.region && this.region.kind;
-    this.region = { kind: owner ? inherited ?? "todo" : this.cues.headingOf(first, last) ?? "plain", owner, ...(due && due.isLimit && { due: due.text }), steps: [], isOver: false };
-  }
-
-  private endRegion(): void {
-    const { region } = this;
-    if (!region) return;
-    const isList = region.steps.some((step) => !step.isBare && (step.owner !== undefined || step.due !== undefined));
-    for (const step of region.steps) if (!step.isBare || isList) this.out.push(step);
-    this.region = undefined;
-  }
-
-  /** Puts down what a sentence, or a line of a list, promises. */
-  private step(first: number, last: number, isItem: boolean, isLine: boolean): void {
-    const { words } = readingOf(this.body);
-    for (let at = first; at <= last; at++) if (condition.test(words.form[at]!)) return;
-    if (/^(?:should|had|were)$/.test(words.form[first]!) && first < last && /^(?:it|this|that|you|we|i|he|she|they|there|any|anything|the)$/.test(words.form[first + 1]!)) return;
-    const isListed = isItem && this.region!.kind !== "off";
-    const promises = promisesIn(words, first, last, this.owners);
-    const isDone = finished.test(words.form[last]!);
-    if (isDone) return;
-    const tags = isLine || isItem ? this.tagsIn(first, last) : undefined;
-    let any = false;
-    promises.forEach((promise, i) => {
-      const from = i ? this.clauseStart(promises[i - 1]!.verb, promise.first) : this.openingOf(first, promise.first);
-      const next = promises[i + 1];
-      const to = next ? this.clauseStart(promise.verb, next.first) - 1 : last;
-      const due = this.dueOf(from, to) ?? (i ? this.frontedDue(first, promises[0]!.first) : undefined) ?? (isItem ? this.region!.due : undefined);
-      if (promise.isWeak && !due && !(isListed && this.region!.kind === "todo")) return;
-      any = true;
-      const owner = promise.owner.is === "nobody" ? (promises.length < 2 && tags) || this.regionOwner(isItem) || promise.owner : promise.owner;
-      this.add(from, to, owner, due, false);
-    });
-    if (any) return;
-    if (isItem || isLine) this.item(first, last, tags, isListed);
-  }
-
-  /** A line of a list without a promise in words: "Samples: Anna, Friday". */
-  private item(first: number, last: number, tags: Owner | undefined, isListed: boolean): void {
-    const { words } = readingOf(this.body);
-    const { region } = this;
-    const due = this.dueOf(first, last);
-    const owner = tags ?? this.regionOwner(isListed);
-    if (closings.has(words.form[first]!) || /[|@]|www\.|\+\d|\d{5}/.test(this.textOf(first, last))) return this.over();
-    if (!isListed && !(owner && due && last - first < 12 && this.cues.isRecap && this.isApart(first, last))) return this.over();
-    if (this.isFact(first, last) || last - first > 30) return this.over();
-    if (first === last && this.owners.ownerAt(first, last)) return;
-    if (this.owners.ownerAt(first, last)) return this.over();
-    const isOpen = this.isOpen(first, last);
-    const limit = due ?? (isListed ? region!.due : undefined);
-    if (!owner && !limit && !isOpen) {
-      if (!isListed || region!.isOver || region!.kind === "plain" || last - first > 9 || /[!?]/.test(this.textOf(first, last + 1).slice(-1))) return this.over();
-      return this.add(first, last, nobodyOwns, undefined, true);
-    }
-    if (isListed && region!.kind === "plain" && !(owner && limit) && !isOpen && !this.cues.isRecap) return this.over();
-    this.add(first, last, owner ?? nobodyOwns, limit, false);
-  }
-
-  private over(): void {
-    if (this.region && this.region.steps.length) this.region.isOver = true;
-  }
-
-  private add(first: number, last: number, owner: Owner, due: string | undefined, isBare: boolean): void {
-    const { words } = readingOf(this.body);
-    let [from, to] = [first, last];
-    while (from < to && /^(?:and|but|that|so|then|also|и|а|что|также|но)$/.test(words.form[from]!)) from++;
-    while (to > from && /^(?:and|but|that|while|и|а|что)$/.test(words.form[to]!)) to--;
-    const name = this.owners.nameOf(owner);
-    const whole = spanOfWords(this.body, from, to);
-    const end = this.body.text.slice(whole.start, whole.end).replace(/[.!…*]+$/, "").length;
-    const close = this.body.text.charAt(whole.start + end) === ")" && this.body.text.slice(whole.start, whole.start + end).indexOf("(") >= 0 ? 1 : 0;
-    const step: Step = { passage: this.body, span: { start: whole.start, end: whole.start + end + close }, ...(name !== undefined && { owner: name }), ...(due !== undefined && { due }), isBare, isSigned: owner.is === "named" };
-    if (this.region) this.region.steps.push(step);
-    else this.out.push(step);
-  }
-
-  private regionOwner(isItem: boolean): Owner | undefined {
-    return isItem ? this.region!.owner : undefined;
-  }
-
-  /** The date that opens a sentence holds for all of it: "By Friday I send …, you send …". */
-  private frontedDue(first: number, subject: number): string | undefined {
-    return subject > first ? this.dueOf(first, subject - 1) : undefined;
-  }
-
-  private dueOf(first: number, last: number): string | undefined {
-    return dueIn(this.textOf(first, last))?.text;
-  }
-
-  private textOf(first: number, last: number): string {
-    const { words } = readingOf(this.body);
-    const to = Math.min(last, words.count - 1);
-    return this.body.text.slice(words.start[first], Math.min(words.end[to]!, words.start[first]! + longestText));
-  }
-
-  /** Behind "that" or a colon, where the first promise of a sentence begins. */
-  private openingOf(first: number, subject: number): number {
-    const { words } = readingOf(this.body);
-    for (let at = subject; at > first; at--) {
-      if (/^(?:that|что)$/.test(words.form[at - 1]!)) return at;
-      if (words.gap[at] === Gap.comma && this.body.text.slice(words.end[at - 1]!, words.start[at]).indexOf(":") >= 0 && !this.owners.ownerAt(first, at - 1) && at - first > 2) return at;
-    }
-    return first;
-  }
-
-  /** Where the clause of a further promise begins: at the last comma or "and" before its subject. */
-  private clauseStart(verb: number, subject: number): number {
-    const { words } = readingOf(this.body);
-    for (let at = subject; at > verb + 1; at--) if (words.gap[at]! >= Gap.comma || /^(?:and|but|while|и|а)$/.test(words.form[at - 1]!)) return at;
-    return subject;
-  }
-
-  /** Parts of a line that are nothing but a person: "Samples – *Anna* – Friday". */
-  private tagsIn(first: number, last: number): Owner | undefined {
-    const { words } = readingOf(this.body);
-    for (let from = first; from <= last; ) {
-      let to = from;
-      while (to < last && words.gap[to + 1]! < Gap.quote) to++;
-      const owner = to - from < 5 && !(from === first && to === last) ? this.owners.ownerAt(from, to) ?? this.ownerBeside(from, to) : undefined;
-      if (owner) return owner;
-      from = to + 1;
-    }
-    for (let at = first; at < last; at++) {
-      if (/^(?:by|за|от|с|со|на)$/.test(words.form[at]!)) {
-        const who = /[а-я]/.test(words.form[at]!) ? this.owners.personAt(at + 1) : this.owners.subjectAt(at + 1)?.owner;
-        if (who) return who;
-      }
-      if (words.form[at + 1] === "to") {
-        const who = this.owners.subjectAt(at)?.owner;
-        if (who && at === first) return who;
-      }
-    }
-    return undefined;
-  }
-
-  /** "Anna by Friday", «Анна до пятницы»: a person with a date, and nothing else. */
-  private ownerBeside(first: number, last: number): Owner | undefined {
-    const { words } = readingOf(this.body);
-    for (let to = Math.min(last - 1, first + 2); to >= first; to--) {
-      const rest = this.textOf(to + 1, last);
-      const due = dueIn(rest);
-      if (due && due.start === 0 && due.end >= rest.length && words.count) return this.owners.ownerAt(first, to);
-    }
-    return undefined;
-  }
-
-  /** Signs part it, as lines of lists are: a colon, dashes, brackets, two commas. */
-  private isApart(first: number, last: number): boolean {
-    return /[:(–—]|\s-\s/.test(this.textOf(first, last));
-  }
-
-  /** Says that something is still to be done: "to be sent", "tbd", «надо». */
-  private isOpen(first: number, last: number): boolean {
-    const { words } = readingOf(this.body);
-    return unnamed.test(words.form[last]!) || words.form.slice(first, last).some((form, i) => form === "to" && words.form[first + i + 1] === "be");
-  }
-
-  private isFact(first: number, last: number): boolean {
-    const { words } = readingOf(this.body);
-    for (let at = first; at <= last; at++) {
-      const form = words.form[at]!;
-      if (factsRu.test(form)) return true;
-      if (factsEn.has(form) && words.form[at - 1] !== "to") return true;
-    }
-    return false;
-  }
-}
-
-const ownerColumn = /^(?:who|owner|action owner|owned|by whom|responsib|resp|assign|person|lead|pic|кто|ответствен|исполнител|отв)/;
-const dueColumn = /^(?:when|due|deadline|date|by(?! whom)|until|target|timing|когда|срок|дата|дедлайн|до$)/;
-const otherColumn = /^(?:#|no|nr|№|п\/п|status|статус|comment|note|примечан|коммент|priority|приоритет)/;
-
-/** The steps of a table whose columns say who or when; without such headings names and dates tell. */
-function stepsOf(table: Table, body: Passage, owners: Owners, isRecap: boolean): Step[] {
-  const written = (cell: Span<"text"> | undefined) => (cell ? body.text.slice(cell.start, cell.end).replace(/\s+/g, " ").trim() : "");
-  const head = table[0]!.map((cell) => fold(written(cell)));
-  const columns = table.reduce((most, row) => Math.max(most, row.length), 0);
-  let who = head.findIndex((text) => ownerColumn.test(text));
-  let when = head.findIndex((text) => dueColumn.test(text));
-  const isHeaded = who >= 0 || (when >= 0 && isRecap);
-  if (!isHeaded) {
-    if (!isRecap || table.length < 2) return [];
-    const most = (test: (cell: Span<"text">) => boolean) => {
-      for (let column = 0; column < columns; column++) if (table.filter((row) => row[column] && test(row[column])).length * 2 > table.length) return column;
-      return -1;
-    };
-    when = most((cell) => cell.end - cell.start < 40 && dueIn(written(cell)) !== undefined);
-    who = most((cell) => ownerOfCell(cell, body, owners) !== undefined);
-    if (when < 0 || who < 0) return [];
-  }
-  const rows = isHeaded ? table.slice(1) : table;
-  const length = (column: number) => rows.reduce((sum, row) => sum + written(row[column]).length, 0);
-  let what = -1;
-  for (let column = 0; column < columns; column++) {
-    if (column !== who && column !== when && !otherColumn.test(head[column] ?? "") && (what < 0 || length(column) > length(what))) what = column;
-  }
-  if (what < 0) return [];
-  const steps: Step[] = [];
-  for (const row of rows) {
-    const span = row[what] && wordsOf(body.text.slice(row[what].start, row[what].end));
-    if (!row[what] || !span || row.some((cell) => finished.test(fold(written(cell))))) continue;
-    const task = written(row[what]);
-    const due = dueIn(when >= 0 ? written(row[when]) : task);
-    const cell = who >= 0 ? row[who] : undefined;
-    const name = cell ? nameInCell(written(cell), ownerOfCell(cell, body, owners), owners) : undefined;
-    steps.push({ passage: body, span: row[what], ...(name && { owner: name }), ...(due && { due: due.text }), isBare: false, isSigned: true });
-  }
-  return steps;
-}
-
-/** From the first cell to the last. */
-function extentOf(table: Table): Span<"text"> {
-  const cells = table.reduce<Span<"text">[]>((all, row) => all.concat(row.filter((cell): cell is Span<"text"> => cell !== undefined)), []);
-  return { start: Math.min(...cells.map(({ start }) => start)), end: Math.max(...cells.map(({ end }) => end)) };
-}
-
-/** As written: a table says who in the author's own words. A pronoun is resolved, "tbd" and "-" are nobody. */
-function nameInCell(written: string, owner: Owner | undefined, owners: Owners): string | undefined {
-  const form = fold(written).replace(/[.?!]+$/, "");
-  if (!/[a-zа-я]/.test(form) || unnamed.test(form) || /^(?:some|any|every)(?:body|one)|^кто-/.test(form)) return undefined;
-  return owner && owner.is !== "named" ? owners.nameOf(owner) : written;
-}
-
-function ownerOfCell(cell: Span<"text">, body: Passage, owners: Owners): Owner | undefined {
-  const { words } = readingOf(body);
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words.start[middle]! < cell.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last + 1 < words.count && words.end[last + 1]! <= cell.end) last++;
-  return low < words.count && words.end[low]! <= cell.end && last - low < 6 ? owners.ownerAt(low, last) : undefined;
+  const written = new StepReader(body, owners, cues, tables, draft.message.body.format === "html").steps();
+  const isAgreement = inTables.length > 0 || written.filter(({ owner, due, isSigned }) => isSigned && owner !== undefined && due !== undefined).length >= fewestSigned;
+  if (!cues.isRecap && !isAgreement) return [];
+  return inTables.concat(cues.isRecap ? written : written.filter(({ owner }) => owner !== undefined)).sort((a, b) => a.span.start - b.span.start);
 }

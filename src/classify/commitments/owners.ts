@@ -18,14 +18,21 @@ interface Person {
   readonly words: readonly string[];
 }
 
+/** Word indexes. */
+export interface Mention {
+  readonly owner: Owner;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Resolves who is spoken of in one mail. */
 export interface Owners {
   /** @returns the owner's name, `undefined` for nobody in particular. */
   nameOf(owner: Owner): string | undefined;
   /** @returns who words `first` to `last` of the body are, where they are a person, a firm or a pronoun and nothing else. */
   ownerAt(first: number, last: number): Owner | undefined;
-  /** @returns the owner whose name or role begins at word `at`, and its last word. Only a name in the header may stand in another case than the first. */
-  subjectAt(at: number): { readonly owner: Owner; readonly last: number } | undefined;
+  /** @returns the owner whose name or role word `at` belongs to, and its words. Only a name in the header may stand in another case than the first. */
+  subjectAt(at: number): Mention | undefined;
   /** @returns whether somebody in the header is meant, a client, or a pronoun. */
   isListed(owner: Owner): boolean;
   /** @returns who is named at word `at`, in whatever case. */
@@ -73,21 +80,21 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
     return last;
   };
 
-  const subjectAt = (at: number): { owner: Owner; last: number } | undefined => {
+  const subjectAt = (at: number): Mention | undefined => {
     const form = words.form[at];
     if (form === undefined) return undefined;
     const who = personAt(at);
-    if (who && who.is !== "named") return { owner: who, last: at };
-    if (who && (!/[а-я]/.test(form) || people.some((person) => person.words.indexOf(form) >= 0) || clientAt(policy, body, at) || isOrganization(at))) return { owner: who, last: nameEnd(at) };
+    if (who && who.is !== "named") return { owner: who, first: at, last: at };
+    if (who && (!/[а-я]/.test(form) || people.some((person) => person.words.indexOf(form) >= 0) || clientAt(policy, body, at) || isOrganization(at))) return { owner: who, first: at, last: nameEnd(at) };
     if (articles.has(form)) return roleAfter(at);
     const sort = sortOf(draft, body, at);
     if (isCapital(at) && !who && !/days$/.test(form) && (sort === "named" || isUnknownName(at))) {
       const last = nameEnd(at);
       let first = at;
-      while (at - first < 2 && first > 0 && words.gap[first] === Gap.none && ((isCapital(first - 1) && !openers.has(words.form[first - 1]!)) || sortOf(draft, body, first - 1) === "person") && !isPronoun(words.form[first - 1]!)) first--;
-      return { owner: named(written(first, last)), last };
+      while (at - first < 2 && first > 0 && words.gap[first] === Gap.none && ((isCapital(first - 1) && !openers.has(words.form[first - 1]!)) || sortOf(draft, body, first - 1) === "person" || trade.test(words.form[first - 1]!)) && !isPronoun(words.form[first - 1]!)) first--;
+      return { owner: named(written(first, last)), first, last };
     }
-    return sort === "group" || (sort === "person" && form.length > 4) ? { owner: named(written(at, at)), last: at } : undefined;
+    return sort === "group" || (sort === "person" && form.length > 4) ? { owner: named(written(at, at)), first: at, last: at } : undefined;
   };
 
   /** A name we have never met stands first in its sentence as any word does; only what follows can tell. */
@@ -95,7 +102,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
     (at === 0 || words.gap[at] === Gap.stop) && /^[a-z]{3,}$/.test(words.form[at]!) && !openers.has(words.form[at]!) && !isUndertaken(`${words.form[at]!}s`) && (/^(?:will|'ll|to|agreed|promised|offered|has|is)$/.test(words.form[at + 1] ?? "") || isUndertaken(words.form[at + 1] ?? ""));
 
   /** "Our legal *team*", "the *forwarder*". */
-  const roleAfter = (at: number): { owner: Owner; last: number } | undefined => {
+  const roleAfter = (at: number): Mention | undefined => {
     let last = 0;
     for (let i = at + 1; i <= at + 3 && i < words.count && words.gap[i] === Gap.none; i++) {
       const sort = sortOf(draft, body, i);
@@ -103,7 +110,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
       if (sort === "group" || (sort === "person" && form.length > 4) || (/[a-z]{3}(?:er|or|ist|ian|yst)$/.test(form) && !things.has(form))) last = i;
       else if (last) break;
     }
-    return last ? { owner: named(written(at + 1, last)), last } : undefined;
+    return last ? { owner: named(written(at + 1, last)), first: at, last } : undefined;
   };
 
   return {
@@ -147,6 +154,9 @@ function isTransliterated(name: string, form: string): boolean {
   for (const letter of name) spelled += pairs[letter] ?? latin.charAt(cyrillic.indexOf(letter));
   return spelled.slice(0, 4) === form.slice(0, 4) && Math.abs(spelled.length - form.length) < 3;
 }
+
+/** What people are by trade, before their name. */
+const trade = /^[а-я]{3,}(?:ик|ер|ор|ист|тель|ог)$/;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const articles = set(`${promiseEn.articles} ${promiseRu.articles}`);

@@ -1,4 +1,4 @@
-import { promisedIn } from "../commitments/commitments";
+import { bodyOf, stepsIn } from "../commitments/commitments";
 import { defineDetector, type Examples } from "../detector";
 
 /**
@@ -19,9 +19,9 @@ export const looseCommitment = defineDetector({
     both: () => "It does not say who does this, nor by when.",
   },
   detect: (draft) =>
-    promisedIn(draft)
+    stepsIn(draft)
       .filter(({ owner, due }) => owner === undefined || due === undefined)
-      .map(({ passage, span, owner, due }) => ({ reason: owner !== undefined ? ("due" as const) : due !== undefined ? ("owner" as const) : ("both" as const), passage, span })),
+      .map(({ span, owner, due }) => ({ reason: owner !== undefined ? ("due" as const) : due !== undefined ? ("owner" as const) : ("both" as const), passage: bodyOf(draft), span })),
 });
 
 export const examples: Examples = {

@@ -4,7 +4,7 @@ import { Gap, type Words } from "../text/words";
 import { nobodyOwns, type Owner, type Owners } from "./owners";
 
 /** A verb by which somebody undertakes something, or is asked to. Word indexes. */
-export interface Promise {
+export interface Undertaking {
   /** Its first word: the subject, or the verb where there is none. */
   readonly first: number;
   readonly verb: number;
@@ -34,7 +34,7 @@ const ending = "(?:а|я|и|е|о|у|ова|ыва|ива|ва|ну)?";
 const stem = `(?:(?:${promiseRu.prefixes})?(?:${promiseRu.roots})|${promiseRu.wholes})`;
 /** By person; `3p` is the plural. */
 const russian = {
-  me: whole(`(?:${stem}${ending}ю|(?:${promiseRu.firsts})у|[а-я]*дам)(?:сь)?`),
+  me: whole(`(?:${stem}${ending}ю|(?=[а-я]*[жшщч]у)${stem}у|(?:${promiseRu.prefixes})?(?:${promiseRu.firsts})у|[а-я]*дам)(?:сь)?`),
   us: whole(`(?:${stem}${ending}[еи]м|[а-я]*дадим)(?:ся)?`),
   you: whole(`(?:${stem}${ending}(?:[еи]те|йте|ьте|ь)|[а-я]*дадите|[а-я]*дайте)(?:сь|ся)?`),
   he: whole(`${stem}${ending}[еи]т|(?:пере|от|вы|с|по|пре?до|раз)?даст`),
@@ -59,8 +59,8 @@ const future = whole("буд(?:у|ем|ете|ет|ут)");
 const reach = 5;
 
 /** @returns the promises among words `first` to `last`, a sentence, in reading order. */
-export function promisesIn(words: Words, first: number, last: number, owners: Owners): Promise[] {
-  const found: Promise[] = [];
+export function undertakingsIn(words: Words, first: number, last: number, owners: Owners): Undertaking[] {
+  const found: Undertaking[] = [];
   for (let at = first; at <= last; at++) {
     const promise = /[а-я]/.test(words.form[at]!) ? russianAt(words, first, at, last, owners) : englishAt(words, first, at, last, owners);
     const before = found[found.length - 1];
@@ -73,13 +73,13 @@ export function promisesIn(words: Words, first: number, last: number, owners: Ow
 }
 
 /** "I will check it and send you the list": one promise in two verbs. */
-function continues(words: Words, before: Promise, after: Promise): boolean {
+function continues(words: Words, before: Undertaking, after: Undertaking): boolean {
   const isSame = before.owner.is === after.owner.is && (before.owner as { name?: string }).name === (after.owner as { name?: string }).name;
   if (isSame && after.first <= before.verb) return true;
   return after.first === after.verb && isSame && (/^(?:и|and|а|чтобы)$/.test(words.form[after.verb - 1] ?? "") || words.gap[after.verb]! < Gap.comma);
 }
 
-function englishAt(words: Words, start: number, at: number, last: number, owners: Owners): Promise | undefined {
+function englishAt(words: Words, start: number, at: number, last: number, owners: Owners): Undertaking | undefined {
   const form = words.form[at]!;
   if (form === "please" || form === "kindly") {
     const verb = skip(words, at + 1, last);
@@ -98,8 +98,8 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
     if (form !== "to" && /^(?:follow|come|arrive|go|reach)$/.test(words.form[be]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: be, owner: nobodyOwns, isWeak: words.form[be] !== "follow" };
   }
   if (/^gets?$/.test(form) && at > start && at < last && isParticiple(words.form[at + 1]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: at + 1, owner: nobodyOwns, isWeak: false };
-  const subject = noSubjects.has(form) ? (/^(?:some|any|every|no)(?:body|one)$/.test(form) || (form === "one" && words.form[at + 1] === "of") ? { owner: nobodyOwns, last: at } : undefined) : owners.subjectAt(at);
-  if (!subject || subject.last >= last || isObject(words, start, at)) return undefined;
+  const subject = noSubjects.has(form) ? (/^(?:some|any|every|no)(?:body|one)$/.test(form) || (form === "one" && words.form[at + 1] === "of") ? { owner: nobodyOwns, first: at, last: at } : undefined) : owners.subjectAt(at);
+  if (!subject || subject.last >= last || isObject(words, start, subject.first)) return undefined;
   return verbAfter(words, at, subject.last, last, subject.owner, owners);
 }
 
@@ -119,7 +119,7 @@ const joint = /^(?:and|but|or|so|then|also|therefore|now|meanwhile|again|that|wh
 const subordinate = /^(?:that|which|what|who|whom|where|when|as|because|since|although|though|whether|how|why|than|once)$/;
 
 /** The promise whose subject ends with word `end`. */
-function verbAfter(words: Words, first: number, end: number, last: number, owner: Owner, owners: Owners): Promise | undefined {
+function verbAfter(words: Words, first: number, end: number, last: number, owner: Owner, owners: Owners): Undertaking | undefined {
   let at = end + 1;
   const isRole = owner.is === "named" && /^[a-z]/.test(owner.name);
   // "one of your colleagues", "someone from your side", "the team in Lyon".
@@ -136,13 +136,13 @@ function verbAfter(words: Words, first: number, end: number, last: number, owner
     else if (form === "promised") return { first, verb: at, owner, isWeak: false };
     else if (isWilling && form === "be" && /ing$/.test(words.form[at + 1] ?? "")) continue;
     else if (isWilling) {
-      if (fillers.has(form)) continue;
-      return (states.has(form) && !/^hopes?$/.test(words.form[at - 2]!)) || isPassiveHere(words, at) ? undefined : { first, verb: at, owner, isWeak: false };
+      if (fillers.has(form) && form !== "be") continue;
+      return (states.has(form) && !/^hopes?$/.test(words.form[at - 2]!)) || form === "be" ? undefined : { first, verb: at, owner, isWeak: false };
     } else if (/ing$/.test(form) && /^(?:am|'m|is|are|'re|'s)$/.test(words.form[at - 1]!)) return { first, verb: at, owner, isWeak: true };
     else if (!fillers.has(form)) {
       const base = baseOf(form, owner.is === "nobody" || (owner.is === "named" && !(isRole && /s$/.test(words.form[end]!))));
       if (base && /^(?:am|'m|is|are|'re|'s|was|were|has|have|had|'ve|been|be)$/.test(words.form[at - 1]!)) return undefined;
-      if (!base || states.has(base) || !/^[a-z]{2,}$/.test(base) || /(?:ed|ing|ly)$/.test(base)) return undefined;
+      if (!base || states.has(base) || !/^[a-z]{2,}$/.test(base) || (!verbs.has(base) && /(?:ed|ing|ly)$/.test(base))) return undefined;
       // Of people we know any verb will do, of roles and firms we do not only what is surely undertaken.
       const isSure = verbs.has(base) && !isRole && !(owner.is !== "named" && performedEn.has(base));
       return isVerb(base) || (at === end + 1 && owners.isListed(owner) && !openers.has(base)) ? { first, verb: at, owner, isWeak: !isSure } : undefined;
@@ -160,10 +160,6 @@ function isPlanned(words: Words, at: number, last: number): boolean {
 
 function isVerb(form: string): boolean {
   return verbs.has(form) || weak.has(form);
-}
-
-function isPassiveHere(words: Words, at: number): boolean {
-  return words.form[at] === "be";
 }
 
 /** The base form of a verb in the third person, or as it stands. */
@@ -201,11 +197,11 @@ function skip(words: Words, at: number, last: number): number {
   return at;
 }
 
-function russianAt(words: Words, start: number, at: number, last: number, owners: Owners): Promise | undefined {
+function russianAt(words: Words, start: number, at: number, last: number, owners: Owners): Undertaking | undefined {
   const form = words.form[at]!;
   const isDenied = words.form[at - 1] === "не" && at > start;
   if (isDenied || form.length < 3) return undefined;
-  const found = (owner: Owner, verb = at, isWeak = false): Promise => ({ first: subjectStart(words, start, at, owner, owners), verb, owner, isWeak });
+  const found = (owner: Owner, verb = at, isWeak = false): Undertaking => ({ first: subjectStart(words, start, at, owner, owners), verb, owner, isWeak });
   const coming = (from: number): number => {
     for (let next = from + 1; next <= Math.min(last, from + reach); next++) if (anyInfinitive.test(words.form[next]!)) return next;
     return -1;
@@ -236,8 +232,7 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
   if (russian.passive.test(form)) return /^(?:с?двиг|пере?нос|задерж|меня|отклад|сниж|повыш|начн|начин|законч|заверш|верн)/.test(form) ? undefined : found(nobodyOwns, at, true);
   if (russian.he.test(form) || russian.they.test(form)) {
     const owner = nearestSubject(words, start, at, last, owners);
-    const isKnown = owner.is !== "nobody" && (owner.is !== "named" || /[A-ZА-Я]/.test(owner.name.charAt(0)));
-    return found(owner, at, !isSomebody(words, start, at) && (!isKnown || (isLasting && !owners.isListed(owner))));
+    return found(owner, at, !isSomebody(words, start, at) && (owner.is === "nobody" || (isLasting && !owners.isListed(owner))));
   }
   if (russian.infinitive.test(form)) {
     const who = dativeNear(words, start, at, owners);
@@ -288,7 +283,7 @@ function nominativeAt(words: Words, at: number, owners: Owners): Owner | undefin
   if (/^(?:мне|меня|мной|вам|вас|вами|нам|нас|нами|тебе|тебя)$/.test(words.form[at]!)) return undefined;
   const subject = owners.subjectAt(at);
   if (!subject || subject.owner.is !== "named") return subject?.owner;
-  const oblique = /^[а-яё]/.test(subject.owner.name) ? /(?:у|ю|ой|ом|ем|ам|ям|ами|ов|ей)$/ : /(?:у|ю|ой|ом|ем|ым)$/;
+  const oblique = !/[A-ZА-Я]/.test(subject.owner.name) ? /(?:у|ю|ой|ом|ем|ам|ям|ами|ов|ей)$/ : /(?:у|ю|ой|ом|ем|ым)$/;
   return oblique.test(words.form[at]!) && subject.last === at ? undefined : subject.owner;
 }
 

@@ -1,0 +1,21 @@
+import { promiseEn } from "../lexicons/en/commitments";
+import { promiseRu } from "../lexicons/ru/commitments";
+import type { Span } from "../span";
+
+/** Something to be done, as it is read out of a mail. */
+export interface Step {
+  /** In the body's authored text. */
+  readonly span: Span<"text">;
+  /** A name where one is known, else as written. Absent: nobody in particular. */
+  readonly owner?: string;
+  /** As written. */
+  readonly due?: string;
+  /** Somebody is named for it: a mail with several such steps is an agreement whatever it says of itself. */
+  readonly isSigned: boolean;
+}
+
+/** "Done", «готово»: no step any more. Folded, whole words. */
+export const finished = new RegExp(`^(?:${promiseEn.finished.split(" ").join("|")}|${promiseRu.finished})$`);
+
+/** "tbd", «уточняется»: in place of a name or a date. Folded, whole words. */
+export const unnamed = new RegExp(`^(?:${promiseEn.unnamed.split(" ").join("|")}|${promiseRu.unnamed})$`);
