@@ -12,7 +12,7 @@ import { extentOf, stepsOf } from "./table-steps";
 import { tablesIn } from "./tables";
 
 /** A longer mail is no recap; sentences. */
-const mostSentences = 600;
+const mostSentences = 150;
 /** So many steps that name who and when make an agreement of a mail that does not say it is one. */
 const fewestSigned = 2;
 

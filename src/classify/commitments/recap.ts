@@ -3,18 +3,24 @@ import { recapEn } from "../lexicons/en/commitments";
 import { recapRu } from "../lexicons/ru/commitments";
 import type { Passage } from "../parsed-message";
 import { phrases, type PhraseMatch } from "../text/phrases";
+import { isInheritedSubject } from "../text/subject";
 import { readingOf, sentenceAt } from "../text/reading";
+import { Gap } from "../text/words";
 
 /**
- * - `recap`: says that the mail puts down what was agreed; `agreed`: says so where a sentence begins with it, or as a heading
+ * - `recap`: says in a subject, a heading or at the beginning of a sentence that the mail puts down what was agreed
+ * - `heading`: says so only in a heading, or at the end of a subject
  * - `todo`: heads a list of steps; `off`: heads a list of something else
  */
-export type RecapKind = "recap" | "agreed" | "todo" | "off";
+export type RecapKind = "recap" | "heading" | "todo" | "off";
 
 const lexicon = phrases<RecapKind>({ en: recapEn, ru: recapRu });
 
 /** A recap says so in its subject or early on. Words. */
 const opening = 90;
+
+/** Words before the one that tells. */
+const longestHeading = 15;
 
 /** What the words of a mail say of its kind. */
 export interface Cues {
@@ -36,11 +42,13 @@ export function cuesIn({ passages, languages }: Draft, body: Passage): Cues {
   };
 }
 
-/** "As we agreed" opens a recap; "the price we agreed" may stand in any mail. */
+/** "As agreed, …" opens a recap; "the price we agreed" may stand in any mail. A heading ends with a colon, or the subject. */
 function saysSo(passage: Passage, { kind, first, last }: PhraseMatch<RecapKind>): boolean {
-  if ((kind !== "recap" && kind !== "agreed") || first >= opening) return false;
-  if (kind === "recap" || passage.where.in === "subject") return true;
+  if ((kind !== "recap" && kind !== "heading") || first >= opening) return false;
   const reading = readingOf(passage);
-  const sentence = sentenceAt(reading, first);
-  return first - sentence.first < 3 || /^[^.!?\n]{0,40}:/.test(passage.text.slice(reading.words.end[last], reading.words.end[last]! + 41));
+  const { words } = reading;
+  if (passage.where.in === "subject") return !isInheritedSubject(passage) && (kind === "recap" || (words.gap[first]! >= Gap.comma && (last === words.count - 1 || words.gap[last + 1]! >= Gap.comma)));
+  const place = first - sentenceAt(reading, first).first;
+  const isHeading = place < (kind === "recap" ? longestHeading : 6) && /^[^.!?,\n]{0,40}:\s/.test(passage.text.slice(words.end[last], words.end[last]! + 43));
+  return isHeading || (kind === "recap" && place < 3);
 }

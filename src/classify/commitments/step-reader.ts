@@ -12,6 +12,8 @@ import { undertakingsIn } from "./undertakings";
 
 /** A longer sentence is none; words. */
 const longestSentence = 120;
+/** Longer mail reports; words. */
+const longestRecap = 250;
 /** A date is looked for in so many units. */
 const longestText = 600;
 
@@ -32,7 +34,7 @@ interface Region {
 }
 
 const questions = /^[^.\n?]{0,12}\?/;
-const condition = new RegExp("^(?:if|unless|если|при необходимости|в случае)$");
+const condition = /^(?:if|unless|если|any|вдруг)$/;
 const factsEn: ReadonlySet<string> = new Set(promiseEn.facts.split(" "));
 const factsRu = new RegExp(`^(?:${promiseRu.facts})$|^[а-я]{3,}(?:л|ла|ло|ли)с?ь?$`);
 const closings: ReadonlySet<string> = new Set(`${promiseEn.closings} ${promiseRu.closings}`.split(" "));
@@ -51,6 +53,11 @@ export class StepReader {
     private readonly tables: readonly Span<"text">[],
     private readonly isHtml: boolean,
   ) {}
+
+  /** In long prose, what "will be done" is told, not set. */
+  private get isReport(): boolean {
+    return readingOf(this.body).words.count > longestRecap;
+  }
 
   steps(): readonly Step[] {
     const reading = readingOf(this.body);
@@ -119,7 +126,7 @@ export class StepReader {
   private colonAfter(first: number, last: number): number {
     const { words } = readingOf(this.body);
     for (let at = first; at < Math.min(last, first + 9); at++) {
-      if (words.gap[at + 1] !== Gap.comma || this.body.text.slice(words.end[at]!, words.start[at + 1]!).indexOf(":") < 0) continue;
+      if (words.gap[at + 1] !== Gap.comma || !/:\s/.test(this.body.text.slice(words.end[at]!, words.start[at + 1]!))) continue;
       return this.cues.headingOf(first, at) === "todo" && !this.owners.ownerAt(first, at) ? at : -1;
     }
     return -1;
@@ -155,6 +162,7 @@ export class StepReader {
       const next = promises[i + 1];
       const to = next ? this.clauseStart(promise.verb, next.first) - 1 : last;
       const due = this.dueOf(from, to) ?? (i ? this.frontedDue(first, promises[0]!.first) : undefined) ?? (isItem ? this.region!.due : undefined);
+      if (promise.owner.is === "nobody" && !isListed && this.isReport) return;
       if (promise.isWeak && !due && !(isListed && this.region!.kind === "todo")) return;
       any = true;
       const owner = promise.owner.is === "nobody" ? (promises.length < 2 && tags) || this.regionOwner(isItem) || promise.owner : promise.owner;
@@ -198,7 +206,7 @@ export class StepReader {
     const whole = spanOfWords(this.body, from, to);
     const end = this.body.text.slice(whole.start, whole.end).replace(/[.!…*]+$/, "").length;
     const close = this.body.text.charAt(whole.start + end) === ")" && this.body.text.slice(whole.start, whole.start + end).indexOf("(") >= 0 ? 1 : 0;
-    const step: ListStep = { span: { start: whole.start, end: whole.start + end + close }, ...(name !== undefined && { owner: name }), ...(due !== undefined && { due }), isBare, isSigned: owner.is === "named" };
+    const step: ListStep = { span: { start: whole.start, end: whole.start + end + close }, ...(name !== undefined && { owner: name }), ...(due !== undefined && { due }), isBare, isSigned: owner.is === "named" && /^[A-ZА-ЯЁ]/.test(owner.name) };
     if (this.region) this.region.steps.push(step);
     else this.out.push(step);
   }

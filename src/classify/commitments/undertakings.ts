@@ -83,7 +83,7 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
   const form = words.form[at]!;
   if (form === "please" || form === "kindly") {
     const verb = skip(words, at + 1, last);
-    return verb <= last && (verbs.has(words.form[verb]!) || weak.has(words.form[verb]!)) && !isPoliteness(words, verb) ? { first: at, verb, owner: { is: "you" }, isWeak: false } : undefined;
+    return verb <= last && !negations.has(words.form[verb + 1] ?? "") && (verbs.has(words.form[verb]!) || weak.has(words.form[verb]!)) && !isPoliteness(words, verb) ? { first: at, verb, owner: { is: "you" }, isWeak: false } : undefined;
   }
   if (form === "let" && words.form[at + 1] === "'s") return { first: at, verb: at + 1, owner: { is: "us" }, isWeak: true };
   if (form === "let" && words.form[at + 1] === "me" && at === start) return { first: at, verb: at + 2, owner: { is: "me" }, isWeak: true };
@@ -98,7 +98,7 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
     if (form !== "to" && /^(?:follow|come|arrive|go|reach)$/.test(words.form[be]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: be, owner: nobodyOwns, isWeak: words.form[be] !== "follow" };
   }
   if (/^gets?$/.test(form) && at > start && at < last && isParticiple(words.form[at + 1]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: at + 1, owner: nobodyOwns, isWeak: false };
-  const subject = noSubjects.has(form) ? (/^(?:some|any|every|no)(?:body|one)$/.test(form) || (form === "one" && words.form[at + 1] === "of") ? { owner: nobodyOwns, first: at, last: at } : undefined) : owners.subjectAt(at);
+  const subject = noSubjects.has(form) ? (/^some(?:body|one)$/.test(form) || (form === "one" && words.form[at + 1] === "of") ? { owner: nobodyOwns, first: at, last: at } : undefined) : owners.subjectAt(at);
   if (!subject || subject.last >= last || isObject(words, start, subject.first)) return undefined;
   return verbAfter(words, at, subject.last, last, subject.owner, owners);
 }
@@ -130,14 +130,17 @@ function verbAfter(words: Words, first: number, end: number, last: number, owner
     if (words.gap[at]! > Gap.quote) return undefined;
     if (negations.has(form)) return undefined;
     if (modals.has(form)) isWilling = true;
-    else if (duties.has(form) && (form !== "would" && form !== "could" && form !== "may" && form !== "might")) isWilling = isWilling || form !== "can" || owner.is === "nobody";
+    else if (duties.has(form)) {
+      if (!firm.has(form) && owner.is !== "nobody") return undefined;
+      isWilling = true;
+    }
     else if (form === "to" && at < last && (at > end + 1 || isVerb(words.form[at + 1]!))) isWilling = true;
-    else if (plans.has(form) && isPlanned(words, at, last)) isWilling = true;
+    else if (plans.has(form) && isPlanned(words, at, last) && !(owner.is === "me" && /^(?:wanted|planned|had|tried)$/.test(form))) isWilling = true;
     else if (form === "promised") return { first, verb: at, owner, isWeak: false };
     else if (isWilling && form === "be" && /ing$/.test(words.form[at + 1] ?? "")) continue;
     else if (isWilling) {
       if (fillers.has(form) && form !== "be") continue;
-      return (states.has(form) && !/^hopes?$/.test(words.form[at - 2]!)) || form === "be" ? undefined : { first, verb: at, owner, isWeak: false };
+      return (/^hopes?$/.test(words.form[at - 2]!) ? /^(?:see|hear|meet|talk|speak|be|visit)$/.test(form) : states.has(form)) || form === "be" ? undefined : { first, verb: at, owner, isWeak: false };
     } else if (/ing$/.test(form) && /^(?:am|'m|is|are|'re|'s)$/.test(words.form[at - 1]!)) return { first, verb: at, owner, isWeak: true };
     else if (!fillers.has(form)) {
       const base = baseOf(form, owner.is === "nobody" || (owner.is === "named" && !(isRole && /s$/.test(words.form[end]!))));

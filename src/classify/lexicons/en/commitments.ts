@@ -5,46 +5,50 @@ import type { Lexicon } from "../../text/phrases";
 export const recapEn: Lexicon<RecapKind> = {
   classes: {
     talk: "call meeting meetings conversation talk talks discussion discussions session workshop visit chat negotiation negotiations phone review inspection kick-off kickoff catch-up workshop walk-through round",
-    settled: "agreed settled fixed decided arranged concluded resolved established discussed",
+    settled: "agreed settled fixed decided arranged concluded",
   },
   entries: {
     recap: `
       (recap|recapping|recapped|recapitulate)
       (summary|recap|minutes|notes|outcome~n|result~n|conclusion~n|takeaways|protocol|memo|write-up) (of|from|for|on|after) _3 {talk}
       {talk} , (summary|recap|minutes|notes|outcome~n|result~n|follow-up|write-up)
-      ^ [(the|our|my|short|brief|quick|here)] _1 (summary|minutes|conclusions|outcome|results|result) [(of|from|below|attached)] .
-      (summary|minutes|result|outcome|summary and actions) .
+      (short|brief|quick|my|our|the) (summary|minutes|result|conclusions)
+      (my|our) notes (from|of|on|after)
       (to|me|i'll|'ll|will) _1 (sum up|summarise|summarize)
       (summing up|summarising|summarizing|in summary)
       (agreement|agreements|decisions) _2 (of|from|in|on|reached|after) _2 {talk}
-      {settled} (on|in|at|during|today|yesterday|this) _3 {talk} ! we discussed
+      {settled} (on|in|at|during|today|yesterday|this) _3 {talk}
       (next|further|agreed) (steps|actions) ! step instructions
       (action|actions) (items|item|points|point|list|plan|log|register)
       (follow-up|following up) (to|from|on|after) _3 {talk}
       (for|on) the record ! off the record
-      (in|have it in|put it in) writing
-      (my|our) (understanding|notes) (of|from|is|after)
       (as|how) (i|we) [have] (understood|understand) ! if
       (to-do|to do|todo|task|action) (list|lists|items)
       (who does what|who sends what|who brings what|split of work|division of work|split of tasks|closing note|closing summary|what happens next)
-      the following (was|were|is|has been|have been) _1 {settled}
+      the following (was|were|is|has been|have been) _1 ({settled}|discussed)
       ^ [(the|our)] (to-dos|todos|to-do|actions|takeaways|commitments|agreements) .
+      (as|points|dates|steps|tasks|terms) {settled}
+      (as|what|here is what|this is what|that|everything|dates) ..1 (we|you and i) [have] _1 {settled} ! that we {settled}
+      ^ _1 we [have] [(both|all|just|also)] {settled}
+      ^ [so] {settled}
     `,
-    agreed: `
-      (as|what|points|which|that|everything|dates|things|here) ..3 (we|you and i) [have] _1 {settled}
-      we [have] [(both|all|just|also)] {settled} ! we agreed to disagree
-      (as|points|dates|steps|tasks|terms|actions|items|following|was|were|been) {settled}
-      ^ [(the|all|so)] (agreed|settled|decided|decisions|arrangements|procedure|agreement)
-      agreed (points|dates|tasks|terms|for)
+    heading: `
+      (in|have it in|put it in) writing
+      (my|our) understanding
+      (summary|minutes|result|outcome|decisions|settled|agreed|arrangements|arrangement|procedure|conclusions|confirmation)
+      (what|as|points|which|that|everything|things|here) ..3 (we|you and i) _2 ({settled}|discussed)
+      (as|points|topics) discussed
+      {settled} (for|so far)
       (after|following|further to) (our|the|today's|this morning's|yesterday's) _2 {talk}
-      (arrangements|procedure|arrangement|agreement) _4 (on|from now on|is|are|as follows)
+      (split|division) _3 discussed
     `,
     todo: `
       (next|further|agreed|following|remaining|open) (steps|actions|points|items|tasks)
       (action|actions) [(items|points|list|plan)]
       (to-dos|to-do|to do|todo|todos|tasks|deliverables|assignments|follow-ups|responsibilities)
-      (what|points|following|this|these|here|that|dates|things|to) ..4 {settled}
-      (as|was|were|we) {settled}
+      (what|points|following|this|these|here|that|dates|things|to|split) ..4 ({settled}|discussed)
+      (as|was|were|we) ({settled}|discussed)
+      ^ {settled} .
       (commitments|agreements|homework|promises)
       (recap|summary|sum up|summarise|summarize)
       (who does what|still to do|still open|what happens next|plan of action|left to do)
@@ -72,7 +76,7 @@ export const promiseEn = {
   performed: "confirm inform ask invite tell notify remind request present document report record note approve agree cancel attach enclose suggest propose appreciate thank refer write",
   modals: "will 'll shall",
   /** Before an infinitive with "to", and what may stand before them. */
-  plans: "going promised offered agreed undertook undertaken wanted want wants plan plans planned planning intend intends intended need needs has have had volunteered committed due meant supposed asked requested expected happy ready wish wishes prefer like proposed try tries trying aim aims hope hopes",
+  plans: "going promised offered agreed undertook undertaken wanted want wants plan plans planned planning intend intends intended need needs has have had volunteered committed due meant supposed asked requested expected happy ready wish wishes prefer like proposed aim aims hope hopes",
   duties: "must should can could would may might ought",
   fillers: "also then now still just already gladly kindly please personally please both all each therefore therefore in turn first meanwhile immediately directly then soon shortly quickly definitely certainly has have had am are is was were 've 'm 're 's 'd been be would respectively",
   nobody: "somebody someone anybody anyone nobody everyone everybody whoever one it he she they who this that there which what",
