@@ -13,8 +13,10 @@ import { tablesIn } from "./tables";
 
 /** A longer mail is no recap; sentences. */
 const mostSentences = 150;
-/** So many steps that name who and when make an agreement of a mail that does not say it is one. */
-const fewestSigned = 2;
+/** In a mail of fewer words one name beside a promise of one's own is enough. */
+const shortMail = 100;
+/** In a mail that does not say it is a recap, a step nobody is named for stands beside one that has both name and date; UTF-16 units. */
+const nearby = 200;
 
 const known = new WeakMap<Passage, readonly Step[]>();
 
@@ -60,8 +62,11 @@ function read(draft: Draft, body: Passage): readonly Step[] {
     if (steps.length) tables.push(extentOf(table));
     inTables.push(...steps);
   }
-  const written = new StepReader(body, owners, cues, tables, draft.message.body.format === "html").steps();
-  const isAgreement = inTables.length > 0 || written.filter(({ owner, due, isSigned }) => isSigned && owner !== undefined && due !== undefined).length >= fewestSigned;
-  if (!cues.isRecap && !isAgreement) return [];
-  return inTables.concat(cues.isRecap ? written : written.filter(({ owner }) => owner !== undefined)).sort((a, b) => a.span.start - b.span.start);
+  const written = new StepReader(body, owners, cues, tables, draft.message.body.format === "html" ? draft.message.body.source : undefined).steps();
+  const signed = written.filter(({ owner, due }) => owner !== undefined && due !== undefined);
+  const names = signed.filter(({ isSigned }) => isSigned).length;
+  const isShared = names > 1 || (names > 0 && signed.length > 1 && readingOf(body).words.count < shortMail);
+  if (!cues.isRecap && !isShared && !inTables.length) return [];
+  const steps = cues.isRecap ? written : written.filter(({ owner, span }) => owner !== undefined || signed.some((one) => Math.abs(one.span.start - span.start) < nearby));
+  return inTables.concat(steps).sort((a, b) => a.span.start - b.span.start);
 }

@@ -37,6 +37,7 @@ const core = [
   `(?:within|in)(?: the)?(?: next| coming)? (?:${numbersEn})(?: to (?:${numbersEn}))?(?: working| business| calendar| more)? (?:${unitsEn}|fortnight)|within the (?:day|${span})|(?:${numbersEn}) (?:${unitsEn}) from (?:now|today)`,
   "q[1-4](?: \\d{4})?",
   `(?:in|by|before|until|till|during) (?:early |mid-?|late )?(?:${monthsEn})(?: \\d{4})?`,
+  `(?:by|before|until|till) (?:noon|midday|lunch(?:time)?|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b\\.?| o'clock)?) (?:on )?(?:${day}|today|tomorrow|${date})`,
   "(?:by|before|until|till) (?:noon|midday|lunch(?:time)?|\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m)?|\\d{1,2} ?(?:[ap]\\.?m|o'clock))",
   `(?:${soonRu} )?${day}(?:,? \\(?${date}\\)?)?${hour}`,
   `(?:сегодня|завтра|послезавтра)${hour}`,

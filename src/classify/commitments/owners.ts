@@ -67,6 +67,9 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
   };
   const isOrganization = (at: number) => policy.organization !== "" && fold(policy.organization).split(" ").every((word, i) => words.form[at + i] === word);
 
+  /** "A." before a name. */
+  const isInitial = (at: number) => at >= 0 && words.form[at]!.length === 1 && isCapital(at) && body.text.charAt(words.end[at]!) === ".";
+
   const byInitials = (at: number): Owner | undefined => {
     const form = words.form[at]!;
     const meant = /^..$/.test(form) && written(at, at) === form.toUpperCase() ? people.filter((person) => person.words.length > 1 && person.words[0]![0]! + person.words[1]![0]! === form) : [];
@@ -85,7 +88,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
     if (form === undefined) return undefined;
     const who = personAt(at);
     if (who && who.is !== "named") return { owner: who, first: at, last: at };
-    if (who && (!/[а-я]/.test(form) || people.some((person) => person.words.indexOf(form) >= 0) || clientAt(policy, body, at) || isOrganization(at))) return { owner: who, first: at, last: nameEnd(at) };
+    if (who && (!/[а-я]/.test(form) || people.some((person) => person.words.indexOf(form) >= 0) || clientAt(policy, body, at) || isOrganization(at))) return { owner: who, first: isInitial(at - 1) ? at - 1 : at, last: nameEnd(at) };
     if (articles.has(form)) return roleAfter(at);
     const sort = sortOf(draft, body, at);
     if (isCapital(at) && !who && !/days$/.test(form) && (sort === "named" || isUnknownName(at))) {
@@ -130,7 +133,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
       for (let at = from; at <= last; at++) {
         if (/^(?:and|и|the|our|your|dr|mr|mrs|ms)$/.test(words.form[at]!) && at < last) continue;
         // The initial of a name that follows: "A. Berg".
-        if (words.form[at]!.length === 1 && isCapital(at) && !isPronoun(words.form[at]!)) continue;
+        if (at < last && isInitial(at)) continue;
         const who = personAt(at) ?? (first === last ? byInitials(at) : undefined) ?? (last - from < 3 ? subjectAt(at)?.owner : undefined);
         if (!who) return undefined;
         if (!found.some((one) => one.is === who.is && (one as { name?: string }).name === (who as { name?: string }).name)) found.push(who);

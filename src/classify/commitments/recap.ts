@@ -8,16 +8,20 @@ import { readingOf, sentenceAt } from "../text/reading";
 import { Gap } from "../text/words";
 
 /**
- * - `recap`: says in a subject, a heading or at the beginning of a sentence that the mail puts down what was agreed
+ * - `sure`: says anywhere that the mail puts down what was agreed
+ * - `recap`: says in a subject, a heading or at the beginning of a sentence that it does
  * - `heading`: says so only in a heading, or at the end of a subject
  * - `todo`: heads a list of steps; `off`: heads a list of something else
  */
-export type RecapKind = "recap" | "heading" | "todo" | "off";
+export type RecapKind = "sure" | "recap" | "heading" | "todo" | "off";
 
 const lexicon = phrases<RecapKind>({ en: recapEn, ru: recapRu });
 
 /** A recap says so in its subject or early on. Words. */
 const opening = 90;
+
+/** `recap` heads what was agreed, be it steps or facts. */
+export type Heading = "todo" | "off" | "recap";
 
 /** Words before the one that tells. */
 const longestHeading = 15;
@@ -26,7 +30,7 @@ const longestHeading = 15;
 export interface Cues {
   readonly isRecap: boolean;
   /** @returns what the words `first` to `last` of the body would head. */
-  headingOf(first: number, last: number): "todo" | "off" | undefined;
+  headingOf(first: number, last: number): Heading | undefined;
 }
 
 /** @param body the author's own text among the draft's passages */
@@ -37,18 +41,19 @@ export function cuesIn({ passages, languages }: Draft, body: Passage): Cues {
     isRecap: passages.some((passage) => (passage === body ? cues : found(passage)).some((cue) => saysSo(passage, cue))),
     headingOf(first, last) {
       const heading = cues.filter((cue) => cue.first >= first && cue.last <= last);
-      return heading.some(({ kind }) => kind !== "off") ? "todo" : heading.length ? "off" : undefined;
+      const has = (wanted: RecapKind) => heading.some(({ kind }) => kind === wanted);
+      return has("todo") ? "todo" : has("off") ? "off" : heading.length ? "recap" : undefined;
     },
   };
 }
 
 /** "As agreed, …" opens a recap; "the price we agreed" may stand in any mail. A heading ends with a colon, or the subject. */
 function saysSo(passage: Passage, { kind, first, last }: PhraseMatch<RecapKind>): boolean {
-  if ((kind !== "recap" && kind !== "heading") || first >= opening) return false;
+  if (kind === "todo" || kind === "off" || first >= opening) return false;
   const reading = readingOf(passage);
   const { words } = reading;
-  if (passage.where.in === "subject") return !isInheritedSubject(passage) && (kind === "recap" || (words.gap[first]! >= Gap.comma && (last === words.count - 1 || words.gap[last + 1]! >= Gap.comma)));
+  if (passage.where.in === "subject") return !isInheritedSubject(passage) && (kind !== "heading" || (words.gap[first]! >= Gap.comma && (last === words.count - 1 || words.gap[last + 1]! >= Gap.comma)));
   const place = first - sentenceAt(reading, first).first;
-  const isHeading = place < (kind === "recap" ? longestHeading : 6) && /^[^.!?,\n]{0,40}:\s/.test(passage.text.slice(words.end[last], words.end[last]! + 43));
-  return isHeading || (kind === "recap" && place < 3);
+  const isHeading = place < (kind === "heading" ? 6 : longestHeading) && /^[^.!?,\n]{0,40}:\s/.test(passage.text.slice(words.end[last], words.end[last]! + 43));
+  return kind === "sure" || isHeading || (kind === "recap" && place < 3);
 }

@@ -6,7 +6,7 @@ import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { Gap } from "../text/words";
 import { dueIn } from "./due";
 import { nobodyOwns, type Owner, type Owners } from "./owners";
-import type { Cues } from "./recap";
+import type { Cues, Heading } from "./recap";
 import { finished, unnamed, type Step } from "./step";
 import { undertakingsIn } from "./undertakings";
 
@@ -25,7 +25,7 @@ interface ListStep extends Step {
 
 /** What heads the lines that follow. */
 interface Region {
-  readonly kind: "todo" | "off" | "plain";
+  readonly kind: Heading | "plain";
   readonly owner?: Owner;
   readonly due?: string;
   readonly steps: ListStep[];
@@ -51,7 +51,8 @@ export class StepReader {
     private readonly owners: Owners,
     private readonly cues: Cues,
     private readonly tables: readonly Span<"text">[],
-    private readonly isHtml: boolean,
+    /** The body's source where it is HTML. */
+    private readonly html: string | undefined,
   ) {}
 
   /** In long prose, what "will be done" is told, not set. */
@@ -81,7 +82,13 @@ export class StepReader {
     const { text } = this.body;
     const at = text.slice(from, to).indexOf("\n");
     if (at < 0) return false;
-    return this.isHtml || (from - text.lastIndexOf("\n", from - 1) < 52 && !/\n[^\S\n]/.test(text.slice(from, to)));
+    return this.html !== undefined || (from - text.lastIndexOf("\n", from - 1) < 52 && !/\n[^\S\n]/.test(text.slice(from, to)));
+  }
+
+  /** Whether a line of HTML begins an `li`; text shows no mark for it. */
+  private isListItem(start: number): boolean {
+    const at = this.html === undefined ? undefined : this.body.toSource({ start, end: start + 1 })[0];
+    return at !== undefined && /<li(?:\s[^<>]*)?>(?:<[^/][^<>]*>|\s|&nbsp;)*$/i.test(this.html!.slice(Math.max(0, at.start - 400), at.start));
   }
 
   private isInTable(at: number): boolean {
@@ -95,7 +102,7 @@ export class StepReader {
     const lineStart = text.lastIndexOf("\n", words.start[first]! - 1) + 1;
     const before = text.slice(Math.max(lineStart, words.start[first]! - 40), words.start[first]);
     const isLine = !/[a-zа-яё]{2}/i.test(before);
-    const isMarked = isLine && /\S/.test(before.replace(/["«“(]/g, ""));
+    const isMarked = isLine && (/\S/.test(before.replace(/["«“(]/g, "")) || this.isListItem(words.start[first]!));
     const isParted = isLine && /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, lineStart - 60), lineStart));
     const after = text.slice(words.end[last]!, words.end[last]! + 40);
     let from = first;
@@ -108,6 +115,8 @@ export class StepReader {
       this.begin(from, last);
       return;
     }
+    // A numbered or dotted line of a recap needs no heading.
+    if (isMarked && !this.region && this.cues.isRecap) this.region = { kind: "todo", steps: [], isOver: false };
     if (questions.test(after) || this.isSigned) return;
     const whole = isLine && this.out.length + (this.region?.steps.length ?? 0) > 0 && /^[^\S\n]*(?:\n|$)/.test(after) ? this.owners.ownerAt(from, last) : undefined;
     if (whole && whole.is === "named" && whole.name === this.owners.nameOf({ is: "me" })) {
@@ -118,7 +127,9 @@ export class StepReader {
     if (colon >= 0) {
       this.endRegion();
       this.begin(from, colon);
-      this.step(colon + 1, last, true, false);
+      this.step(colon + 1, last, this.region!.kind === "todo", false);
+      // What such a line heads ends with it, unless its kind says that steps go on.
+      if (this.region!.kind !== "todo") this.endRegion();
     } else this.step(from, last, isLine && this.region !== undefined, isLine);
   }
 
@@ -127,7 +138,7 @@ export class StepReader {
     const { words } = readingOf(this.body);
     for (let at = first; at < Math.min(last, first + 9); at++) {
       if (words.gap[at + 1] !== Gap.comma || !/:\s/.test(this.body.text.slice(words.end[at]!, words.start[at + 1]!))) continue;
-      return this.cues.headingOf(first, at) === "todo" && !this.owners.ownerAt(first, at) ? at : -1;
+      return /^(?:todo|recap)$/.test(this.cues.headingOf(first, at) ?? "") && !this.owners.ownerAt(first, at) ? at : -1;
     }
     return -1;
   }
@@ -142,7 +153,7 @@ export class StepReader {
   private endRegion(): void {
     const { region } = this;
     if (!region) return;
-    const isList = region.steps.some(({ isBare, owner, due }) => !isBare && (region.kind === "todo" ? owner !== undefined || due !== undefined : this.cues.isRecap && owner !== undefined && due !== undefined));
+    const isList = region.steps.some(({ isBare, owner, due }) => !isBare && (region.kind === "todo" || region.kind === "recap" ? owner !== undefined || due !== undefined : this.cues.isRecap && owner !== undefined && due !== undefined));
     for (const step of region.steps) if (!step.isBare || isList) this.out.push(step);
     this.region = undefined;
   }
@@ -163,30 +174,30 @@ export class StepReader {
       const to = next ? this.clauseStart(promise.verb, next.first) - 1 : last;
       const due = this.dueOf(from, to) ?? (i ? this.frontedDue(first, promises[0]!.first) : undefined) ?? (isItem ? this.region!.due : undefined);
       if (promise.owner.is === "nobody" && !isListed && this.isReport) return;
-      if (promise.isWeak && !due && !(isListed && this.region!.kind === "todo")) return;
+      if (promise.isWeak && !due && !(isListed && /^(?:todo|recap)$/.test(this.region!.kind))) return;
       any = true;
       const owner = promise.owner.is === "nobody" ? (promises.length < 2 && tags) || this.regionOwner(isItem) || promise.owner : promise.owner;
       this.add(from, to, owner, due, false);
     });
     if (any) return;
-    if (isItem || isLine) this.item(first, last, tags, isListed);
+    if (isItem || isLine) this.item(first, last, tags, isListed, isLine);
   }
 
   /** A line of a list without a promise in words: "Samples: Anna, Friday". */
-  private item(first: number, last: number, tags: Owner | undefined, isListed: boolean): void {
+  private item(first: number, last: number, tags: Owner | undefined, isListed: boolean, isLine: boolean): void {
     const { words } = readingOf(this.body);
     const { region } = this;
     const due = this.dueOf(first, last);
     const owner = tags ?? this.regionOwner(isListed);
     if (closings.has(words.form[first]!) || /[|@]|www\.|\+\d|\d{5}/.test(this.textOf(first, last))) return this.over();
     if (!isListed && !(owner && due && last - first < 12 && this.cues.isRecap && this.isApart(first, last))) return this.over();
-    if (this.isFact(first, last) || last - first > 30) return this.over();
+    if ((this.isFact(first, last) && !(tags && due && isListed)) || last - first > 30) return this.over();
     if (first === last && this.owners.ownerAt(first, last)) return;
     if (this.owners.ownerAt(first, last)) return this.over();
     const isOpen = this.isOpen(first, last);
     const limit = due ?? (isListed ? region!.due : undefined);
     if (!owner && !limit && !isOpen) {
-      if (!isListed || region!.isOver || last - first > 9 || /[!?]/.test(this.textOf(first, last + 1).slice(-1))) return this.over();
+      if (!isListed || !isLine || region!.isOver || last - first > 9 || /[!?]/.test(this.textOf(first, last + 1).slice(-1))) return this.over();
       return this.add(first, last, nobodyOwns, undefined, true);
     }
     if (isListed && region!.kind === "plain" && !(owner && limit) && !isOpen && !this.cues.isRecap) return this.over();
@@ -296,8 +307,10 @@ export class StepReader {
     const { words } = readingOf(this.body);
     for (let at = first; at <= last; at++) {
       const form = words.form[at]!;
-      if (factsRu.test(form)) return true;
+      // «Павел» ends as a verb in the past does.
+      if (factsRu.test(form) && !/[А-ЯЁ]/.test(this.body.text.charAt(words.start[at]!))) return true;
       if (factsEn.has(form) && words.form[at - 1] !== "to") return true;
+      if (at > first && /ed$/.test(form) && /^(?:i|we|you|he|she|they|it)$/.test(words.form[at - 1]!)) return true;
     }
     return false;
   }

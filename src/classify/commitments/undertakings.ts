@@ -36,7 +36,7 @@ const stem = `(?:(?:${promiseRu.prefixes})?(?:${promiseRu.roots})|${promiseRu.wh
 const russian = {
   me: whole(`(?:${stem}${ending}ю|(?=[а-я]*[жшщч]у)${stem}у|(?:${promiseRu.prefixes})?(?:${promiseRu.firsts})у|[а-я]*дам)(?:сь)?`),
   us: whole(`(?:${stem}${ending}[еи]м|[а-я]*дадим)(?:ся)?`),
-  you: whole(`(?:${stem}${ending}(?:[еи]те|йте|ьте|ь)|[а-я]*дадите|[а-я]*дайте)(?:сь|ся)?`),
+  you: whole(`(?:${stem}${ending}(?:[еи]те|[еи]шь|йте|ьте|ь)|[а-я]*дадите|[а-я]*дайте)(?:сь|ся)?`),
   he: whole(`${stem}${ending}[еи]т|(?:пере|от|вы|с|по|пре?до|раз)?даст`),
   they: whole(`${stem}${ending}[уюая]т|[а-я]*дадут`),
   passive: whole(`${stem}${ending}(?:[еи]т|[уюая]т)ся`),
@@ -99,17 +99,19 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
   }
   if (/^gets?$/.test(form) && at > start && at < last && isParticiple(words.form[at + 1]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: at + 1, owner: nobodyOwns, isWeak: false };
   const subject = noSubjects.has(form) ? (/^some(?:body|one)$/.test(form) || (form === "one" && words.form[at + 1] === "of") ? { owner: nobodyOwns, first: at, last: at } : undefined) : owners.subjectAt(at);
-  if (!subject || subject.last >= last || isObject(words, start, subject.first)) return undefined;
+  if (!subject || subject.last >= last || isObject(words, start, subject.first, subject.owner)) return undefined;
   return verbAfter(words, at, subject.last, last, subject.owner, owners);
 }
 
 /** "with you", "to Anna", "the list which Anna": no subject of what is promised here. */
-function isObject(words: Words, start: number, at: number): boolean {
+function isObject(words: Words, start: number, at: number, owner: Owner): boolean {
   if (at > start && words.gap[at]! < Gap.comma && subordinate.test(words.form[at - 1]!)) {
     if (words.form[at - 1] !== "that") return true;
     for (let i = at - 2; i >= Math.max(start, at - 40); i--) if (/^(?:agreed|settled|decided|arranged|fixed|confirmed|promised|understood|said|is|was)$/.test(words.form[i]!)) return false;
     return true;
   }
+  const isName = owner.is === "named" && !isRole(owner);
+  if (isName) return at > start && /^(?:with|to|for|from|of|at|by|about|than|let|give|send|ask|tell|remind)$/.test(words.form[at - 1]!);
   return at > start && words.gap[at] === Gap.none && !joint.test(words.form[at - 1]!);
 }
 
@@ -121,7 +123,7 @@ const subordinate = /^(?:that|which|what|who|whom|where|when|as|because|since|al
 /** The promise whose subject ends with word `end`. */
 function verbAfter(words: Words, first: number, end: number, last: number, owner: Owner, owners: Owners): Undertaking | undefined {
   let at = end + 1;
-  const isRole = owner.is === "named" && /^[a-z]/.test(owner.name);
+  const ofRole = isRole(owner);
   // "one of your colleagues", "someone from your side", "the team in Lyon".
   if (owner.is === "nobody" && /^(?:of|from|in|at|on)$/.test(words.form[at]!)) for (const limit = at + reach; at < Math.min(limit, last) && !modals.has(words.form[at]!) && !duties.has(words.form[at]!); ) at++;
   let isWilling = false;
@@ -143,12 +145,12 @@ function verbAfter(words: Words, first: number, end: number, last: number, owner
       return (/^hopes?$/.test(words.form[at - 2]!) ? /^(?:see|hear|meet|talk|speak|be|visit)$/.test(form) : states.has(form)) || form === "be" ? undefined : { first, verb: at, owner, isWeak: false };
     } else if (/ing$/.test(form) && /^(?:am|'m|is|are|'re|'s)$/.test(words.form[at - 1]!)) return { first, verb: at, owner, isWeak: true };
     else if (!fillers.has(form)) {
-      const base = baseOf(form, owner.is === "nobody" || (owner.is === "named" && !(isRole && /s$/.test(words.form[end]!))));
+      const base = baseOf(form, owner.is === "nobody" || (owner.is === "named" && !(ofRole && /s$/.test(words.form[end]!))));
       if (base && /^(?:am|'m|is|are|'re|'s|was|were|has|have|had|'ve|been|be)$/.test(words.form[at - 1]!)) return undefined;
       if (!base || states.has(base) || !/^[a-z]{2,}$/.test(base) || (!verbs.has(base) && /(?:ed|ing|ly)$/.test(base))) return undefined;
       // Of people we know any verb will do, of roles and firms we do not only what is surely undertaken.
-      const isSure = verbs.has(base) && !isRole && !(owner.is !== "named" && performedEn.has(base));
-      return isVerb(base) || (at === end + 1 && owners.isListed(owner) && !openers.has(base)) ? { first, verb: at, owner, isWeak: !isSure } : undefined;
+      const isSure = verbs.has(base) && !ofRole && !(owner.is !== "named" && performedEn.has(base));
+      return isVerb(base) || (at === end + 1 && (owners.isListed(owner) || ofRole) && !openers.has(base)) ? { first, verb: at, owner, isWeak: !isSure } : undefined;
     }
   }
   return undefined;
@@ -159,6 +161,11 @@ function isPlanned(words: Words, at: number, last: number): boolean {
   let next = at + 1;
   while (next < last && next < at + 3 && (fillers.has(words.form[next]!) || /^(?:me|us|you)$/.test(words.form[next]!))) next++;
   return words.form[next] === "to";
+}
+
+/** "The driver", not a name. */
+function isRole(owner: Owner): boolean {
+  return owner.is === "named" && /^[a-zа-яё]/.test(owner.name);
 }
 
 function isVerb(form: string): boolean {
@@ -218,9 +225,10 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
   if (plansRu.test(form)) {
     const asks = /^про|^пр[оо]с/.test(form);
     const verb = coming(at);
-    if (verb < 0 && !/^(?:берет|берем|берусь|беру|взял)/.test(form)) return undefined;
+    if (verb >= 0 || /^(?:берет|берем|берусь|беру|взял)/.test(form)) {
     const person = asks ? ({ is: "you" } as Owner) : personOf(form) ?? nearestSubject(words, start, at, last, owners);
     return found(asks ? dativeNear(words, at, verb < 0 ? at : verb, owners) ?? vocative(words, start, at, owners) ?? person : person, verb < 0 ? at : verb);
+    }
   }
   if (neededRu.test(form)) {
     const verb = coming(at);
@@ -231,7 +239,7 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
   const isLasting = lasting.test(form) || plain.test(form);
   if (russian.me.test(form)) return performed.test(form) ? undefined : found({ is: "me" }, at, isLasting);
   if (russian.us.test(form)) return found({ is: "us" }, at, isLasting);
-  if (russian.you.test(form)) return words.form[at - 1] === "пожалуйста" || words.form[at + 1] === "пожалуйста" || !/[ьи]$/.test(form) ? found(vocative(words, start, at, owners) ?? { is: "you" }, at, false) : undefined;
+  if (russian.you.test(form)) return words.form[at - 1] === "пожалуйста" || words.form[at + 1] === "пожалуйста" || !/[^ш][ьи]$/.test(form) ? found(vocative(words, start, at, owners) ?? { is: "you" }, at, false) : undefined;
   if (russian.passive.test(form)) return /^(?:с?двиг|пере?нос|задерж|меня|отклад|сниж|повыш|начн|начин|законч|заверш|верн)/.test(form) ? undefined : found(nobodyOwns, at, true);
   if (russian.he.test(form) || russian.they.test(form)) {
     const owner = nearestSubject(words, start, at, last, owners);
@@ -282,11 +290,11 @@ function nearestSubject(words: Words, start: number, at: number, last: number, o
 
 /** Prepositions and adjectives of other cases tell that a noun is no subject. */
 function nominativeAt(words: Words, at: number, owners: Owners): Owner | undefined {
-  if (/^(?:с|со|к|ко|у|от|до|для|о|об|по|за|на|в|из|при|между|над)$/.test(words.form[at - 1] ?? "") && words.gap[at]! < Gap.comma) return undefined;
   if (/^(?:мне|меня|мной|вам|вас|вами|нам|нас|нами|тебе|тебя)$/.test(words.form[at]!)) return undefined;
   const subject = owners.subjectAt(at);
   if (!subject || subject.owner.is !== "named") return subject?.owner;
-  const oblique = !/[A-ZА-Я]/.test(subject.owner.name) ? /(?:у|ю|ой|ом|ем|ам|ям|ами|ов|ей)$/ : /(?:у|ю|ой|ом|ем|ым)$/;
+  if (/^(?:с|со|к|ко|у|от|до|для|о|об|по|за|на|в|из|при|между|над)$/.test(words.form[subject.first - 1] ?? "") && words.gap[subject.first]! < Gap.comma) return undefined;
+  const oblique = !/[A-ZА-Я]/.test(subject.owner.name) ? /(?:у|ю|ой|ом|ем|ам|ям|ами|ов|ей)$/ : /(?:у|ю|ой|ом|[^т]ем|ым)$/;
   return oblique.test(words.form[at]!) && subject.last === at ? undefined : subject.owner;
 }
 

@@ -4,17 +4,24 @@ import type { Lexicon } from "../../text/phrases";
 /** What makes a mail a recap, and what heads its lists. See `commitments/recap.ts`. */
 export const recapEn: Lexicon<RecapKind> = {
   classes: {
-    talk: "call meeting meetings conversation talk talks discussion discussions session workshop visit chat negotiation negotiations phone review inspection kick-off kickoff catch-up workshop walk-through round",
+    talk: "sync stand-up standup debrief briefing huddle hour tour appointment consultation exchange interview weekly group committee call meeting meetings conversation talk talks discussion discussions session workshop visit chat negotiation negotiations phone review inspection kick-off kickoff catch-up workshop walk-through round",
     settled: "agreed settled fixed decided arranged concluded",
   },
   entries: {
-    recap: `
+    sure: `
       (recap|recapping|recapped|recapitulate)
-      (summary|recap|minutes|notes|outcome~n|result~n|conclusion~n|takeaways|protocol|memo|write-up) (of|from|for|on|after) _3 {talk}
-      {talk} , (summary|recap|minutes|notes|outcome~n|result~n|follow-up|write-up)
+      (on paper|same page|gets lost|get lost|get forgotten|black and white|avoidance of doubt|good order|who does what|who sends what|who brings what|who takes what|what happens next)
+      (came|come) out of _3 {talk}
+      (to|me|i'll|'ll|will) _1 (sum up|summarise|summarize)
+      (split|division) of (work|tasks|labour|labor)
+    `,
+    recap: `
+      (summary|recap|minutes|notes|outcome~n|result~n|conclusion~n|takeaways|protocol|memo|write-up|wrap-up|digest|readout) (of|from|for|on|after) _3 {talk}
+      {talk} , (summary|recap|minutes|notes|outcome~n|result~n|follow-up|write-up|wrap-up|conclusion~n)
+      (as|what) _1 (promised|agreed|said|discussed) (on|in|during|at|over) _2 {talk}
+      ^ (wrap-up|takeaways|follow-up)
       (short|brief|quick|my|our|the) (summary|minutes|result|conclusions)
       (my|our) notes (from|of|on|after)
-      (to|me|i'll|'ll|will) _1 (sum up|summarise|summarize)
       (summing up|summarising|summarizing|in summary)
       (agreement|agreements|decisions) _2 (of|from|in|on|reached|after) _2 {talk}
       {settled} (on|in|at|during|today|yesterday|this) _3 {talk}
@@ -24,7 +31,7 @@ export const recapEn: Lexicon<RecapKind> = {
       (for|on) the record ! off the record
       (as|how) (i|we) [have] (understood|understand) ! if
       (to-do|to do|todo|task|action) (list|lists|items)
-      (who does what|who sends what|who brings what|split of work|division of work|split of tasks|closing note|closing summary|what happens next)
+      (closing note|closing summary|tasks after|steps after)
       the following (was|were|is|has been|have been) _1 ({settled}|discussed)
       ^ [(the|our)] (to-dos|todos|to-do|actions|takeaways|commitments|agreements) .
       (as|points|dates|steps|tasks|terms) {settled}
@@ -89,6 +96,6 @@ export const promiseEn = {
   /** Begin sentences with a capital and are no names. */
   openers: "one two three four five six seven eight nine ten eleven twelve several many few this that these those it there then next please thanks here what when where how why if all both each everything nothing something most some any no yes and but so as after before once until while since for in on at by with from to the a an our your my their his her its we you he she they who which not also still perhaps maybe otherwise however today tomorrow",
   /** End as nouns for people do, and are things. */
-  things: "order letter offer paper number folder printer server router driver computer monitor filter container transfer register timer meter water power motor sensor error door floor color colour mirror corridor sector elevator generator conveyor boiler cooler heater adapter cover layer poster newsletter banner calendar quarter matter summer winter corner center dinner weather answer cylinder trailer tower border chapter user whether other another either neither former latter rather later never ever over under after",
+  things: "order letter offer paper number folder printer server router computer monitor filter container transfer register timer meter water power motor sensor error door floor color colour mirror corridor sector elevator generator conveyor boiler cooler heater adapter cover layer poster newsletter banner calendar quarter matter summer winter corner center dinner weather answer cylinder trailer tower border chapter user whether other another either neither former latter rather later never ever over under after",
   articles: "the a an our your my their his her its this that these those new",
 };
