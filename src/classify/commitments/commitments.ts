@@ -13,9 +13,9 @@ import { tablesIn } from "./tables";
 
 /** A longer mail is no recap; sentences. */
 const mostSentences = 150;
-/** In a mail of fewer words one name beside a promise of one's own is enough. */
+/** In a mail of fewer words two who promise something are enough. */
 const shortMail = 100;
-/** In a mail that does not say it is a recap, a step nobody is named for stands beside one that has both name and date; UTF-16 units. */
+/** In a mail that does not say it is a recap, a step with neither name nor date stands beside one that has both name and date; UTF-16 units. */
 const nearby = 200;
 
 const known = new WeakMap<Passage, readonly Step[]>();
@@ -65,8 +65,8 @@ function read(draft: Draft, body: Passage): readonly Step[] {
   const written = new StepReader(body, owners, cues, tables, draft.message.body.format === "html" ? draft.message.body.source : undefined).steps();
   const signed = written.filter(({ owner, due }) => owner !== undefined && due !== undefined);
   const names = signed.filter(({ isSigned }) => isSigned).length;
-  const isShared = names > 1 || (names > 0 && signed.length > 1 && readingOf(body).words.count < shortMail);
+  const isShared = names > 1 || (readingOf(body).words.count < shortMail && signed.some(({ owner }) => owner !== signed[0]!.owner));
   if (!cues.isRecap && !isShared && !inTables.length) return [];
-  const steps = cues.isRecap ? written : written.filter(({ owner, span }) => owner !== undefined || signed.some((one) => Math.abs(one.span.start - span.start) < nearby));
+  const steps = cues.isRecap ? written : written.filter(({ owner, due, span }) => owner !== undefined || (due === undefined && signed.some((one) => Math.abs(one.span.start - span.start) < nearby)));
   return inTables.concat(steps).sort((a, b) => a.span.start - b.span.start);
 }

@@ -31,7 +31,7 @@ const core = [
   `(?:(?:next|this|coming|this coming|the following) )?${day}(?:,? (?:the )?\\(?(?:${date}|${ordinal})\\)?)?${hour}`,
   `${date}(?:,? \\(?${day}\\)?)?${hour}`,
   `(?:the )?${ordinal}(?=\\s*(?:$|[.,;:)!\\n-]|(?:at|in|on|and|or|so)\\b))`,
-  `(?:today|tomorrow|the day after tomorrow)${hour}|tonight|(?:eod|cob)(?: (?:on )?(?:${day}|today|tomorrow|${date}))?|eow|eom`,
+  `(?:today|tomorrow|the day after(?: tomorrow)?|the (?:next|following) day)${hour}|tonight|(?:eod|cob)(?: (?:on )?(?:${day}|today|tomorrow|${date}))?|eow|eom`,
   `(?:this|next|the coming|the following) (?:morning|afternoon|evening|weekend|${span}|spring|summer|autumn|winter)|the weekend|(?:that|(?:the )?same) (?:day|slot|time)`,
   `(?:early|mid|late)[- ](?:next |this )?(?:${span}|${monthsEn})`,
   `(?:within|in)(?: the)?(?: next| coming)? (?:${numbersEn})(?: to (?:${numbersEn}))?(?: working| business| calendar| more)? (?:${unitsEn}|fortnight)|within the (?:day|${span})|(?:${numbersEn}) (?:${unitsEn}) from (?:now|today)`,

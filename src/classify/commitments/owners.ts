@@ -35,6 +35,8 @@ export interface Owners {
   subjectAt(at: number): Mention | undefined;
   /** @returns whether somebody in the header is meant, a client, or a pronoun. */
   isListed(owner: Owner): boolean;
+  /** @returns whether a name's initial stands at word `at`: "A. Berg". */
+  isInitial(at: number): boolean;
   /** @returns who is named at word `at`, in whatever case. */
   personAt(at: number): Owner | undefined;
 }
@@ -91,14 +93,20 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
     if (who && (!/[а-я]/.test(form) || people.some((person) => person.words.indexOf(form) >= 0) || clientAt(policy, body, at) || isOrganization(at))) return { owner: who, first: isInitial(at - 1) ? at - 1 : at, last: nameEnd(at) };
     if (articles.has(form)) return roleAfter(at);
     const sort = sortOf(draft, body, at);
-    if (isCapital(at) && !who && !/days$/.test(form) && (sort === "named" || isUnknownName(at))) {
+    if (isCapital(at) && !who && !/days$/.test(form) && ((sort === "named" && !isLineStart(at)) || isUnknownName(at))) {
       const last = nameEnd(at);
       let first = at;
       while (at - first < 2 && first > 0 && words.gap[first] === Gap.none && ((isCapital(first - 1) && !openers.has(words.form[first - 1]!)) || sortOf(draft, body, first - 1) === "person" || trade.test(words.form[first - 1]!)) && !isPronoun(words.form[first - 1]!)) first--;
       return { owner: named(written(first, last)), first, last };
     }
-    return sort === "group" || (sort === "person" && form.length > 4) ? { owner: named(written(at, at)), first: at, last: at } : undefined;
+    if (sort !== "group" && (sort !== "person" || form.length < 5)) return undefined;
+    // "Anna's team".
+    const first = words.form[at - 1] === "'s" && isCapital(at - 2) ? at - 2 : at;
+    return { owner: named(written(first, at)), first, last: at };
   };
+
+  /** Behind the number of its line a word has a capital as any sentence has. */
+  const isLineStart = (at: number) => at > 0 && words.gap[at]! < Gap.stop && !/[a-zа-яё]/i.test(body.text.slice(Math.max(body.text.lastIndexOf("\n", words.start[at]! - 1), words.start[at]! - 12, 0), words.start[at]));
 
   /** A name we have never met stands first in its sentence as any word does; only what follows can tell. */
   const isUnknownName = (at: number) =>
@@ -111,7 +119,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
       const sort = sortOf(draft, body, i);
       const form = words.form[i]!;
       if (sort === "group" || (sort === "person" && form.length > 4) || (/[a-z]{3}(?:er|or|ist|ian|yst)$/.test(form) && !things.has(form))) last = i;
-      else if (last) break;
+      else if (last || (/[а-я]$/.test(form) && !/[ыио]й$|[ая]я$|[оеы]е$/.test(form))) break;
     }
     return last ? { owner: named(written(at + 1, last)), first: at, last } : undefined;
   };
@@ -119,6 +127,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
   return {
     personAt,
     subjectAt,
+    isInitial,
     isListed: (owner) => owner.is !== "named" || owner.name === policy.organization || people.some(({ name }) => name === owner.name) || policy.clients.some(({ name }) => name === owner.name),
     nameOf(owner) {
       if (owner.is === "named") return owner.name;

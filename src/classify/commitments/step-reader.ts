@@ -7,7 +7,7 @@ import { Gap } from "../text/words";
 import { dueIn } from "./due";
 import { nobodyOwns, type Owner, type Owners } from "./owners";
 import type { Cues, Heading } from "./recap";
-import { finished, unnamed, type Step } from "./step";
+import { finished, unchanged, unnamed, vague, type Step } from "./step";
 import { undertakingsIn } from "./undertakings";
 
 /** A longer sentence is none; words. */
@@ -28,6 +28,8 @@ interface Region {
   readonly kind: Heading | "plain";
   readonly owner?: Owner;
   readonly due?: string;
+  /** Where the line of a heading begins that steps follow in the same line. */
+  readonly line?: number | undefined;
   readonly steps: ListStep[];
   /** Lines of another kind have come: no more bare items. */
   isOver: boolean;
@@ -107,7 +109,7 @@ export class StepReader {
     const after = text.slice(words.end[last]!, words.end[last]! + 40);
     let from = first;
     // "a)" and "1)" count.
-    if (last > first && /^(?:\d{1,2}|[a-zа-я])$/.test(words.form[from]!) && /^[.)]/.test(text.slice(words.end[from]!, words.end[from]! + 1))) from++;
+    if (last > first && /^(?:\d{1,2}|[a-zа-я])$/.test(words.form[from]!) && /^(?:\d\.|.\))/.test(text.slice(words.end[from]! - 1, words.end[from]! + 1))) from++;
     if (isParted && this.region && this.region.steps.length && !isMarked && from === first) this.endRegion();
     const isHead = /^[^\S\n]*:[^\S\n]*(?:\n|$)/.test(after);
     if (isHead || (isLine && last - from < 6 && /^[^\S\n]*(?:\n|$)/.test(after) && this.cues.headingOf(from, last) && !dueIn(this.textOf(from, last)))) {
@@ -126,11 +128,11 @@ export class StepReader {
     const colon = isLine || !this.region ? this.colonAfter(from, last) : -1;
     if (colon >= 0) {
       this.endRegion();
-      this.begin(from, colon);
+      this.begin(from, colon, lineStart);
       this.step(colon + 1, last, this.region!.kind === "todo", false);
       // What such a line heads ends with it, unless its kind says that steps go on.
       if (this.region!.kind !== "todo") this.endRegion();
-    } else this.step(from, last, isLine && this.region !== undefined, isLine);
+    } else this.step(from, last, this.region !== undefined && (isLine || this.region.line === lineStart), isLine);
   }
 
   /** "Next steps: Anna sends …", "Action: …": the last word of a heading inside the line. */
@@ -143,17 +145,17 @@ export class StepReader {
     return -1;
   }
 
-  private begin(first: number, last: number): void {
+  private begin(first: number, last: number, line?: number): void {
     const owner = this.owners.ownerAt(first, last);
     const due = dueIn(this.textOf(first, last));
     const inherited = owner && this.region && this.region.kind;
-    this.region = { kind: owner ? inherited ?? "todo" : this.cues.headingOf(first, last) ?? "plain", owner, ...(due && due.isLimit && { due: due.text }), steps: [], isOver: false };
+    this.region = { kind: owner ? inherited ?? "todo" : this.cues.headingOf(first, last) ?? "plain", owner, ...(due && due.isLimit && { due: due.text }), line, steps: [], isOver: false };
   }
 
   private endRegion(): void {
     const { region } = this;
     if (!region) return;
-    const isList = region.steps.some(({ isBare, owner, due }) => !isBare && (region.kind === "todo" || region.kind === "recap" ? owner !== undefined || due !== undefined : this.cues.isRecap && owner !== undefined && due !== undefined));
+    const isList = region.steps.some(({ isBare, owner, due }) => !isBare && owner !== undefined && due !== undefined) || (/^(?:todo|recap)$/.test(region.kind) && region.steps.some(({ isBare, owner, due }) => !isBare && (owner ?? due) !== undefined));
     for (const step of region.steps) if (!step.isBare || isList) this.out.push(step);
     this.region = undefined;
   }
@@ -174,6 +176,7 @@ export class StepReader {
       const to = next ? this.clauseStart(promise.verb, next.first) - 1 : last;
       const due = this.dueOf(from, to) ?? (i ? this.frontedDue(first, promises[0]!.first) : undefined) ?? (isItem ? this.region!.due : undefined);
       if (promise.owner.is === "nobody" && !isListed && this.isReport) return;
+      if (promise.isPerformed && !this.dueOf(promise.verb, to)) return;
       if (promise.isWeak && !due && !(isListed && /^(?:todo|recap)$/.test(this.region!.kind))) return;
       any = true;
       const owner = promise.owner.is === "nobody" ? (promises.length < 2 && tags) || this.regionOwner(isItem) || promise.owner : promise.owner;
@@ -197,7 +200,7 @@ export class StepReader {
     const isOpen = this.isOpen(first, last);
     const limit = due ?? (isListed ? region!.due : undefined);
     if (!owner && !limit && !isOpen) {
-      if (!isListed || !isLine || region!.isOver || last - first > 9 || /[!?]/.test(this.textOf(first, last + 1).slice(-1))) return this.over();
+      if (!isListed || !isLine || region!.isOver || last - first > 9 || unchanged.test(words.form[last]!) || /:\s/.test(this.textOf(first, last)) || /[!?]/.test(this.textOf(first, last + 1).slice(-1))) return this.over();
       return this.add(first, last, nobodyOwns, undefined, true);
     }
     if (isListed && region!.kind === "plain" && !(owner && limit) && !isOpen && !this.cues.isRecap) return this.over();
@@ -244,7 +247,9 @@ export class StepReader {
   /** Behind "that" or a colon, where the first promise of a sentence begins. */
   private openingOf(first: number, subject: number): number {
     const { words } = readingOf(this.body);
+    const isFronted = /^(?:as|after|following|further|как|после|по)$/.test(words.form[first]!);
     for (let at = subject; at > first; at--) {
+      if (isFronted && words.gap[at] === Gap.comma) return at;
       if (/^(?:that|что)$/.test(words.form[at - 1]!)) return at;
       if (words.gap[at] === Gap.comma && this.body.text.slice(words.end[at - 1]!, words.start[at]).indexOf(":") >= 0 && !this.owners.ownerAt(first, at - 1) && at - first > 2) return at;
     }
@@ -300,7 +305,7 @@ export class StepReader {
   /** Says that something is still to be done: "to be sent", "tbd", «надо». */
   private isOpen(first: number, last: number): boolean {
     const { words } = readingOf(this.body);
-    return unnamed.test(words.form[last]!) || words.form.slice(first, last).some((form, i) => form === "to" && words.form[first + i + 1] === "be");
+    return unnamed.test(words.form[last]!) || words.form.slice(first, last + 1).some((form, i) => vague.test(form) || (form === "to" && /^(?:be|follow|come)$/.test(words.form[first + i + 1] ?? "")));
   }
 
   private isFact(first: number, last: number): boolean {

@@ -19,3 +19,9 @@ export const finished = new RegExp(`^(?:${promiseEn.finished.split(" ").join("|"
 
 /** "tbd", «уточняется»: in place of a name or a date. Folded, whole words. */
 export const unnamed = new RegExp(`^(?:${promiseEn.unnamed.split(" ").join("|")}|${promiseRu.unnamed})$`);
+
+/** "Sometime", «позже»: in place of a date, wherever it stands. Folded, whole words. */
+export const vague = new RegExp(`^(?:${promiseEn.vague.split(" ").join("|")}|${promiseRu.vague})$`);
+
+/** "Unchanged", «прежняя»: no step but a state. Folded, whole words. */
+export const unchanged = new RegExp(`^(?:${promiseEn.same.split(" ").join("|")}|${promiseRu.same})$`);

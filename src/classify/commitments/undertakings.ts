@@ -9,6 +9,8 @@ export interface Undertaking {
   readonly first: number;
   readonly verb: number;
   readonly owner: Owner;
+  /** May be done by saying so: "I hereby send". Only a date behind it makes it a promise. */
+  readonly isPerformed?: boolean;
   /** Could as well say how things are: a date or a list of steps makes it a promise. */
   readonly isWeak: boolean;
 }
@@ -30,7 +32,7 @@ const notParticiples = set(promiseEn.notParticiples);
 const negations = set("not n't never no cannot");
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
-const ending = "(?:а|я|и|е|о|у|ова|ыва|ива|ва|ну)?";
+const ending = "(?:а|я|и|е|о|у|ова|овыва|ыва|ива|ва|ну|ов)?";
 const stem = `(?:(?:${promiseRu.prefixes})?(?:${promiseRu.roots})|${promiseRu.wholes})`;
 /** By person; `3p` is the plural. */
 const russian = {
@@ -46,7 +48,7 @@ const russian = {
 /** The present of verbs that last: it also says what is done every day. */
 const lasting = new RegExp(`(?:${promiseRu.lasting})(?:ю|ем|ет|ете|ют)(?:с[ья])?$`);
 /** Without a prefix a verb lasts too, but for a few. */
-const plain = new RegExp(`^(?!(?:куп|реш|пуст|верн|да|кин|нач|конч))(?:${promiseRu.roots})${ending}(?:ю|[еи]м|[еи]те?|[уюая]т)$`);
+const plain = new RegExp(`^(?!(?:куп|реш|пуст|верн|да|кин|нач|конч))(?:${promiseRu.roots})${ending}(?:ю|[еи]м|[еи]те?|[уюая]т)(?:ся)?$`);
 /** After "has to", any verb. */
 const anyInfinitive = /^(?:[а-я]+[аеиоуыя]ть|[а-я]+[стзй]ти|[а-я]+чь)(?:ся|сь)?$/;
 const performed = new RegExp(`^(?:${promiseRu.performed.split(" ").join("|")})ю$`);
@@ -93,7 +95,7 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
     while (be < last && words.form[be] !== "be" && fillers.has(words.form[be]!)) be++;
     if (words.form[be] === "be" && be < last && isParticiple(words.form[skip(words, be + 1, last)]!) && !negations.has(words.form[at + 1]!)) {
       const verb = skip(words, be + 1, last);
-      return { first: at, verb, owner: agentAfter(words, verb, last, owners), isWeak: form !== "to" && duties.has(form) && !/^(?:need|needs|has|have)$/.test(words.form[at - 1]!) };
+      return { first: at, verb, owner: agentAfter(words, verb, last, owners), isWeak: form === "should" };
     }
     if (form !== "to" && /^(?:follow|come|arrive|go|reach)$/.test(words.form[be]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: be, owner: nobodyOwns, isWeak: words.form[be] !== "follow" };
   }
@@ -116,7 +118,7 @@ function isObject(words: Words, start: number, at: number, owner: Owner): boolea
 }
 
 /** After these, or a time, a clause may begin; after any other word a name is an object, or has a noun before it: "the dates we have to keep". */
-const joint = /^(?:and|but|or|so|then|also|therefore|now|meanwhile|again|that|while|until|\d.*|.*day|tomorrow|tonight|.*week|month|quarter|year|noon|morning|afternoon|evening|january|february|march|april|may|june|july|august|september|october|november|december|and|both|dear|note|action|our|the|your|my|a|an)$/;
+const joint = /^(?:and|but|or|so|then|also|therefore|now|meanwhile|again|that|while|until|\d.*|.*day|tomorrow|tonight|.*week|month|quarter|year|noon|morning|afternoon|evening|'s|january|february|march|april|may|june|july|august|september|october|november|december|and|both|dear|note|action|our|the|your|my|a|an)$/;
 
 const subordinate = /^(?:that|which|what|who|whom|where|when|as|because|since|although|though|whether|how|why|than|once)$/;
 
@@ -237,13 +239,14 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
   if (isOurs(words, start, at, owners)) return { first: at - 1, verb: at, owner: owners.personAt(at)!, isWeak: !/^со?$/.test(words.form[at - 1]!) || owners.personAt(at)!.is === "named" };
   if (/^(?:жду|ждем|ожидаем|ожидаю)$/.test(form)) return at < last ? found({ is: "you" }, at, true) : undefined;
   const isLasting = lasting.test(form) || plain.test(form);
-  if (russian.me.test(form)) return performed.test(form) ? undefined : found({ is: "me" }, at, isLasting);
+  if (russian.me.test(form)) return { ...found({ is: "me" }, at, isLasting), isPerformed: performed.test(form) };
   if (russian.us.test(form)) return found({ is: "us" }, at, isLasting);
   if (russian.you.test(form)) return words.form[at - 1] === "пожалуйста" || words.form[at + 1] === "пожалуйста" || !/[^ш][ьи]$/.test(form) ? found(vocative(words, start, at, owners) ?? { is: "you" }, at, false) : undefined;
-  if (russian.passive.test(form)) return /^(?:с?двиг|пере?нос|задерж|меня|отклад|сниж|повыш|начн|начин|законч|заверш|верн)/.test(form) ? undefined : found(nobodyOwns, at, true);
+  if (russian.passive.test(form)) return /^(?:с?двиг|пере?нос|задерж|меня|отклад|сниж|повыш|начн|начин|законч|заверш|верн)/.test(form) ? undefined : found(nobodyOwns, at, isLasting);
+  if (/^(?:ожида|планиру|готов|намеча)[а-я]{1,3}тся$/.test(form)) return found(nobodyOwns, at, true);
   if (russian.he.test(form) || russian.they.test(form)) {
     const owner = nearestSubject(words, start, at, last, owners);
-    return found(owner, at, !isSomebody(words, start, at) && (owner.is === "nobody" || (isLasting && !owners.isListed(owner))));
+    return found(owner, at, !isSomebody(words, start, at) && ((owner.is === "nobody" && (isLasting || !russian.they.test(form))) || (isLasting && !owners.isListed(owner))));
   }
   if (russian.infinitive.test(form)) {
     const who = dativeNear(words, start, at, owners);
@@ -272,20 +275,23 @@ function nextParticiple(words: Words, at: number, last: number): number {
   return -1;
 }
 
-/** The subject before a verb, or after it; a pronoun that stands for nobody in particular ends the search. */
+/** The subject before a verb, or after it, somebody known first; a pronoun that stands for nobody in particular ends the search. */
 function nearestSubject(words: Words, start: number, at: number, last: number, owners: Owners): Owner {
+  let best: Owner | undefined;
   for (let i = at - 1; i >= Math.max(start, at - 8); i--) {
-    if (nobodyRu.test(words.form[i]!)) return nobodyOwns;
+    if (nobodyRu.test(words.form[i]!)) return best ?? nobodyOwns;
     const subject = nominativeAt(words, i, owners);
-    if (subject) return subject;
+    if (subject && owners.isListed(subject)) return subject;
+    best = best ?? subject;
     if (words.gap[i]! >= Gap.comma && i < at - 1 && i > start) break;
   }
   for (let i = at + 1; i <= Math.min(last, at + reach) && words.gap[i]! < Gap.comma; i++) {
-    if (nobodyRu.test(words.form[i]!)) return nobodyOwns;
+    if (nobodyRu.test(words.form[i]!)) return best ?? nobodyOwns;
     const subject = nominativeAt(words, i, owners);
-    if (subject) return subject;
+    if (subject && owners.isListed(subject)) return subject;
+    best = best ?? subject;
   }
-  return nobodyOwns;
+  return best ?? nobodyOwns;
 }
 
 /** Prepositions and adjectives of other cases tell that a noun is no subject. */
@@ -304,7 +310,7 @@ function dativeNear(words: Words, from: number, to: number, owners: Owners): Own
     const form = words.form[i]!;
     if (/^(?:мне|вам|нам|тебе|вас|тебя)$/.test(form)) return owners.personAt(i);
     const who = /(?:у|ю|ой|ей|е|ому|ему)$/.test(form) ? owners.personAt(i) : undefined;
-    if (who && who.is === "named" && !/^(?:к|ко|с|у|от|о|в|на)$/.test(words.form[i - 1] ?? "")) return who;
+    if (who && who.is === "named" && (owners.isInitial(i - 1) || !/^(?:к|ко|с|у|от|о|в|на)$/.test(words.form[i - 1] ?? ""))) return who;
   }
   return undefined;
 }

@@ -12,6 +12,8 @@ export const recapEn: Lexicon<RecapKind> = {
       (recap|recapping|recapped|recapitulate)
       (on paper|same page|gets lost|get lost|get forgotten|black and white|avoidance of doubt|good order|who does what|who sends what|who brings what|who takes what|what happens next)
       (came|come) out of _3 {talk}
+      (caught|got|noted|covered|remember) everything
+      (understood|heard|noted) [you] (correctly|right)
       (to|me|i'll|'ll|will) _1 (sum up|summarise|summarize)
       (split|division) of (work|tasks|labour|labor)
     `,
@@ -27,7 +29,8 @@ export const recapEn: Lexicon<RecapKind> = {
       {settled} (on|in|at|during|today|yesterday|this) _3 {talk}
       (next|further|agreed) (steps|actions) ! step instructions
       (action|actions) (items|item|points|point|list|plan|log|register)
-      (follow-up|following up) (to|from|on|after) _3 {talk}
+      (follow-up|following up) (to|from|on|after) _3 ({talk}|today|yesterday|morning|afternoon|monday|tuesday|wednesday|thursday|friday)
+      ^ _2 notes (from|of|after)
       (for|on) the record ! off the record
       (as|how) (i|we) [have] (understood|understand) ! if
       (to-do|to do|todo|task|action) (list|lists|items)
@@ -58,7 +61,7 @@ export const recapEn: Lexicon<RecapKind> = {
       ^ {settled} .
       (commitments|agreements|homework|promises)
       (recap|summary|sum up|summarise|summarize)
-      (who does what|still to do|still open|what happens next|plan of action|left to do)
+      (who does what|still to do|still open|to be done|remains to do|remains open|still outstanding|what happens next|plan of action|left to do)
     `,
     off: `
       (agenda|attendees|present|participants|attending|apologies|topics|contents|cc|facts|findings|observations|background|attachments|enclosures|parts|options|questions|figures|measurements|results)
@@ -80,7 +83,7 @@ export const promiseEn = {
   /** Not promised, whatever the tense. */
   states: "be have know need like hope remain stay become cost apply expire contain include depend happen mean seem understand appreciate enjoy love miss want wish think feel believe agree wonder look-forward notice remember last end start continue benefit",
   /** Done by saying so: "I confirm". */
-  performed: "confirm inform ask invite tell notify remind request present document report record note approve agree cancel attach enclose suggest propose appreciate thank refer write",
+  performed: "confirm inform ask invite remind request present agree cancel attach enclose suggest propose appreciate thank refer write",
   modals: "will 'll shall",
   /** Before an infinitive with "to", and what may stand before them. */
   plans: "going promised offered agreed undertook undertaken wanted want wants plan plans planned planning intend intends intended need needs has have had volunteered committed due meant supposed asked requested expected happy ready wish wishes prefer like proposed aim aims hope hopes",
@@ -90,8 +93,10 @@ export const promiseEn = {
   /** Of a rough list: a passive in the making. */
   notParticiples: "able in at on there back happy glad sure out here with away available ready a the an no not fine good easy great nice late early pleased possible necessary important open present part free sent-off",
   facts: "is are was were has have had 's 're 've stay stays remain remains cost costs go goes run runs carry carries cover covers last lasts end ends begins include includes mean means apply applies contain contains weigh weighs lies hold holds work works need did does do can came went got",
+  vague: "tbd tbc tba asap soon sometime someday eventually shortly",
+  same: "unchanged same fixed ok okay fine none clear agreed identical",
   finished: "done completed closed finished settled cancelled canceled obsolete dropped solved",
-  unnamed: "tbd tba tbc open n/a none unassigned soon asap later unknown unclear",
+  unnamed: "tbd tba tbc open n/a none unassigned soon asap later unknown unclear follow come",
   closings: "best regards cheers thanks thank kind warm many yours sincerely greetings hi hello dear speak talk see looking have",
   /** Begin sentences with a capital and are no names. */
   openers: "one two three four five six seven eight nine ten eleven twelve several many few this that these those it there then next please thanks here what when where how why if all both each everything nothing something most some any no yes and but so as after before once until while since for in on at by with from to the a an our your my their his her its we you he she they who which not also still perhaps maybe otherwise however today tomorrow",
