@@ -44,7 +44,7 @@ export function classify(message: Message, policy: Policy, detectors: readonly D
   return { decision: decide(findings, incomplete, policy), findings, incomplete, commitments: commitmentsOf(draft), policyVersion: policy.version };
 }
 
-/** Whatever the policy says of `loose-commitment`: they are no fault. That nobody could read them, the detector says. */
+/** Whatever the policy says of `loose-commitment`: they are no fault. That nobody could read them, that detector says. */
 function commitmentsOf(draft: Draft): readonly Commitment[] {
   try {
     return commitmentsIn(draft);

@@ -6,7 +6,7 @@ import type { Commitment } from "../verdict";
 import { dateOf } from "./due";
 import { ownersIn } from "./owners";
 import { cuesIn } from "./recap";
-import type { Step } from "./step";
+import type { ReadStep, Step } from "./step";
 import { StepReader } from "./step-reader";
 import { extentOf, stepsOf } from "./table-steps";
 import { tablesIn } from "./tables";
@@ -22,40 +22,38 @@ const known = new WeakMap<Passage, readonly Step[]>();
 
 /**
  * @returns what a recap or agreement mail puts down as to be done, in reading order; nothing for any other mail, where a
- *   promise without a date is what people write every day. Read once, however many ask.
+ *   promise without a date is what people write every day. Read once, however many ask. The gate is built without, see
+ *   `at-send.ts`.
  */
 export function stepsIn(draft: Draft): readonly Step[] {
-  const body = bodyOf(draft);
+  const body = draft.passages.filter(({ where }) => where.in !== "subject")[0];
+  if (!body) return [];
   let steps = known.get(body);
   if (!steps) known.set(body, (steps = read(draft, body)));
   return steps;
 }
 
-/** @returns the author's own text. */
-export function bodyOf({ passages }: Draft): Passage {
-  return passages.filter(({ where }) => where.in !== "subject")[0]!;
+/** @returns the steps as the verdict tells them. */
+export function commitmentsIn(draft: Draft): Commitment[] {
+  return stepsIn(draft).map(({ passage, span, owner, due, dueDate }) => ({
+    text: passage.text.slice(span.start, span.end).replace(/\s+/g, " "),
+    ...(owner !== undefined && { owner }),
+    ...(due !== undefined && { due }),
+    ...(dueDate !== undefined && { dueDate }),
+    source: passage.toSource(span),
+  }));
 }
 
-/** @returns the steps of a draft as the verdict tells them. */
-export function commitmentsIn(draft: Draft): Commitment[] {
-  const body = bodyOf(draft);
-  return stepsIn(draft).map(({ span, owner, due }) => {
-    const dueDate = due !== undefined && draft.message.date ? dateOf(due, draft.message.date) : undefined;
-    return {
-      text: body.text.slice(span.start, span.end).replace(/\s+/g, " "),
-      ...(owner !== undefined && { owner }),
-      ...(due !== undefined && { due }),
-      ...(dueDate !== undefined && { dueDate }),
-      source: body.toSource(span),
-    };
-  });
+function datedBy({ due }: ReadStep, sent: string | undefined): { dueDate?: string } {
+  const dueDate = due !== undefined && sent ? dateOf(due, sent) : undefined;
+  return dueDate === undefined ? {} : { dueDate };
 }
 
 function read(draft: Draft, body: Passage): readonly Step[] {
   if (readingOf(body).sentences.length > mostSentences) return [];
   const cues = cuesIn(draft, body);
   const owners = ownersIn(draft, body);
-  const inTables: Step[] = [];
+  const inTables: ReadStep[] = [];
   const tables: Span<"text">[] = [];
   for (const table of tablesIn(body, draft.message.body)) {
     const steps = stepsOf(table, body, owners, cues.isRecap);
@@ -68,5 +66,8 @@ function read(draft: Draft, body: Passage): readonly Step[] {
   const isShared = names > 1 || (readingOf(body).words.count < shortMail && signed.some(({ owner }) => owner !== signed[0]!.owner));
   if (!cues.isRecap && !isShared && !inTables.length) return [];
   const steps = cues.isRecap ? written : written.filter(({ owner, due, span }) => owner !== undefined || (due === undefined && signed.some((one) => Math.abs(one.span.start - span.start) < nearby)));
-  return inTables.concat(steps).sort((a, b) => a.span.start - b.span.start);
+  return inTables
+    .concat(steps)
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((step) => ({ ...step, passage: body, ...datedBy(step, draft.message.date) }));
 }

@@ -7,7 +7,7 @@ import { Gap } from "../text/words";
 import { dueIn } from "./due";
 import { nobodyOwns, type Owner, type Owners } from "./owners";
 import type { Cues, Heading } from "./recap";
-import { finished, unchanged, unnamed, vague, type Step } from "./step";
+import { finished, unchanged, unnamed, vague, type ReadStep } from "./step";
 import { undertakingsIn } from "./undertakings";
 
 /** A longer sentence is none; words. */
@@ -18,7 +18,7 @@ const longestRecap = 250;
 const longestText = 600;
 
 /** What is known of a step while its list is being read. */
-interface ListStep extends Step {
+interface ListStep extends ReadStep {
   /** A line that says no more than what: a step only among others. */
   readonly isBare: boolean;
 }
@@ -62,7 +62,7 @@ export class StepReader {
     return readingOf(this.body).words.count > longestRecap;
   }
 
-  steps(): readonly Step[] {
+  steps(): readonly ReadStep[] {
     const reading = readingOf(this.body);
     const { words, sentences } = reading;
     for (const at of sentences) {

@@ -1,9 +1,10 @@
 import { promiseEn } from "../lexicons/en/commitments";
 import { promiseRu } from "../lexicons/ru/commitments";
+import type { Passage } from "../parsed-message";
 import type { Span } from "../span";
 
 /** Something to be done, as it is read out of a mail. */
-export interface Step {
+export interface ReadStep {
   /** In the body's authored text. */
   readonly span: Span<"text">;
   /** A name where one is known, else as written. Absent: nobody in particular. */
@@ -12,6 +13,13 @@ export interface Step {
   readonly due?: string;
   /** Somebody is named for it: a mail with several such steps is an agreement whatever it says of itself. */
   readonly isSigned: boolean;
+}
+
+/** A step of a recap. */
+export interface Step extends ReadStep {
+  readonly passage: Passage;
+  /** ISO 8601, where the message has a date and `due` names a day for sure. */
+  readonly dueDate?: string;
 }
 
 /** "Done", «готово»: no step any more. Folded, whole words. */

@@ -4,7 +4,7 @@ import { fold } from "../text/fold";
 import { readingOf } from "../text/reading";
 import { dueIn } from "./due";
 import type { Owner, Owners } from "./owners";
-import { finished, unnamed, type Step } from "./step";
+import { finished, unnamed, type ReadStep } from "./step";
 import type { Table } from "./tables";
 
 /** A longer cell heads no column; UTF-16 units. */
@@ -16,7 +16,7 @@ const dueColumn = /^(?:when|due|deadline|date|by(?! whom)|until|target|timing|к
 const otherColumn = /^(?:#|no|nr|№|п\/п|status|статус|comment|note|примечан|коммент|priority|приоритет)/;
 
 /** The steps of a table whose columns say who or when; without such headings names and dates tell. */
-export function stepsOf(table: Table, body: Passage, owners: Owners, isRecap: boolean): Step[] {
+export function stepsOf(table: Table, body: Passage, owners: Owners, isRecap: boolean): ReadStep[] {
   const written = (cell: Span<"text"> | undefined) => (cell ? body.text.slice(cell.start, cell.end).replace(/\s+/g, " ").trim() : "");
   const columns = table.reduce((most, row) => Math.max(most, row.length), 0);
   const head: string[] = [];
@@ -42,7 +42,7 @@ export function stepsOf(table: Table, body: Passage, owners: Owners, isRecap: bo
     if (column !== who && column !== when && !otherColumn.test(head[column] ?? "") && (what < 0 || length(column) > length(what))) what = column;
   }
   if (what < 0) return [];
-  const steps: Step[] = [];
+  const steps: ReadStep[] = [];
   for (const row of rows) {
     const cell = row[what];
     if (!cell || row.some((one) => finished.test(fold(written(one))))) continue;
