@@ -4,6 +4,7 @@ export { parse } from "./parse";
 export { catalogue } from "./catalogue";
 export * from "./ids";
 export { cutLayer, type Cut } from "./thread/cut";
+export { belowAuthored, type Below } from "./thread/below";
 export { cutLines, type CutLine } from "./thread/cut-lines";
 export { hull, type MappedText } from "./text/mapped-text";
 export { sentenceSpan } from "./text/reading";

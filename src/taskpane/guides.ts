@@ -22,7 +22,7 @@ export interface GuideContext {
   readonly laterAt?: string;
 }
 
-/** @returns guidance for a repair; for `remove` and `cut-layer` what to do where the pane must not edit. */
+/** @returns guidance for a repair; for `remove`, `cut-layer` and `recap` what to do where the pane must not edit. */
 export function guideFor(repair: RepairId, finding: Finding, context: GuideContext): Guide {
   const { guides } = context.wording;
   switch (repair) {
@@ -34,6 +34,8 @@ export function guideFor(repair: RepairId, finding: Finding, context: GuideConte
       return callGuide(finding, context);
     case "change-recipients":
       return recipientsGuide(finding, context);
+    case "recap":
+      return { title: guides.recap, text: guides.reword.byDetector[finding.detector] };
     case "remove":
     case "cut-layer":
       return { title: guides.byHand.title, text: guides.byHand[finding.evidence.where.in] };

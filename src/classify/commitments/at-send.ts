@@ -5,5 +5,5 @@
  */
 type Commitments = typeof import("./commitments");
 
-export const stepsIn: Commitments["stepsIn"] = () => [];
+export const looseStepsIn: Commitments["looseStepsIn"] = () => [];
 export const commitmentsIn: Commitments["commitmentsIn"] = () => [];

@@ -1,6 +1,7 @@
 import type { Draft } from "../detector";
 import type { Passage } from "../parsed-message";
 import type { Span } from "../span";
+import { fold } from "../text/fold";
 import { readingOf } from "../text/reading";
 import type { Commitment } from "../verdict";
 import { dateOf } from "./due";
@@ -42,6 +43,25 @@ export function commitmentsIn(draft: Draft): Commitment[] {
     ...(dueDate !== undefined && { dueDate }),
     source: passage.toSource(span),
   }));
+}
+
+/** @returns the steps that lack a name or a date, unless another step says the same with both: a recap below the text completes it. */
+export function looseStepsIn(draft: Draft): readonly Step[] {
+  const steps = stepsIn(draft);
+  const complete = steps.filter(({ owner, due }) => owner !== undefined && due !== undefined).map(tellingWords);
+  return steps.filter((step) => {
+    if (step.owner !== undefined && step.due !== undefined) return false;
+    const words = tellingWords(step);
+    return !words.length || !complete.some((others) => words.filter((word) => others.indexOf(word) >= 0).length >= words.length * sameShare);
+  });
+}
+
+/** Two steps are one where the second has so many of the telling words of the first. */
+const sameShare = 0.6;
+
+/** Longer words, cut where Russian and English endings begin. */
+function tellingWords({ passage, span }: Step): string[] {
+  return (fold(passage.text.slice(span.start, span.end)).match(/[a-zа-я]{4,}/g) ?? []).map((word) => word.slice(0, Math.max(4, word.length - 2)));
 }
 
 function datedBy({ due }: ReadStep, sent: string | undefined): { dueDate?: string } {

@@ -46,7 +46,7 @@ const pronouns: Readonly<Record<string, Owner["is"]>> = {
   you: "you", yourself: "you", вы: "you", вам: "you", вас: "you", вами: "you", ты: "you", тебе: "you", тебя: "you", тобой: "you",
   we: "us", us: "us", мы: "us", нам: "us", нас: "us", нами: "us",
 };
-const isPronoun = (form: string): boolean => pronouns.hasOwnProperty(form);
+const isPronoun = (form: string): boolean => Object.keys(pronouns).indexOf(form) >= 0;
 
 export function ownersIn(draft: Draft, body: Passage): Owners {
   const { words } = readingOf(body);

@@ -248,9 +248,26 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
     const owner = nearestSubject(words, start, at, last, owners);
     return found(owner, at, !isSomebody(words, start, at) && ((owner.is === "nobody" && (isLasting || !russian.they.test(form))) || (isLasting && !owners.isListed(owner))));
   }
+  const doer = doerOf(words, start, at, last, owners);
+  if (doer) return found(doer, at, true);
   if (russian.infinitive.test(form)) {
     const who = dativeNear(words, start, at, owners);
     return who ? found(who) : at === start ? found(nobodyOwns, at, true) : undefined;
+  }
+  return undefined;
+}
+
+/** Endings by person: with its pronoun beside it, or the name of somebody we know, any verb will do. */
+const personal = { me: /[юу](?:сь)?$/, us: /[еи]м(?:ся)?$/, you: /(?:[еи]те(?:сь)?|[еи]шь(?:ся)?)$/, named: /[еи]т(?:ся)?$/, nobody: /^$/ };
+const stateRu = new RegExp(`^(?:${promiseRu.states.split(" ").join("|")})`);
+
+function doerOf(words: Words, start: number, at: number, last: number, owners: Owners): Owner | undefined {
+  const form = words.form[at]!;
+  if (form.length < 4 || stateRu.test(form) || !/(?:[юум]|те|шь|т)(?:с[ья])?$/.test(form)) return undefined;
+  for (const near of [at - 1, at - 2, at + 1]) {
+    if (near < start || near > last || words.gap[Math.max(near, at)]! > Gap.none) continue;
+    const owner = /^(?:я|мы|вы|ты)$/.test(words.form[near]!) ? owners.personAt(near) : near < at ? nominativeAt(words, near, owners) : undefined;
+    if (owner && personal[owner.is].test(form) && owners.isListed(owner)) return owner;
   }
   return undefined;
 }
