@@ -164,9 +164,12 @@ function dayOf(year: number, month: number, day: number): number {
   return day > 0 && date.getUTCDate() !== day ? NaN : date.getTime();
 }
 
-/** Without a year it is the one coming; a day of the last three months has just passed. */
+/** Days. */
+const lately = 14;
+
+/** Without a year it is the one coming; one of the last days has just passed. */
 function near(year: string | null | undefined, month: number, day: number, today: number): number {
   if (year) return dayOf(+year < 100 ? 2000 + +year : +year, month, day);
   const here = dayOf(new Date(today).getUTCFullYear(), month, day);
-  return here < today - 92 * dayLength ? dayOf(new Date(today).getUTCFullYear() + 1, month, day) : here;
+  return here < today - lately * dayLength ? dayOf(new Date(today).getUTCFullYear() + 1, month, day) : here;
 }

@@ -110,7 +110,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
 
   /** A name we have never met stands first in its sentence as any word does; only what follows can tell. */
   const isUnknownName = (at: number) =>
-    (at === 0 || words.gap[at] === Gap.stop) && /^[a-z]{3,}$/.test(words.form[at]!) && !openers.has(words.form[at]!) && !isUndertaken(`${words.form[at]!}s`) && (/^(?:will|'ll|to|agreed|promised|offered|has|is)$/.test(words.form[at + 1] ?? "") || isUndertaken(words.form[at + 1] ?? ""));
+    (at === 0 || words.gap[at] === Gap.stop) && /^[a-z]{3,}$/.test(words.form[at]!) && !openers.has(words.form[at]!) && !isUndertaken(`${words.form[at]!}s`) && words.gap[at + 1] === Gap.none && (/^(?:will|'ll|to|agreed|promised|offered|has|is)$/.test(words.form[at + 1] ?? "") || isUndertaken(words.form[at + 1] ?? ""));
 
   /** "Our legal *team*", "the *forwarder*". */
   const roleAfter = (at: number): Mention | undefined => {

@@ -29,7 +29,7 @@ export function tablesIn(passage: Passage, { format, source }: Body): Table[] {
   let line = 0;
   let column = 0;
   let next = 0;
-  let lastLine = -1;
+  let lastLine = -2;
   let table = -1;
   for (const { start, end, sign } of piecesOf(passage.text, changes ? /[\n\t]/g : /[\n\t|]/g)) {
     const words = trimmed(passage.text, start, end);

@@ -149,7 +149,7 @@ function verbAfter(words: Words, first: number, end: number, last: number, owner
     else if (!fillers.has(form)) {
       const base = baseOf(form, owner.is === "nobody" || (owner.is === "named" && !(ofRole && /s$/.test(words.form[end]!))));
       if (base && /^(?:am|'m|is|are|'re|'s|was|were|has|have|had|'ve|been|be)$/.test(words.form[at - 1]!)) return undefined;
-      if (!base || states.has(base) || !/^[a-z]{2,}$/.test(base) || (!verbs.has(base) && /(?:ed|ing|ly)$/.test(base))) return undefined;
+      if (!base || states.has(base) || (base === "look" && words.form[at + 1] === "forward") || !/^[a-z]{2,}$/.test(base) || (!verbs.has(base) && /(?:ed|ing|ly)$/.test(base))) return undefined;
       // Of people we know any verb will do, of roles and firms we do not only what is surely undertaken.
       const isSure = verbs.has(base) && !ofRole && !(owner.is !== "named" && performedEn.has(base));
       return isVerb(base) || (at === end + 1 && (owners.isListed(owner) || ofRole) && !openers.has(base)) ? { first, verb: at, owner, isWeak: !isSure } : undefined;
