@@ -23,16 +23,21 @@ export function rowsOf(commitments: readonly Commitment[]): RecapRow[] {
   return commitments.slice(0, mostRows).map((commitment) => ({ what: taskOf(commitment), who: commitment.owner ?? "", when: commitment.due ?? "" }));
 }
 
+/** Stand before what is to be done, after the subject. */
+const willing = "(?:['’]ll|['’]m going|will|shall|am going|is going|are going|has|have|needs?)(?=\\s)";
+
 /** "I will send the plan by Friday" is "send the plan": who and when stand beside it. */
-function taskOf({ text, owner, due }: Commitment): string {
-  let task = text;
-  if (due) {
-    const at = task.toLowerCase().lastIndexOf(due.toLowerCase());
-    if (at >= 0) task = task.slice(0, at).replace(/[\s,(–—-]+(?:on|at)?[\s,(–—-]*$/i, "") + task.slice(at + due.length).replace(/^\s*\)/, "");
-  }
-  const names = [...(owner ?? "").split(/\s+/), owner ?? "", "I", "you", "we", "я", "вы", "мы", "ты"].filter(Boolean).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const subject = new RegExp(`^(?:${names.join("|")})(?=[\\s:–—'’-])(?:\\s+[A-ZА-ЯЁ][a-zа-яё]+)?(?:['’](?:ll|m going)|\\s+(?:will|shall|am going|is going|are going|has|have|needs?)(?=\\s))?(?:\\s+to(?=\\s))?[\\s:,–—-]*`, "i");
-  return task.replace(subject, "").replace(/\s+/g, " ").replace(/^[\s:,;–—-]+|[\s:,;.–—-]+$/g, "");
+function taskOf({ text, owner = "", due }: Commitment): string {
+  const at = due ? text.toLowerCase().lastIndexOf(due.toLowerCase()) : -1;
+  const undated = due && at >= 0 ? text.slice(0, at).replace(/[\s,(–—-]+(?:(?:on|at)[\s,]*)?$/i, "") + text.slice(at + due.length).replace(/^\s*\)/, "") : text;
+  const subjects = owner.split(/\s+/).concat("I", "you", "we", "я", "вы", "мы", "ты").filter(Boolean).map(literal).join("|");
+  const lead = new RegExp(`^(?:(?:${subjects})(?=[\\s:–—'’-])\\s*){1,4}(?:${willing})?(?:\\s*to(?=\\s))?`, "i");
+  const bare = undated.replace(lead, "").replace(/\s*\([^()]*$/, "");
+  return bare.replace(/\s+/g, " ").replace(/^[\s:,;–—-]+|[\s:,;.–—-]+$/g, "");
+}
+
+function literal(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** @returns the change that writes a recap below what the author wrote, or `undefined` where the draft cannot be written back or there is nothing to write. Every other unit of the draft stays as it is. */

@@ -1,4 +1,6 @@
 import type { Draft } from "../detector";
+import { promiseEn } from "../lexicons/en/commitments";
+import { promiseRu } from "../lexicons/ru/commitments";
 import type { Passage } from "../parsed-message";
 import type { Span } from "../span";
 import { fold } from "../text/fold";
@@ -59,9 +61,12 @@ export function looseStepsIn(draft: Draft): readonly Step[] {
 /** Two steps are one where the second has so many of the telling words of the first. */
 const sameShare = 0.6;
 
-/** Longer words, cut where Russian and English endings begin. */
+/** Words that stand in promises of any kind. */
+const common: ReadonlySet<string> = new Set(`${promiseEn.modals} ${promiseEn.fillers} ${promiseEn.openers} ${promiseEn.vague} ${promiseRu.vague.split("|").join(" ")}`.split(" "));
+
+/** The other words, cut where Russian and English endings begin. */
 function tellingWords({ passage, span }: Step): string[] {
-  return (fold(passage.text.slice(span.start, span.end)).match(/[a-zа-я]{4,}/g) ?? []).map((word) => word.slice(0, Math.max(4, word.length - 2)));
+  return (fold(passage.text.slice(span.start, span.end)).match(/[a-zа-я]{3,}/g) ?? []).filter((word) => !common.has(word)).map((word) => word.slice(0, Math.max(4, word.length - 2)));
 }
 
 function datedBy({ due }: ReadStep, sent: string | undefined): { dueDate?: string } {

@@ -47,11 +47,13 @@ export function RecapForm({ id, rows: given, first, onInsert, onCancel }: Props)
       <p className={styles.guideText}>{wording.hint}</p>
       <ol className={styles.recap}>
         {rows.map((row, index) => (
-          <li key={index} className={styles.recapRow} role="group" aria-label={wording.step(index + 1)}>
-            <Field label={wording.what} value={row.what} isLong onChange={(value) => change(index, "what", value)} />
-            <div className={styles.recapPair}>
-              <Field label={wording.who} value={row.who} isGap={given[index]?.who === ""} onChange={(value) => change(index, "who", value)} />
-              <Field label={wording.when} value={row.when} isGap={given[index]?.when === ""} onChange={(value) => change(index, "when", value)} />
+          <li key={index} className={styles.recapRow}>
+            <div role="group" aria-label={wording.step(index + 1)}>
+              <Field label={wording.what} value={row.what} isLong onChange={(value) => change(index, "what", value)} />
+              <div className={styles.recapPair}>
+                <Field label={wording.who} value={row.who} isGap={given[index]?.who === ""} onChange={(value) => change(index, "who", value)} />
+                <Field label={wording.when} value={row.when} isGap={given[index]?.when === ""} onChange={(value) => change(index, "when", value)} />
+              </div>
             </div>
           </li>
         ))}
