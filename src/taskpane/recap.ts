@@ -26,6 +26,9 @@ export function rowsOf(commitments: readonly Commitment[]): RecapRow[] {
 /** Stand before what is to be done, after the subject. */
 const willing = "(?:['’]ll|['’]m going|will|shall|am going|is going|are going|has|have|needs?)(?=\\s)";
 
+/** Stands where a date should: beside one it says nothing. */
+const vague = /[\s,]+(?:soon|asap|as soon as (?:possible|i can|we can)|shortly|later|in due course|at some (?:point|stage)|скоро|позже|позднее|со временем|в ближайшее время|как можно скорее)$/i;
+
 /** "I will send the plan by Friday" is "send the plan": who and when stand beside it. */
 function taskOf({ text, owner = "", due }: Commitment): string {
   const at = due ? text.toLowerCase().lastIndexOf(due.toLowerCase()) : -1;
@@ -33,7 +36,7 @@ function taskOf({ text, owner = "", due }: Commitment): string {
   const subjects = owner.split(/\s+/).concat("I", "you", "we", "я", "вы", "мы", "ты").filter(Boolean).map(literal).join("|");
   const lead = new RegExp(`^(?:(?:${subjects})(?=[\\s:–—'’-])\\s*){1,4}(?:${willing})?(?:\\s*to(?=\\s))?`, "i");
   const bare = undated.replace(lead, "").replace(/\s*\([^()]*$/, "");
-  return bare.replace(/\s+/g, " ").replace(/^[\s:,;–—-]+|[\s:,;.–—-]+$/g, "");
+  return bare.replace(/\s+/g, " ").replace(/^[\s:,;–—-]+|[\s:,;.–—-]+$/g, "").replace(vague, "");
 }
 
 function literal(words: string): string {

@@ -29,8 +29,8 @@ export interface RepairView {
   readonly guide?: Guide;
   /** The pane shows what goes before it does it; otherwise the button acts at once. */
   readonly isPreviewed: boolean;
-  /** The steps of the mail, for the sender to complete before the pane writes them down; `first` is the one the finding is about. */
-  readonly recap?: { readonly rows: readonly RecapRow[]; readonly first: number };
+  /** The steps of the mail, for the sender to complete before the pane writes them down; `first` is the one the finding is about. The title is in the mail's language. */
+  readonly recap?: { readonly title: string; readonly rows: readonly RecapRow[]; readonly first: number };
 }
 
 /** How a finding can be meant so. */
@@ -180,7 +180,8 @@ function repairView(id: RepairId, finding: Finding, commitments: readonly Commit
   const label = isAttached ? removeAttachment : main[id];
   if (id === "recap" && canEdit(id, finding, context.parsed)) {
     const at = finding.evidence.source[0]!.start;
-    return { id, label, isPreviewed: false, recap: { rows: rowsOf(commitments), first: Math.max(0, commitments.findIndex(({ source }) => source.some(({ start }) => start === at))) } };
+    const { heading } = paneWording(commitments.some(({ text }) => /[а-яё]/i.test(text)) ? "ru" : "en").recap;
+    return { id, label, isPreviewed: false, recap: { title: heading, rows: rowsOf(commitments), first: Math.max(0, commitments.findIndex(({ source }) => source.some(({ start }) => start === at))) } };
   }
   if (canEdit(id, finding, context.parsed) || attachmentToRemove(id, finding, context.parsed)) return { id, label, isPreviewed: id === "cut-layer" && !isAttached };
   return { id, label, isPreviewed: false, guide: guideFor(id, finding, context) };

@@ -103,7 +103,7 @@ test("whatever the draft, every unit of it stays, and no tag is split", () => {
 });
 
 test("an inserted recap is read again, and completes what was loose", () => {
-  const loose = "<p>To sum up: I will oil the gate soon.</p>";
+  const loose = "<p>To sum up: I will oil the gate soon.</p><p>Anna Berg</p>";
   const findings = (source: string) => classify(messageOf("html", source), policy).findings.filter(({ detector }) => detector === "loose-commitment");
   expect(findings(loose)).toHaveLength(1);
   expect(findings(written("html", loose, [{ ...row, who: "Anna Berg" }])!)).toEqual([]);

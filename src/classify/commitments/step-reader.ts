@@ -115,6 +115,8 @@ export class StepReader {
     if (isHead || (isLine && last - from < 6 && /^[^\S\n]*(?:\n|$)/.test(after) && this.cues.headingOf(from, last) && !dueIn(this.textOf(from, last)))) {
       this.endRegion();
       this.begin(from, last);
+      // A recap may stand below the name.
+      if (this.region!.kind === "todo") this.isSigned = false;
       return;
     }
     // A numbered or dotted line of a recap needs no heading.

@@ -9,6 +9,8 @@ const longestField = 300;
 
 interface Props {
   readonly id: string;
+  /** Heads the list in the draft. */
+  readonly title: string;
   readonly rows: readonly RecapRow[];
   /** The row whose gap takes the focus first. */
   readonly first: number;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The steps of a mail as a small table to be completed. Opened by the sender, so it may take the focus. */
-export function RecapForm({ id, rows: given, first, onInsert, onCancel }: Props) {
+export function RecapForm({ id, title, rows: given, first, onInsert, onCancel }: Props) {
   const { recap: wording } = useWording();
   const form = useRef<HTMLFormElement>(null);
   const [rows, setRows] = useState(given);
@@ -32,7 +34,7 @@ export function RecapForm({ id, rows: given, first, onInsert, onCancel }: Props)
   const change = (index: number, part: keyof RecapRow, value: string) => setRows((before) => before.map((row, i) => (i === index ? { ...row, [part]: value } : row)));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (rows.some(({ what }) => what.trim())) onInsert({ title: wording.heading, rows });
+    if (rows.some(({ what }) => what.trim())) onInsert({ title, rows });
     else setEmpty(true);
   };
   const leave = (event: KeyboardEvent) => {
