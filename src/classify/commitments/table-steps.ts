@@ -63,7 +63,7 @@ export function extentOf(table: Table): Span<"text"> {
 /** As written: a table says who in the author's own words. A pronoun is resolved, "tbd" and "-" are nobody. */
 function nameInCell(written: string, owner: Owner | undefined, owners: Owners): string | undefined {
   const form = fold(written).replace(/[.?!]+$/, "");
-  if (!/[a-zа-я]/.test(form) || unnamed.test(form) || /^(?:some|any|every)(?:body|one)|^кто-/.test(form)) return undefined;
+  if (!/[a-zа-я]/.test(form) || unnamed.test(form) || /^(?:some|any|every)(?:body|one)|^to be |^кто-|^будет |^не /.test(form)) return undefined;
   return owner && owner.is !== "named" ? owners.nameOf(owner) : written;
 }
 

@@ -89,6 +89,8 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
   }
   if (form === "let" && words.form[at + 1] === "'s") return { first: at, verb: at + 1, owner: { is: "us" }, isWeak: true };
   if (form === "let" && words.form[at + 1] === "me" && at === start) return { first: at, verb: at + 2, owner: { is: "me" }, isWeak: true };
+  if (/^(?:nothing|nobody|none|neither|no)$/.test(words.form[start]!)) return undefined;
+  if (form === "follows" && at > start && words.gap[at]! < Gap.comma && !subjectBefore(words, start, at, owners)) return { first: at, verb: at, owner: nobodyOwns, isWeak: false };
   // A passive, or a thing that comes by itself.
   if ((modals.has(form) || form === "to" || firm.has(form)) && at > start) {
     let be = at + 1;
@@ -149,6 +151,9 @@ function verbAfter(words: Words, first: number, end: number, last: number, owner
     else if (!fillers.has(form)) {
       const base = baseOf(form, owner.is === "nobody" || (owner.is === "named" && !(ofRole && /s$/.test(words.form[end]!))));
       if (base && /^(?:am|'m|is|are|'re|'s|was|were|has|have|had|'ve|been|be)$/.test(words.form[at - 1]!)) return undefined;
+      // "Old labels come off": a noun with its verb behind it.
+      const next = words.form[at + 1] ?? "";
+      if (at === end + 1 && at < last && words.gap[at + 1] === Gap.none && !owners.isListed(owner) && (isVerb(next) || modals.has(next) || factVerb.test(next))) return undefined;
       if (!base || states.has(base) || (base === "look" && words.form[at + 1] === "forward") || !/^[a-z]{2,}$/.test(base) || (!verbs.has(base) && /(?:ed|ing|ly)$/.test(base))) return undefined;
       // Of people we know any verb will do, of roles and firms we do not only what is surely undertaken.
       const isSure = verbs.has(base) && !ofRole && !(owner.is !== "named" && performedEn.has(base));
@@ -164,6 +169,8 @@ function isPlanned(words: Words, at: number, last: number): boolean {
   while (next < last && next < at + 3 && (fillers.has(words.form[next]!) || /^(?:me|us|you)$/.test(words.form[next]!))) next++;
   return words.form[next] === "to";
 }
+
+const factVerb = /^(?:is|are|was|were|has|have|had|must|can|should|does|do)$/;
 
 /** "The driver", not a name. */
 function isRole(owner: Owner): boolean {

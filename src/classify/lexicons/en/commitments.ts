@@ -10,7 +10,7 @@ export const recapEn: Lexicon<RecapKind> = {
   entries: {
     sure: `
       (recap|recapping|recapped|recapitulate)
-      (on paper|same page|gets lost|get lost|get forgotten|black and white|avoidance of doubt|good order|who does what|who sends what|who brings what|who takes what|what happens next)
+      (on paper|same page|gets lost|get lost|get forgotten|black and white|avoidance of doubt|good order|who does what|who sends what|who brings what|who takes what|what happens next|what comes next)
       (came|come) out of _3 {talk}
       (caught|got|noted|covered|remember) everything
       (understood|heard|noted) [you] (correctly|right)
@@ -44,6 +44,7 @@ export const recapEn: Lexicon<RecapKind> = {
     `,
     heading: `
       (in|have it in|put it in) writing
+      in (short|brief|a nutshell)
       (my|our) understanding
       (summary|minutes|result|outcome|decisions|settled|agreed|arrangements|arrangement|procedure|conclusions|confirmation)
       (what|as|points|which|that|everything|things|here) ..3 (we|you and i) _2 ({settled}|discussed)
@@ -61,7 +62,7 @@ export const recapEn: Lexicon<RecapKind> = {
       ^ {settled} .
       (commitments|agreements|homework|promises)
       (recap|summary|sum up|summarise|summarize)
-      (who does what|still to do|still open|to be done|remains to do|remains open|still outstanding|what happens next|plan of action|left to do)
+      (who does what|still to do|still open|to be done|remains to do|remains open|still outstanding|what happens next|what comes next|what is next|plan of action|left to do)
     `,
     off: `
       (agenda|attendees|present|participants|attending|apologies|topics|contents|cc|facts|findings|observations|background|attachments|enclosures|parts|options|questions|figures|measurements|results)
@@ -99,7 +100,7 @@ export const promiseEn = {
   unnamed: "tbd tba tbc open n/a none unassigned soon asap later unknown unclear follow come",
   closings: "best regards cheers thanks thank kind warm many yours sincerely greetings hi hello dear speak talk see looking have",
   /** Begin sentences with a capital and are no names. */
-  openers: "one two three four five six seven eight nine ten eleven twelve several many few this that these those it there then next please thanks here what when where how why if all both each everything nothing something most some any no yes and but so as after before once until while since for in on at by with from to the a an our your my their his her its we you he she they who which not also still perhaps maybe otherwise however today tomorrow",
+  openers: "old new first second last good small large big main other one two three four five six seven eight nine ten eleven twelve several many few this that these those it there then next please thanks here what when where how why if all both each everything nothing something most some any no yes and but so as after before once until while since for in on at by with from to the a an our your my their his her its we you he she they who which not also still perhaps maybe otherwise however today tomorrow",
   /** End as nouns for people do, and are things. */
   things: "order letter offer paper number folder printer server router computer monitor filter container transfer register timer meter water power motor sensor error door floor color colour mirror corridor sector elevator generator conveyor boiler cooler heater adapter cover layer poster newsletter banner calendar quarter matter summer winter corner center dinner weather answer cylinder trailer tower border chapter user whether other another either neither former latter rather later never ever over under after",
   articles: "the a an our your my their his her its this that these those new",
