@@ -11,12 +11,12 @@ import { ownersIn } from "./owners";
 import { cuesIn } from "./recap";
 import type { ReadStep, Step } from "./step";
 import { StepReader } from "./step-reader";
-import { extentOf, stepsOf } from "./table-steps";
+import { extentOf, isData, stepsOf } from "./table-steps";
 import { tablesIn } from "./tables";
 
 /** A longer mail is no recap; sentences. */
 const mostSentences = 150;
-/** In a mail of fewer words two who promise something are enough. */
+/** In a mail of fewer words two who promise something, each in time of their own, are enough. */
 const shortMail = 100;
 /** In a mail that does not say it is a recap, a step with neither name nor date stands beside one that has both name and date; UTF-16 units. */
 const nearby = 200;
@@ -82,13 +82,13 @@ function read(draft: Draft, body: Passage): readonly Step[] {
   const tables: Span<"text">[] = [];
   for (const table of tablesIn(body, draft.message.body)) {
     const steps = stepsOf(table, body, owners, cues.isRecap);
-    if (steps.length) tables.push(extentOf(table));
+    if (steps.length || isData(table)) tables.push(extentOf(table));
     inTables.push(...steps);
   }
   const written = new StepReader(body, owners, cues, tables, draft.message.body.format === "html" ? draft.message.body.source : undefined).steps();
   const signed = written.filter(({ owner, due }) => owner !== undefined && due !== undefined);
   const names = signed.filter(({ isSigned }) => isSigned).length;
-  const isShared = names > 1 || (readingOf(body).words.count < shortMail && signed.some(({ owner }) => owner !== signed[0]!.owner));
+  const isShared = names > 1 || (readingOf(body).words.count < shortMail && signed.some(({ owner, due }) => owner !== signed[0]!.owner && due !== signed[0]!.due));
   if (!cues.isRecap && !isShared && !inTables.length) return [];
   const steps = cues.isRecap ? written : written.filter(({ owner, due, span }) => owner !== undefined || (due === undefined && signed.some((one) => Math.abs(one.span.start - span.start) < nearby)));
   return inTables

@@ -7,7 +7,7 @@ import { Gap } from "../text/words";
 import { dueIn } from "./due";
 import { nobodyOwns, type Owner, type Owners } from "./owners";
 import type { Cues, Heading } from "./recap";
-import { finished, unchanged, unnamed, vague, type ReadStep } from "./step";
+import { finished, habitual, unchanged, unnamed, vague, type ReadStep } from "./step";
 import { undertakingsIn } from "./undertakings";
 
 /** A longer sentence is none; words. */
@@ -120,7 +120,7 @@ export class StepReader {
       return;
     }
     // A numbered or dotted line of a recap needs no heading.
-    if (isMarked && !this.region && this.cues.isRecap) this.region = { kind: "todo", steps: [], isOver: false };
+    if (isMarked && !this.region && this.cues.isRecap) this.region = { kind: "todo", steps: [], isOver: true };
     if (questions.test(after) || this.isSigned) return;
     const whole = isLine && this.out.length + (this.region?.steps.length ?? 0) > 0 && /^[^\S\n]*(?:\n|$)/.test(after) ? this.owners.ownerAt(from, last) : undefined;
     if (whole && whole.is === "named" && whole.name === this.owners.nameOf({ is: "me" })) {
@@ -179,6 +179,7 @@ export class StepReader {
       const due = this.dueOf(from, to) ?? (i ? this.frontedDue(first, promises[0]!.first) : undefined) ?? (isItem ? this.region!.due : undefined);
       if (promise.owner.is === "nobody" && !isListed && this.isReport) return;
       if (promise.isPerformed && !this.dueOf(promise.verb, to)) return;
+      if (!due && words.form.slice(promise.verb, to + 1).some((form) => habitual.test(form))) return;
       if (promise.isWeak && !due && !(isListed && /^(?:todo|recap)$/.test(this.region!.kind))) return;
       any = true;
       const owner = promise.owner.is === "nobody" ? (promises.length < 2 && tags) || this.regionOwner(isItem) || promise.owner : promise.owner;
@@ -205,7 +206,7 @@ export class StepReader {
       if (!isListed || !isLine || region!.isOver || last - first > 9 || unchanged.test(words.form[last]!) || /:\s/.test(this.textOf(first, last)) || /[!?]/.test(this.textOf(first, last + 1).slice(-1))) return this.over();
       return this.add(first, last, nobodyOwns, undefined, true);
     }
-    if (isListed && region!.kind === "plain" && !(owner && limit) && !isOpen && !this.cues.isRecap) return this.over();
+    if (isListed && (region!.kind === "plain" || region!.isOver) && !(owner && limit) && !isOpen && !(this.cues.isRecap && owner)) return this.over();
     this.add(first, last, owner ?? nobodyOwns, limit, false);
   }
 
@@ -253,7 +254,7 @@ export class StepReader {
     for (let at = subject; at > first; at--) {
       if (isFronted && words.gap[at] === Gap.comma) return at;
       if (/^(?:that|что)$/.test(words.form[at - 1]!)) return at;
-      if (words.gap[at] === Gap.comma && this.body.text.slice(words.end[at - 1]!, words.start[at]).indexOf(":") >= 0 && !this.owners.ownerAt(first, at - 1) && at - first > 2) return at;
+      if (words.gap[at] === Gap.comma && /:\s/.test(this.body.text.slice(words.end[at - 1]!, words.start[at])) && !this.owners.ownerAt(first, at - 1) && at - first > 2) return at;
     }
     return first;
   }

@@ -31,5 +31,8 @@ export const unnamed = new RegExp(`^(?:${promiseEn.unnamed.split(" ").join("|")}
 /** "Sometime", «позже»: in place of a date, wherever it stands. Folded, whole words. */
 export const vague = new RegExp(`^(?:${promiseEn.vague.split(" ").join("|")}|${promiseRu.vague})$`);
 
+/** "Every", «каждый»: what is done again and again is no step. Folded, whole words. */
+export const habitual = new RegExp(`^(?:${promiseEn.habits.split(" ").join("|")}|${promiseRu.habits})$`);
+
 /** "Unchanged", «прежняя»: no step but a state. Folded, whole words. */
 export const unchanged = new RegExp(`^(?:${promiseEn.same.split(" ").join("|")}|${promiseRu.same})$`);

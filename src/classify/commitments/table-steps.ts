@@ -54,6 +54,14 @@ export function stepsOf(table: Table, body: Passage, owners: Owners, isRecap: bo
   return steps;
 }
 
+/** @returns whether a table holds data, in short cells side by side: no prose and no list of steps, as a table for layout may. */
+export function isData(table: Table): boolean {
+  return table.length > 1 && table.every((row) => row.every((cell) => !cell || cell.end - cell.start < longestDatum)) && table.some((row) => row.length > 1);
+}
+
+/** UTF-16 units. */
+const longestDatum = 80;
+
 /** From the first cell to the last. */
 export function extentOf(table: Table): Span<"text"> {
   const cells = table.reduce<Span<"text">[]>((all, row) => all.concat(row.filter((cell): cell is Span<"text"> => cell !== undefined)), []);

@@ -36,7 +36,7 @@ const ending = "(?:а|я|и|е|о|у|ова|овыва|ыва|ива|ва|ну|�
 const stem = `(?:(?:${promiseRu.prefixes})?(?:${promiseRu.roots})|${promiseRu.wholes})`;
 /** By person; `3p` is the plural. */
 const russian = {
-  me: whole(`(?:${stem}${ending}ю|(?=[а-я]*[жшщч]у)${stem}у|(?:${promiseRu.prefixes})?(?:${promiseRu.firsts})у|[а-я]*дам)(?:сь)?`),
+  me: whole(`(?:${stem}${ending}ю|(?=[а-я]*[жшщч]у)${stem}у|(?:${promiseRu.prefixes})?(?:${promiseRu.firsts})у|(?:от|пере|по|с|за|вы|раз|про|на|при)?дам)(?:сь)?`),
   us: whole(`(?:${stem}${ending}[еи]м|[а-я]*дадим)(?:ся)?`),
   you: whole(`(?:${stem}${ending}(?:[еи]те|[еи]шь|йте|ьте|ь)|[а-я]*дадите|[а-я]*дайте)(?:сь|ся)?`),
   he: whole(`${stem}${ending}[еи]т|(?:пере|от|вы|с|по|пре?до|раз)?даст`),
@@ -50,7 +50,7 @@ const lasting = new RegExp(`(?:${promiseRu.lasting})(?:ю|ем|ет|ете|ют)
 /** Without a prefix a verb lasts too, but for a few. */
 const plain = new RegExp(`^(?!(?:куп|реш|пуст|верн|да|кин|нач|конч))(?:${promiseRu.roots})${ending}(?:ю|[еи]м|[еи]те?|[уюая]т)(?:ся)?$`);
 /** After "has to", any verb. */
-const anyInfinitive = /^(?:[а-я]+[аеиоуыя]ть|[а-я]+[стзй]ти|[а-я]+чь)(?:ся|сь)?$/;
+const anyInfinitive = new RegExp(`^(?!(?:${promiseRu.notInfinitives})$|.*ость$)(?:[а-я]+[аеиоуыя]ть|[а-я]+[стзй]ти|[а-я]+чь)(?:ся|сь)?$`);
 const performed = new RegExp(`^(?:${promiseRu.performed.split(" ").join("|")})ю$`);
 const plansRu = whole(promiseRu.plans);
 const neededRu = whole(promiseRu.needed);
@@ -85,12 +85,12 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
   const form = words.form[at]!;
   if (form === "please" || form === "kindly") {
     const verb = skip(words, at + 1, last);
-    return verb <= last && !negations.has(words.form[verb + 1] ?? "") && (verbs.has(words.form[verb]!) || weak.has(words.form[verb]!)) && !isPoliteness(words, verb) ? { first: at, verb, owner: { is: "you" }, isWeak: false } : undefined;
+    return verb <= last && !negations.has(words.form[verb + 1] ?? "") && (verbs.has(words.form[verb]!) || weak.has(words.form[verb]!)) && !isPoliteness(words, verb) ? { first: at, verb, owner: { is: "you" }, isWeak: true } : undefined;
   }
   if (form === "let" && words.form[at + 1] === "'s") return { first: at, verb: at + 1, owner: { is: "us" }, isWeak: true };
   if (form === "let" && words.form[at + 1] === "me" && at === start) return { first: at, verb: at + 2, owner: { is: "me" }, isWeak: true };
   if (/^(?:nothing|nobody|none|neither|no)$/.test(words.form[start]!)) return undefined;
-  if (form === "follows" && at > start && words.gap[at]! < Gap.comma && !subjectBefore(words, start, at, owners)) return { first: at, verb: at, owner: nobodyOwns, isWeak: false };
+  if (form === "follows" && at > start && words.gap[at]! < Gap.comma && !/^(?:as|what)$/.test(words.form[at - 1]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: at, owner: nobodyOwns, isWeak: false };
   // A passive, or a thing that comes by itself.
   if ((modals.has(form) || form === "to" || firm.has(form)) && at > start) {
     let be = at + 1;
@@ -131,22 +131,24 @@ function verbAfter(words: Words, first: number, end: number, last: number, owner
   // "one of your colleagues", "someone from your side", "the team in Lyon".
   if (owner.is === "nobody" && /^(?:of|from|in|at|on)$/.test(words.form[at]!)) for (const limit = at + reach; at < Math.min(limit, last) && !modals.has(words.form[at]!) && !duties.has(words.form[at]!); ) at++;
   let isWilling = false;
+  let isSaid = false;
   for (let steps = 0; at <= last && steps < 8; steps++, at++) {
     const form = words.form[at]!;
     if (words.gap[at]! > Gap.quote) return undefined;
     if (negations.has(form)) return undefined;
-    if (modals.has(form)) isWilling = true;
+    if (modals.has(form)) isWilling = isSaid = true;
     else if (duties.has(form)) {
       if (!firm.has(form) && owner.is !== "nobody") return undefined;
       isWilling = true;
     }
+    else if (form === "to" && words.form[at - 1] === "had") return undefined;
     else if (form === "to" && at < last && (at > end + 1 || isVerb(words.form[at + 1]!))) isWilling = true;
     else if (plans.has(form) && isPlanned(words, at, last) && !(owner.is === "me" && /^(?:wanted|planned|had|tried)$/.test(form))) isWilling = true;
     else if (form === "promised") return { first, verb: at, owner, isWeak: false };
     else if (isWilling && form === "be" && /ing$/.test(words.form[at + 1] ?? "")) continue;
     else if (isWilling) {
-      if (fillers.has(form) && form !== "be") continue;
-      return (/^hopes?$/.test(words.form[at - 2]!) ? /^(?:see|hear|meet|talk|speak|be|visit)$/.test(form) : states.has(form)) || form === "be" ? undefined : { first, verb: at, owner, isWeak: false };
+      if (fillers.has(form) && form !== "be" && !/^hopes?$/.test(words.form[at - 2]!)) continue;
+      return (/^hopes?$/.test(words.form[at - 2]!) ? /^(?:see|hear|meet|talk|speak|be|visit)$/.test(form) : states.has(form)) || form === "be" || (ofRole && !isVerb(form)) ? undefined : { first, verb: at, owner, isWeak: !isSaid && !verbs.has(form) && owner.is !== "nobody" && !/^(?:to|hopes?)$/.test(words.form[at - 1]!) };
     } else if (/ing$/.test(form) && /^(?:am|'m|is|are|'re|'s)$/.test(words.form[at - 1]!)) return { first, verb: at, owner, isWeak: true };
     else if (!fillers.has(form)) {
       const base = baseOf(form, owner.is === "nobody" || (owner.is === "named" && !(ofRole && /s$/.test(words.form[end]!))));
@@ -234,12 +236,12 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
   if (plansRu.test(form)) {
     const asks = /^про|^пр[оо]с/.test(form);
     const verb = coming(at);
-    if (verb >= 0 || /^(?:берет|берем|берусь|беру|взял)/.test(form)) {
+    if (verb >= 0 || (/^(?:берет|берем|берусь|беру|взял)/.test(form) && words.form[at + 2] === "себя")) {
     const person = asks ? ({ is: "you" } as Owner) : personOf(form) ?? nearestSubject(words, start, at, last, owners);
-    return found(asks ? dativeNear(words, at, verb < 0 ? at : verb, owners) ?? vocative(words, start, at, owners) ?? person : person, verb < 0 ? at : verb);
+    return found(asks ? dativeNear(words, at, verb < 0 ? at : verb, owners) ?? vocative(words, start, at, owners) ?? person : person, verb < 0 ? at : verb, asks);
     }
   }
-  if (neededRu.test(form)) {
+  if (neededRu.test(form) && (!/^(?:не)?(?:хорошо|плохо)$/.test(form) || words.form[at + 1] === "бы")) {
     const verb = coming(at);
     return verb < 0 ? undefined : found(dativeNear(words, Math.max(start, at - 3), verb, owners) ?? nobodyOwns, verb);
   }
@@ -247,8 +249,8 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
   if (/^(?:жду|ждем|ожидаем|ожидаю)$/.test(form)) return at < last ? found({ is: "you" }, at, true) : undefined;
   const isLasting = lasting.test(form) || plain.test(form);
   if (russian.me.test(form)) return { ...found({ is: "me" }, at, isLasting), isPerformed: performed.test(form) };
-  if (russian.us.test(form)) return found({ is: "us" }, at, isLasting);
-  if (russian.you.test(form)) return words.form[at - 1] === "пожалуйста" || words.form[at + 1] === "пожалуйста" || !/[^ш][ьи]$/.test(form) ? found(vocative(words, start, at, owners) ?? { is: "you" }, at, false) : undefined;
+  if (russian.us.test(form)) return /^давай/.test(words.form[at - 1] ?? "") ? undefined : found({ is: "us" }, at, isLasting);
+  if (russian.you.test(form)) return words.form[at - 1] === "пожалуйста" || words.form[at + 1] === "пожалуйста" || !/[^ш][ьи]$/.test(form) ? found(vocative(words, start, at, owners) ?? { is: "you" }, at, isOrder(words, start, at)) : undefined;
   if (russian.passive.test(form)) return /^(?:с?двиг|пере?нос|задерж|меня|отклад|сниж|повыш|начн|начин|законч|заверш|верн)/.test(form) ? undefined : found(nobodyOwns, at, isLasting);
   if (/^(?:ожида|планиру|готов|намеча)[а-я]{1,3}тся$/.test(form)) return found(nobodyOwns, at, true);
   if (russian.he.test(form) || russian.they.test(form)) {
@@ -277,6 +279,12 @@ function doerOf(words: Words, start: number, at: number, last: number, owners: O
     if (owner && personal[owner.is].test(form) && owners.isListed(owner)) return owner;
   }
   return undefined;
+}
+
+/** «Пришлите, пожалуйста»: asked by the way as often as agreed; «вы пришлёте» and «Анна, пришлите» are steps. */
+function isOrder(words: Words, start: number, at: number): boolean {
+  for (let i = Math.max(start, at - reach); i <= at; i++) if (/^(?:вы|ты)$/.test(words.form[i]!)) return false;
+  return true;
 }
 
 /** «С вас акт, за нами счёт»: whose turn it is, where a clause begins. */
@@ -332,7 +340,7 @@ function nominativeAt(words: Words, at: number, owners: Owners): Owner | undefin
 function dativeNear(words: Words, from: number, to: number, owners: Owners): Owner | undefined {
   for (let i = from; i <= to; i++) {
     const form = words.form[i]!;
-    if (/^(?:мне|вам|нам|тебе|вас|тебя)$/.test(form)) return owners.personAt(i);
+    if (/^(?:мне|вам|нам|тебе)$/.test(form) || (/^(?:вас|тебя)$/.test(form) && /^прос?[шсч]/.test(words.form[i - 1] ?? ""))) return owners.personAt(i);
     const who = /(?:у|ю|ой|ей|е|ому|ему)$/.test(form) ? owners.personAt(i) : undefined;
     if (who && who.is === "named" && (owners.isInitial(i - 1) || !/^(?:к|ко|с|у|от|о|в|на)$/.test(words.form[i - 1] ?? ""))) return who;
   }

@@ -44,7 +44,6 @@ export const recapEn: Lexicon<RecapKind> = {
     `,
     heading: `
       (in|have it in|put it in) writing
-      in (short|brief|a nutshell)
       (my|our) understanding
       (summary|minutes|result|outcome|decisions|settled|agreed|arrangements|arrangement|procedure|conclusions|confirmation)
       (what|as|points|which|that|everything|things|here) ..3 (we|you and i) _2 ({settled}|discussed)
@@ -82,12 +81,12 @@ export const promiseEn = {
   /** Also said of how things are: a date, or a list of steps, makes them a promise. */
   weak: "set put lay read let post provide give get make take keep let hold show work come find run lead open close start begin stop do train report store meet go support help use change plan host allow fit see write read leave expect receive hear wait",
   /** Not promised, whatever the tense. */
-  states: "be have know need like hope remain stay become cost apply expire contain include depend happen mean seem understand appreciate enjoy love miss want wish think feel believe agree wonder look-forward notice remember last end start continue benefit",
+  states: "say admit confess own be have know need like hope remain stay become cost apply expire contain include depend happen mean seem understand appreciate enjoy love miss want wish think feel believe agree wonder look-forward notice remember last end start continue benefit",
   /** Done by saying so: "I confirm". */
-  performed: "confirm inform ask invite remind request present agree cancel attach enclose suggest propose appreciate thank refer write",
+  performed: "confirm inform ask invite tell remind request present agree cancel attach enclose suggest propose appreciate thank refer write",
   modals: "will 'll shall",
   /** Before an infinitive with "to", and what may stand before them. */
-  plans: "going promised offered agreed undertook undertaken wanted want wants plan plans planned planning intend intends intended need needs has have had volunteered committed due meant supposed asked requested expected happy ready wish wishes prefer like proposed aim aims hope hopes",
+  plans: "going promised offered agreed undertook undertaken wanted want wants plan plans planned planning intend intends intended need needs has have volunteered committed due meant supposed asked requested expected happy ready prefer like proposed aim aims hope hopes",
   duties: "must should can could would may might ought",
   fillers: "also then now still just already gladly kindly please personally please both all each therefore therefore in turn first meanwhile immediately directly then soon shortly quickly definitely certainly has have had am are is was were 've 'm 're 's 'd been be would respectively",
   nobody: "somebody someone anybody anyone nobody everyone everybody whoever one it he she they who this that there which what",
@@ -95,6 +94,7 @@ export const promiseEn = {
   notParticiples: "able in at on there back happy glad sure out here with away available ready a the an no not fine good easy great nice late early pleased possible necessary important open present part free sent-off",
   facts: "is are was were has have had 's 're 've stay stays remain remains cost costs go goes run runs carry carries cover covers last lasts end ends begins include includes mean means apply applies contain contains weigh weighs lies hold holds work works need did does do can came went got",
   vague: "tbd tbc tba asap soon sometime someday eventually shortly",
+  habits: "every each usually always normally daily weekly monthly regularly once twice",
   same: "unchanged same fixed ok okay fine none clear agreed identical",
   finished: "done completed closed finished settled cancelled canceled obsolete dropped solved",
   unnamed: "tbd tba tbc open n/a none unassigned soon asap later unknown unclear follow come",
