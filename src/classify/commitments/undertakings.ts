@@ -143,7 +143,7 @@ function verbAfter(words: Words, first: number, end: number, last: number, owner
     }
     else if (form === "to" && words.form[at - 1] === "had") return undefined;
     else if (form === "to" && at < last && (at > end + 1 || isVerb(words.form[at + 1]!))) isWilling = true;
-    else if (plans.has(form) && isPlanned(words, at, last) && !(owner.is === "me" && /^(?:wanted|planned|had|tried)$/.test(form))) isWilling = true;
+    else if (plans.has(form) && isPlanned(words, at, last) && !(owner.is === "me" && /^(?:want|wanted|planned|had)$/.test(form))) isWilling = true;
     else if (form === "promised") return { first, verb: at, owner, isWeak: false };
     else if (isWilling && form === "be" && /ing$/.test(words.form[at + 1] ?? "")) continue;
     else if (isWilling) {
