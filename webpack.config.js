@@ -59,6 +59,12 @@ const defineVersion = () => {
   return new DefinePlugin({ SECOND_LOOK_VERSION: JSON.stringify(version) });
 };
 
+/** Notes decide nothing at Send, and reading them would be an eighth of the gate: docs/decisions/0013-commitments-are-no-business-of-the-gate.md. */
+const withoutCommitments = () => {
+  const { NormalModuleReplacementPlugin } = require("webpack");
+  return new NormalModuleReplacementPlugin(/commitments[\\/]commitments$/, (module) => (module.request = module.request.replace(/commitments$/, "at-send")));
+};
+
 const gate = shared("gate", "es2016", {
   target: "es2016",
   entry: { gate: "./src/gate/gate.ts" },
@@ -77,6 +83,7 @@ const gate = shared("gate", "es2016", {
   optimization: { minimizer: [minimizer], splitChunks: false, runtimeChunk: false },
   plugins: [
     defineVersion(),
+    withoutCommitments(),
     new CopyPlugin({
       patterns: [
         { from: "src/gate/gate.html" },

@@ -9,6 +9,7 @@ import { exposedRecipients } from "./detectors/exposed-recipients";
 import { hearsay } from "./detectors/hearsay";
 import { insult } from "./detectors/insult";
 import { internalThread } from "./detectors/internal-thread";
+import { looseCommitment } from "./detectors/loose-commitment";
 import { missingUnsubscribe } from "./detectors/missing-unsubscribe";
 import { profanity } from "./detectors/profanity";
 import { timeWaster } from "./detectors/time-waster";
@@ -26,6 +27,7 @@ export const catalogue = [
   hearsay,
   insult,
   internalThread,
+  looseCommitment,
   missingUnsubscribe,
   profanity,
   timeWaster,

@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue";
+import { commitmentsIn } from "./commitments/commitments";
 import type { Detector, Draft, Match } from "./detector";
 import { atMost, severities, type DetectorId, type Severity } from "./ids";
 import { longestBody, unreadMails } from "./attached";
@@ -9,7 +10,7 @@ import type { Policy } from "./policy";
 import { hull } from "./text/mapped-text";
 import { fold } from "./text/fold";
 import { freshVocabulary } from "./text/words";
-import type { Decision, Evidence, Finding, Incomplete, Verdict, Where } from "./verdict";
+import type { Commitment, Decision, Evidence, Finding, Incomplete, Verdict, Where } from "./verdict";
 
 /** Visible words shown of a finding, UTF-16 units. */
 const longestExcerpt = 300;
@@ -21,7 +22,7 @@ const longestExcerpt = 300;
  * @param detectors all of the catalogue; a test may pass its own.
  */
 export function classify(message: Message, policy: Policy, detectors: readonly Detector[] = catalogue): Verdict {
-  if (policy.killSwitch) return { decision: "allow", findings: [], incomplete: [], policyVersion: policy.version };
+  if (policy.killSwitch) return { decision: "allow", findings: [], incomplete: [], commitments: [], policyVersion: policy.version };
   freshVocabulary();
   const parsed = parse(readable(message), policy);
   const incomplete = gaps(message, parsed);
@@ -40,7 +41,16 @@ export function classify(message: Message, policy: Policy, detectors: readonly D
     }
   }
   findings.sort(gravestFirst);
-  return { decision: decide(findings, incomplete, policy), findings, incomplete, policyVersion: policy.version };
+  return { decision: decide(findings, incomplete, policy), findings, incomplete, commitments: commitmentsOf(draft), policyVersion: policy.version };
+}
+
+/** Whatever the policy says of `loose-commitment`: they are no fault. That nobody could read them, that detector says. */
+function commitmentsOf(draft: Draft): readonly Commitment[] {
+  try {
+    return commitmentsIn(draft);
+  } catch {
+    return [];
+  }
 }
 
 function isTooLong(message: Message): boolean {

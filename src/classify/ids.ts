@@ -35,7 +35,7 @@ export const readerRoles = ["client", "ceo", "court"] as const;
 export type ReaderRole = (typeof readerRoles)[number];
 
 /** What can be done about a finding. The pane knows how to do each; see `taskpane/repairs.ts`. */
-export const repairIds = ["remove", "cut-layer", "reword", "wait", "call-first", "change-recipients", "insert-unsubscribe", "move-to-bcc", "show"] as const;
+export const repairIds = ["remove", "cut-layer", "reword", "wait", "call-first", "change-recipients", "insert-unsubscribe", "move-to-bcc", "show", "recap"] as const;
 export type RepairId = (typeof repairIds)[number];
 
 /** @returns the lesser of two severities. */

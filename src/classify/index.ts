@@ -4,6 +4,7 @@ export { parse } from "./parse";
 export { catalogue } from "./catalogue";
 export * from "./ids";
 export { cutLayer, type Cut } from "./thread/cut";
+export { belowAuthored, type Below } from "./thread/below";
 export { cutLines, type CutLine } from "./thread/cut-lines";
 export { hull, spanAt, type MappedText } from "./text/mapped-text";
 export type { Link } from "./text/links";
@@ -14,4 +15,4 @@ export type { Acknowledgement, Address, AttachedMail, Attachment, Body, Message,
 export type { Layer, ParsedMessage, Participant, Passage, Reader } from "./parsed-message";
 export type { Client, DetectorPolicy, Policy, Stage } from "./policy";
 export type { Span } from "./span";
-export type { Decision, Evidence, Finding, Incomplete, Target, Verdict, Where } from "./verdict";
+export type { Commitment, Decision, Evidence, Finding, Incomplete, Target, Verdict, Where } from "./verdict";

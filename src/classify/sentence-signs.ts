@@ -24,7 +24,7 @@ export interface Signs<Kind extends string> {
 }
 
 /**
- * What only one of two signs says, the lexicon or the model: shown in the pane, never asked about (docs/decisions/0013).
+ * What only one of two signs says, the lexicon or the model: shown in the pane, never asked about (docs/decisions/0014).
  *
  * @returns the match, with its severity cut to `info` unless `isSeconded`
  */

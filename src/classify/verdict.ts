@@ -59,6 +59,20 @@ export type Incomplete =
   | { readonly part: Part; readonly why: string; readonly reason?: string }
   | { readonly detector: DetectorId; readonly why: string };
 
+/** Something to be done, as a recap or agreement mail puts it down. */
+export interface Commitment {
+  /** The words that say so, on one line. */
+  readonly text: string;
+  /** A name where the mail's header has one, else as written. Absent where it says nobody in particular. */
+  readonly owner?: string;
+  /** As written: "by Friday". Absent where there is no date; "soon" is none. */
+  readonly due?: string;
+  /** ISO 8601, where the message has a date and `due` names a day for sure. */
+  readonly dueDate?: string;
+  /** Sorted, disjoint ranges of the body string; empty where the words have no source. */
+  readonly source: readonly Span<"source">[];
+}
+
 export type Decision = "allow" | "warn" | "block";
 
 /** What the gate acts on and the pane shows. The same message and policy give the same verdict, anywhere. */
@@ -67,5 +81,7 @@ export interface Verdict {
   /** Gravest first, then in reading order. */
   readonly findings: readonly Finding[];
   readonly incomplete: readonly Incomplete[];
+  /** In reading order; none in mail that is no recap. */
+  readonly commitments: readonly Commitment[];
   readonly policyVersion: string;
 }

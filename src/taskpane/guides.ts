@@ -25,7 +25,7 @@ export interface GuideContext {
   readonly laterAt?: string;
 }
 
-/** @returns guidance for a repair; for `remove` and `cut-layer` what to do where the pane must not edit. */
+/** @returns guidance for a repair; for `remove`, `cut-layer` and `recap` what to do where the pane must not edit. */
 export function guideFor(repair: RepairId, finding: Finding, context: GuideContext): Guide {
   const { guides } = context.wording;
   switch (repair) {
@@ -43,6 +43,8 @@ export function guideFor(repair: RepairId, finding: Finding, context: GuideConte
       return { title: guides.wayOut.title, text: guides.wayOut.text(String(finding.reason.values.link || "")) };
     case "move-to-bcc":
       return { title: guides.recipients.title, text: guides.reword.byDetector[finding.detector] };
+    case "recap":
+      return { title: guides.recap, text: guides.reword.byDetector[finding.detector] };
     case "remove":
     case "cut-layer":
       return { title: guides.byHand.title, text: guides.byHand[finding.evidence.where.in] };

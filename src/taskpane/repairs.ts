@@ -1,18 +1,10 @@
 import { cutLayer, type Attachment, type Finding, type ParsedMessage, type RepairId, type Span } from "../classify";
 import { withWayOut } from "./insert-way-out";
 import { differenceOf, type Difference } from "./difference";
+import { canWriteBack, type Edit } from "./edit";
 import { placeOf } from "./place";
 import { removeWords } from "./remove-words";
 import { sentenceAround } from "./sentence";
-
-/** A change of the body, good only while the body is still exactly `from`. */
-export interface Edit {
-  readonly format: "html" | "text";
-  readonly from: string;
-  readonly to: string;
-  /** Clients have broken pictures when a body was written back (office-js #402, #5430): ask the sender to look. */
-  readonly hasPictures: boolean;
-}
 
 /** Words in the history are another mail's: they are not reworded or picked out, their mail goes or its new readers do. */
 const ofQuoted: readonly RepairId[] = ["cut-layer", "change-recipients"];
@@ -30,9 +22,6 @@ export function attachmentToRemove(repair: RepairId, { evidence: { where } }: Fi
   const attachment = repair === "cut-layer" && where.in === "attachment" ? message.attachments[where.attachment ?? 0] : undefined;
   return attachment?.id === undefined ? undefined : attachment;
 }
-
-/** Longest body an Outlook draft takes, characters. */
-const longestBody = 1_000_000;
 
 /**
  * @returns the change a repair makes to the draft, or `undefined` where it has to be done by hand: it is no change
@@ -63,8 +52,9 @@ export function addressesToHide({ readers }: ParsedMessage): ReadonlySet<string>
   return new Set(readers.filter(({ field, kind }) => field !== "bcc" && kind !== "internal").map(({ address }) => address));
 }
 
-/** @returns whether {@link editFor} makes a change; costs no look at the thread */
+/** @returns whether the pane makes the change: {@link editFor}, or `recapEdit` once the sender has filled it in; costs no look at the thread */
 export function canEdit(repair: RepairId, finding: Finding, parsed: ParsedMessage): boolean {
+  if (repair === "recap") return finding.evidence.where.in === "body" && canWriteBack(parsed.message.body.format, parsed.message.body.source);
   if (repair !== "cut-layer") return editFor(repair, finding, parsed) !== undefined;
   return levelOf(finding) !== undefined && canWriteBack(parsed.message.body.format, parsed.message.body.source);
 }
@@ -77,11 +67,6 @@ export function previewOf(repair: RepairId, finding: Finding, { message }: Parse
 
 function levelOf({ evidence: { where } }: Finding): number | undefined {
   return where.in === "body" && where.part === "quoted" ? where.level : undefined;
-}
-
-/** A picture that was read without its address comes back empty (office-js #5036). */
-function canWriteBack(format: "html" | "text", source: string): boolean {
-  return source.length <= longestBody && (format === "text" || !/<img\b(?![^<>]{0,4000}\ssrc\s*=)/i.test(source));
 }
 
 function withoutSentence(finding: Finding, parsed: ParsedMessage): string | undefined {

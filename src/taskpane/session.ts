@@ -4,14 +4,16 @@ import type { EditOutcome } from "../office/draft-edits";
 import type { MoveOutcome, Recipients } from "../office/recipients";
 import { nextMorning } from "./later";
 import type { Difference } from "./difference";
-import { addressesToHide, attachmentToRemove, editFor, previewOf, type Edit } from "./repairs";
+import type { Edit } from "./edit";
+import { recapEdit, type Recap } from "./recap";
+import { addressesToHide, attachmentToRemove, editFor, previewOf } from "./repairs";
 import type { View } from "./view";
 
 /** What just happened, said once, with a way back where there is one. */
 export interface Notice {
   /** Grows, so that the same words twice are two notices. */
   readonly turn: number;
-  readonly said: "removed" | "cut" | "inserted" | "hidden" | "shownAgain" | "undone" | "detached" | "detachedForGood" | "reattached" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering";
+  readonly said: "removed" | "cut" | "recapped" | "inserted" | "hidden" | "shownAgain" | "undone" | "detached" | "detachedForGood" | "reattached" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering";
   readonly checkPictures: boolean;
   readonly canUndo: boolean;
   /** For `delivering`. */
@@ -52,7 +54,7 @@ export interface World {
   readonly now: () => Date;
 }
 
-type Way = { readonly undo: () => Promise<void> };
+type Way = { readonly undo: () => Promise<unknown> };
 
 /**
  * The pane's one piece of state: reads the draft, judges it, judges it again when it changes, and carries out what the
@@ -127,6 +129,12 @@ export class Session {
     await this.change(edit.from, edit.to, edit.format, id === "cut-layer" ? "cut" : id === "insert-unsubscribe" ? "inserted" : "removed", edit.hasPictures, true);
   };
 
+  /** Writes a recap below what the author wrote, if the draft is still the one that was judged. @returns whether it stands there */
+  readonly insertRecap = async (recap: Recap): Promise<boolean> => {
+    const edit = this.judged && recapEdit(recap, this.judged.parsed);
+    return !!edit && this.change(edit.from, edit.to, edit.format, "recapped", edit.hasPictures, true);
+  };
+
   /** What {@link repair} would take away; nothing where there is no more to see than the finding shows. */
   readonly preview = (fingerprint: string, id: RepairId): Difference | undefined => {
     const finding = this.findingOf(fingerprint);
@@ -191,12 +199,16 @@ export class Session {
     if (this.state.is === "judged" && this.findingOf(fingerprint)) this.tell({ ...this.state, arrival: { turn: ++this.turn, fingerprint } });
   }
 
-  private async change(from: string, to: string, format: Edit["format"], said: Notice["said"], checkPictures: boolean, canUndo: boolean): Promise<void> {
+  private async change(from: string, to: string, format: Edit["format"], said: Notice["said"], checkPictures: boolean, canUndo: boolean): Promise<boolean> {
     const outcome = await this.world.replaceBody(from, to, format);
     await this.read();
-    if (outcome.is !== "done") return this.notice(outcome.is === "changed" ? "changedSince" : "refused");
+    if (outcome.is !== "done") {
+      this.notice(outcome.is === "changed" ? "changedSince" : "refused");
+      return false;
+    }
     this.notice(said, { checkPictures });
     if (canUndo) this.offerWayBack(() => this.change(outcome.body, from, format, "undone", checkPictures, false));
+    return true;
   }
 
   private async detach(attachment: Attachment): Promise<void> {

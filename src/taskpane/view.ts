@@ -1,4 +1,4 @@
-import type { Decision, Finding, Incomplete, Language, ParsedMessage, Policy, ReaderRole, RepairId, Target, Verdict } from "../classify";
+import type { Commitment, Decision, Finding, Incomplete, Language, ParsedMessage, Policy, ReaderRole, RepairId, Target, Verdict } from "../classify";
 import { readerRoles } from "../classify";
 import type { PolicyIssue } from "../policy/load";
 import { detectorName, findingSentence } from "../wording/finding";
@@ -8,6 +8,7 @@ import { guideFor, type Guide, type GuideContext } from "./guides";
 import { quoteOf, type Quote } from "./quote";
 import { layerOf } from "./place";
 import { moods } from "./readers";
+import { rowsOf, type RecapRow } from "./recap";
 import { attachmentToRemove, canEdit, repairsOf } from "./repairs";
 import { stackOf, type StackView } from "./stack";
 
@@ -28,6 +29,8 @@ export interface RepairView {
   readonly guide?: Guide;
   /** The pane shows what goes before it does it; otherwise the button acts at once. */
   readonly isPreviewed: boolean;
+  /** The steps of the mail, for the sender to complete before the pane writes them down; `first` is the one the finding is about. The title is in the mail's language. */
+  readonly recap?: { readonly title: string; readonly rows: readonly RecapRow[]; readonly first: number };
 }
 
 /** How a finding can be meant so. */
@@ -90,7 +93,7 @@ export function view(verdict: Verdict, parsed: ParsedMessage, context: ViewConte
   const open = shown.filter(({ isAcknowledged }) => !isAcknowledged);
   const acknowledged = shown.filter(({ isAcknowledged }) => isAcknowledged);
   const keyOf = keys();
-  const findingOf = (finding: Finding) => findingView(finding, keyOf(finding), parsed, context, wording);
+  const findingOf = (finding: Finding) => findingView(finding, keyOf(finding), verdict, parsed, context, wording);
   const state = stateLine(verdict, open, acknowledged.length, context, wording);
   const findings = open.map(findingOf);
   const stack = context.policy.killSwitch ? undefined : stackOf(parsed, { open: open.map((finding, i) => ({ finding, view: findings[i]! })), acknowledged }, context.language, wording);
@@ -144,7 +147,7 @@ function keys(): (finding: Finding) => string {
   };
 }
 
-function findingView(finding: Finding, key: string, parsed: ParsedMessage, context: ViewContext, wording: PaneWording): FindingView {
+function findingView(finding: Finding, key: string, { commitments }: Verdict, parsed: ParsedMessage, context: ViewContext, wording: PaneWording): FindingView {
   const { language, policy } = context;
   const { target, newReaders, fingerprint } = finding;
   // Shadow findings were left out before.
@@ -165,16 +168,21 @@ function findingView(finding: Finding, key: string, parsed: ParsedMessage, conte
     reason,
     ...(about && { about }),
     ...(newTo && { newTo }),
-    repairs: repairsOf(finding).map((id) => repairView(id, finding, { parsed, language, wording, laterAt: context.laterAt })),
+    repairs: repairsOf(finding).map((id) => repairView(id, finding, commitments, { parsed, language, wording, laterAt: context.laterAt })),
     acknowledge: acknowledgeView(severity, policy),
     ...(because && { because: wording.acknowledge.because(because) }),
   };
 }
 
-function repairView(id: RepairId, finding: Finding, context: GuideContext): RepairView {
+function repairView(id: RepairId, finding: Finding, commitments: readonly Commitment[], context: GuideContext): RepairView {
   const { removeAttachment, main } = context.wording.repairs;
   const isAttached = id === "cut-layer" && finding.evidence.where.in === "attachment";
   const label = isAttached ? removeAttachment : main[id];
+  if (id === "recap" && canEdit(id, finding, context.parsed)) {
+    const at = finding.evidence.source[0]!.start;
+    const { heading } = paneWording(commitments.some(({ text }) => /[а-яё]/i.test(text)) ? "ru" : "en").recap;
+    return { id, label, isPreviewed: false, recap: { title: heading, rows: rowsOf(commitments), first: Math.max(0, commitments.findIndex(({ source }) => source.some(({ start }) => start === at))) } };
+  }
   if (id === "move-to-bcc" || canEdit(id, finding, context.parsed) || attachmentToRemove(id, finding, context.parsed)) return { id, label, isPreviewed: id === "cut-layer" && !isAttached };
   return { id, label, isPreviewed: false, guide: guideFor(id, finding, context) };
 }

@@ -107,6 +107,14 @@ export const detectorsRu: {
       unflattering: ({ readers }) => `Это сказано недобро; ${firstTime(readers)}`,
     },
   },
+  "loose-commitment": {
+    summary: "Договорённость без имени или срока.",
+    reasons: {
+      owner: () => "Не сказано, кто.",
+      due: () => "Не сказано, когда.",
+      both: () => "Не сказано, кто и когда.",
+    },
+  },
   "missing-unsubscribe": {
     summary: "Рассылка, от которой нельзя отписаться.",
     reasons: {

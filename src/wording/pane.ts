@@ -94,6 +94,23 @@ const en = {
     cancel: "Keep it",
   },
 
+  /** The steps of a mail, to be completed and written below its text. */
+  recap: {
+    title: "Who does what by when",
+    hint: "Fill in what is missing. It is written below your text; nothing else of the draft changes.",
+    /** Heads the list in the draft. */
+    heading: "Next steps:",
+    step: (n: number) => `Step ${n}`,
+    what: "What",
+    who: "Who",
+    when: "By when",
+    missing: "missing",
+    add: "Add a step",
+    empty: "Please write what is to be done.",
+    confirm: "Insert recap",
+    cancel: "Cancel",
+  },
+
   acknowledge: {
     button: "I mean it so",
     open: "I mean it so…",
@@ -161,6 +178,7 @@ const en = {
       show: "Show the place",
       "insert-unsubscribe": "Insert a way out",
       "move-to-bcc": "Move them to Bcc",
+      recap: "Complete the recap",
     } satisfies Record<RepairId, string>,
     /** In place of cutting: an attached mail goes whole. */
     removeAttachment: "Remove the attachment",
@@ -169,6 +187,7 @@ const en = {
     inserted: "The way out is in your draft. Please look whether it stands where you want it.",
     hidden: "Readers outside are in Bcc now and no longer see one another.",
     shownAgain: "The recipients are back where they were.",
+    recapped: "The recap stands below your text.",
     detached: "The attachment was removed.",
     detachedForGood: "The attachment was removed. Outlook cannot put it back from here; attach it again if you want it back.",
     reattached: "The attachment is back.",
@@ -185,6 +204,7 @@ const en = {
   },
 
   guides: {
+    recap: "Complete it by hand",
     byHand: {
       title: "Take it out by hand",
       subject: "The passage stands in the subject line. Delete the marked words there, or write a subject that names the matter and nothing else.",
@@ -348,6 +368,20 @@ const ru: PaneWording = {
     confirm: "Вырезать",
     cancel: "Оставить",
   },
+  recap: {
+    title: "Кто, что и к какому сроку",
+    hint: "Впишите, чего не хватает. Список встанет под вашим текстом, больше в черновике ничего не изменится.",
+    heading: "Следующие шаги:",
+    step: (n) => `Шаг ${n}`,
+    what: "Что",
+    who: "Кто",
+    when: "Срок",
+    missing: "не указано",
+    add: "Добавить шаг",
+    empty: "Напишите, что нужно сделать.",
+    confirm: "Вставить итоги",
+    cancel: "Отмена",
+  },
   acknowledge: {
     button: "Так и задумано",
     open: "Так и задумано…",
@@ -411,6 +445,7 @@ const ru: PaneWording = {
       show: "Показать место",
       "insert-unsubscribe": "Добавить ссылку для отписки",
       "move-to-bcc": "Перенести в скрытую копию",
+      recap: "Дополнить итоги",
     },
     removeAttachment: "Убрать вложение",
     removed: "Предложение убрано.",
@@ -418,6 +453,7 @@ const ru: PaneWording = {
     inserted: "Ссылка для отписки добавлена в черновик. Посмотрите, пожалуйста, на месте ли она.",
     hidden: "Внешние получатели теперь в скрытой копии и не видят друг друга.",
     shownAgain: "Получатели снова на прежних местах.",
+    recapped: "Итоги добавлены под вашим текстом.",
     detached: "Вложение убрано.",
     detachedForGood: "Вложение убрано. Вернуть его отсюда Outlook не может; если оно нужно, вложите его снова.",
     reattached: "Вложение снова на месте.",
@@ -432,6 +468,7 @@ const ru: PaneWording = {
     notKept: "Outlook не смог сохранить это вместе с письмом. Попробуйте, пожалуйста, ещё раз.",
   },
   guides: {
+    recap: "Дополните вручную",
     byHand: {
       title: "Уберите вручную",
       subject: "Это место стоит в теме письма. Удалите там отмеченные слова или напишите тему, которая называет только суть дела.",

@@ -33,7 +33,7 @@ function judge(body: string, detectors: Detector[], policy: Partial<Policy> = {}
 }
 
 test("a mail without findings is allowed", () => {
-  expect(judge("All well.", [finding("darn")])).toEqual({ decision: "allow", findings: [], incomplete: [], policyVersion: "default" });
+  expect(judge("All well.", [finding("darn")])).toEqual({ decision: "allow", findings: [], incomplete: [], commitments: [], policyVersion: "default" });
 });
 
 test.each([

@@ -87,6 +87,11 @@ test("opens no attachment: no reader of mail files is in it", () => {
   expect(bundle.match(/message\/rfc822|quoted-printable|__substg1\.0_|__properties_version1\.0|htmlrtf|PostalMime/g)).toBeNull();
 });
 
+test("reads no commitments: they are notes, and no policy lets it stop for one", () => {
+  // What their reading cannot do without.
+  expect(bundle.match(/w\/c\||(?:next|the following) \(?:week/g)).toBeNull();
+});
+
 const kB = (bytes: number) => Math.round(bytes / 1000);
 const weight = Buffer.byteLength(bundle);
 const packed = zlib.gzipSync(bundle, { level: 9 }).length;

@@ -50,7 +50,7 @@ describe("a valid policy", () => {
   });
 
   it("accepts options of a detector that is not built yet", () => {
-    expect(issuesOf({ version: "1", detectors: { "loose-commitment": { options: { minParts: 2 } } } })).toEqual([]);
+    expect(issuesOf({ version: "1", detectors: { spelling: { options: { minParts: 2 } } } })).toEqual([]);
   });
 
   it("writes domains and addresses in lower case", () => {

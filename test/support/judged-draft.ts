@@ -15,6 +15,7 @@ export interface DraftSketch {
   readonly readers?: readonly Reader[];
   readonly incomplete?: readonly Incomplete[];
   readonly acknowledged?: Message["acknowledged"];
+  readonly commitments?: Verdict["commitments"];
   readonly decision?: Verdict["decision"];
 }
 
@@ -76,7 +77,7 @@ export function judged(sketch: DraftSketch): { readonly verdict: Verdict; readon
   };
   const parsed: ParsedMessage = { message, subject: subjectPassage, authored, whole: { ...plainText(source), where: authored.where }, links: () => [], layers, attached: [], readers: sketch.readers ?? [clara], audience: "outside" };
   const findings = (sketch.findings ?? []).map((finding, index) => findingAt(finding, marks[index]!, index));
-  return { parsed, verdict: { decision: sketch.decision ?? decisionOf(findings, sketch.incomplete), findings, incomplete: sketch.incomplete ?? [], policyVersion: "1.0.0" } };
+  return { parsed, verdict: { decision: sketch.decision ?? decisionOf(findings, sketch.incomplete), findings, incomplete: sketch.incomplete ?? [], commitments: sketch.commitments ?? [], policyVersion: "1.0.0" } };
 }
 
 /** @returns a policy that differs from the default as told. */

@@ -22,6 +22,14 @@ const sketches = {
   asked: { body: "Sorry, [[we are late]].", findings: [{ detector: "bad-news", severity: "warn", repairs: ["call-first", "reword"] }], incomplete: [{ part: "attachments", why: "timeout" }] },
   history: { body: "See below.", quoted: [{ text: "[[Keep it quiet]]", from: "Tom" }], findings: [{ detector: "internal-thread", repairs: ["cut-layer", "change-recipients"], newReaders: ["clara@contoso.example"] }] },
   meant: { body: "One [[insult]].", findings: [{ detector: "insult", isAcknowledged: true }], acknowledged: [{ fingerprint: "fingerprint-1", reason: "It is a quotation: from May" }] },
+  loose: {
+    body: "To sum up: [[I will oil the gate soon]].",
+    findings: [{ detector: "loose-commitment", severity: "info", repairs: ["recap"] }],
+    commitments: [
+      { text: "you send the keys on Monday", owner: "Clara Diaz", due: "Monday", source: [{ start: 40, end: 67 }] },
+      { text: "I will oil the gate soon", owner: "Anna Berg", source: [{ start: 11, end: 35 }] },
+    ],
+  },
   clean: { body: "Thank you." },
   unread: { body: "", incomplete: [{ part: "body", why: "timeout" }] },
 } satisfies Record<string, DraftSketch>;
@@ -45,7 +53,7 @@ const difference: Difference = {
 function scripted(first: PaneState) {
   let state = first;
   const listeners = new Set<() => void>();
-  const asked = { preview: jest.fn((): Difference | undefined => difference), repair: jest.fn(), acknowledge: jest.fn(), takeBack: jest.fn(), deliverLater: jest.fn(), undo: jest.fn(), retry: jest.fn(), read: jest.fn() };
+  const asked = { preview: jest.fn((): Difference | undefined => difference), repair: jest.fn(), acknowledge: jest.fn(), takeBack: jest.fn(), insertRecap: jest.fn(async () => true), deliverLater: jest.fn(), undo: jest.fn(), retry: jest.fn(), read: jest.fn() };
   const session = { ...asked, current: () => state, subscribe: (listener: () => void) => (listeners.add(listener), () => listeners.delete(listener)) };
   const show = (next: PaneState) =>
     act(async () => {
@@ -121,7 +129,7 @@ describe("the pane for everybody", () => {
     for (const name of Object.keys(sketches) as Sketch[]) {
       const own = sketches[name].body.replace(/\[\[|\]\]/g, "").split(/\W+/);
       await open(judgedAs(sketches[name], {}, "ru"), { language: "ru" });
-      const known = new Set([...own, "Second", "Look", "Outlook", "Contoso", "Clara", "Diaz", "CD", "Tom", "T", "Keep", "it", "quiet", "clients", "Tuesday", "It", "is", "a", "quotation", "from", "May"]);
+      const known = new Set([...own, "Second", "Look", "Outlook", "Contoso", "Clara", "Diaz", "CD", "Tom", "T", "Keep", "it", "quiet", "clients", "Tuesday", "It", "is", "a", "quotation", "from", "May", "Anna", "Berg"]);
       expect((text().match(/[a-z]+/gi) ?? []).filter((word) => !known.has(word))).toEqual([]);
       await act(async () => root.unmount());
     }
@@ -297,6 +305,73 @@ describe("a cut", () => {
     await click("Cut this");
     expect(document.querySelector("del")!.textContent).toBe("<img src=x onerror=alert(1)>  two   blanks");
     expect(document.querySelector("del img")).toBeNull();
+  });
+});
+
+describe("a recap", () => {
+  const fields = () => [...document.querySelectorAll<HTMLInputElement>("form input, form textarea")];
+  const type = (field: HTMLInputElement, value: string) =>
+    act(async () => {
+      const set = Object.getOwnPropertyDescriptor(field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype, "value")!.set!;
+      set.call(field, value);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+
+  it("opens with what the mail says, and the gap of its finding has the focus and says that it is one", async () => {
+    await open(judgedAs(sketches.loose));
+    await click("Complete the recap");
+    expect(button("Complete the recap").getAttribute("aria-expanded")).toBe("true");
+    expect(document.getElementById(button("Complete the recap").getAttribute("aria-controls")!)!.tagName).toBe("FORM");
+    expect(fields().map(({ value }) => value)).toEqual(["send the keys", "Clara Diaz", "Monday", "oil the gate", "Anna Berg", ""]);
+    expect(document.activeElement).toBe(fields()[5]);
+    expect(fields()[5]!.placeholder).toBe("missing");
+    expect([...document.querySelectorAll("form [role=group]")].map((one) => one.getAttribute("aria-label"))).toEqual(["Step 1", "Step 2"]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("is inserted as it was completed, and closes when it stands in the draft", async () => {
+    const { asked } = await open(judgedAs(sketches.loose));
+    await click("Complete the recap");
+    await type(fields()[5]!, "4 May");
+    await click("Add a step");
+    await type(fields()[6]!, "count the posts");
+    await click("Insert recap");
+    expect(asked.insertRecap).toHaveBeenCalledWith({
+      title: "Next steps:",
+      rows: [
+        { what: "send the keys", who: "Clara Diaz", when: "Monday" },
+        { what: "oil the gate", who: "Anna Berg", when: "4 May" },
+        { what: "count the posts", who: "", when: "" },
+      ],
+    });
+    expect(document.querySelector("form")).toBeNull();
+  });
+
+  it("keeps what was typed where the draft was not changed", async () => {
+    const { asked } = await open(judgedAs(sketches.loose));
+    asked.insertRecap.mockResolvedValue(false);
+    await click("Complete the recap");
+    await type(fields()[5]!, "4 May");
+    await click("Insert recap");
+    expect(fields()[5]!.value).toBe("4 May");
+  });
+
+  it("asks for words where there are none", async () => {
+    const { asked } = await open(judgedAs(sketches.loose));
+    await click("Complete the recap");
+    await type(fields()[0]!, "");
+    await type(fields()[3]!, "");
+    await click("Insert recap");
+    expect(asked.insertRecap).not.toHaveBeenCalled();
+    expect(document.querySelector("form [role=alert]")!.textContent).toBe("Please write what is to be done.");
+  });
+
+  it("closes with Escape and gives the focus back to its button", async () => {
+    await open(judgedAs(sketches.loose));
+    await click("Complete the recap");
+    await act(async () => void fields()[0]!.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
+    expect(document.querySelector("form")).toBeNull();
+    expect(document.activeElement).toBe(button("Complete the recap"));
   });
 });
 

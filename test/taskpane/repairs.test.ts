@@ -38,7 +38,7 @@ describe("the change a repair makes", () => {
     expect(edit("remove", { body: "See below.", quoted: [{ text: "[[hopeless]]" }] })).toBeUndefined();
   });
 
-  it.each<RepairId>(["reword", "wait", "call-first", "change-recipients"])("%s changes nothing by itself", (repair) => {
+  it.each<RepairId>(["reword", "wait", "call-first", "change-recipients", "recap"])("%s changes nothing by itself", (repair) => {
     expect(edit(repair, { body: "You are [[hopeless]]." })).toBeUndefined();
   });
 

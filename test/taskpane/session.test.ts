@@ -210,6 +210,25 @@ describe("repairing the draft", () => {
     expect(judgedState(session).notice).toBeUndefined();
   });
 
+  it("writes a recap below the text, and undo takes it away", async () => {
+    const { draft, session } = world();
+    await session.start();
+    expect(await session.insertRecap({ title: "Next steps:", rows: [{ what: "oil the gate", who: "Tom", when: "4 May" }] })).toBe(true);
+    expect(draft.body).toBe("You are hopeless. Thanks.\n\nNext steps:\n- Tom: oil the gate, 4 May");
+    expect(judgedState(session).notice).toMatchObject({ said: "recapped", canUndo: true });
+    await session.undo();
+    expect(draft.body).toBe("You are hopeless. Thanks.");
+  });
+
+  it("tells that a recap could not be written, so that what was typed is kept", async () => {
+    const { draft, session } = world();
+    await session.start();
+    draft.body = "You are hopeless. Thanks a lot.";
+    expect(await session.insertRecap({ title: "Next steps:", rows: [{ what: "oil the gate", who: "", when: "" }] })).toBe(false);
+    expect(draft.body).toBe("You are hopeless. Thanks a lot.");
+    expect(judgedState(session).notice).toMatchObject({ said: "changedSince" });
+  });
+
   it("says so when Outlook refuses", async () => {
     const { session } = world({ replaceBody: async () => ({ is: "refused" }) });
     await session.start();

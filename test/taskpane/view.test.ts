@@ -192,6 +192,16 @@ describe("repairs", () => {
     expect(repairs({ body: "Dear [[NAME]]", ...missing }, { language: "ru" })[0]!.guide!.text).toMatch(/шаблон/);
   });
 
+  it("complete a recap with the steps of the mail, headed in its language, from the one that was found", () => {
+    const commitments = [
+      { text: "Том красит ворота 4 мая", owner: "Том", due: "4 мая", source: [{ start: 30, end: 53 }] },
+      { text: "ворота надо смазать", source: [{ start: 7, end: 26 }] },
+    ];
+    const found = { findings: [{ detector: "loose-commitment" as const, repairs: ["recap" as const] }], commitments };
+    expect(repairs({ body: "Итоги: [[ворота надо смазать]].", ...found })[0]!.recap).toEqual({ title: "Следующие шаги:", rows: [{ what: "красит ворота", who: "Том", when: "4 мая" }, { what: "ворота надо смазать", who: "", when: "" }], first: 1 });
+    expect(repairs({ body: `Итоги: [[ворота надо смазать]]. ${"a ".repeat(500_001)}`, ...found })[0]).toMatchObject({ guide: { title: "Complete it by hand", text: "Add who does it and by when." } });
+  });
+
   it("name the readers to take off", () => {
     const thread = { findings: [{ detector: "internal-thread" as const, repairs: ["change-recipients" as const], newReaders: ["clara@contoso.example"] }] };
     expect(repairs(thread)[0]!.guide?.text).toMatch(/^Take Clara Diaz off/);

@@ -1,5 +1,5 @@
 import { classify, parse } from "../../src/classify";
-import type { Finding, Incomplete, Layer, MappedText, Message, ParsedMessage, Participant, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
+import type { Commitment, Finding, Incomplete, Layer, MappedText, Message, ParsedMessage, Participant, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
 import { detectorName, findingSentence } from "../../src/wording/finding";
 import { policyFor } from "./policy-file";
 import { readMail } from "./read-mail";
@@ -52,6 +52,7 @@ export function explanation(id: string, message: Message, policy: Policy, paint:
     readersText(parsed, paint),
     ...verdict.findings.map((finding) => findingText(finding, parsed, policy, paint, columns)),
     ...verdict.incomplete.map((one) => paint("yellow", `could not check: ${incompleteText(one)}`)),
+    commitmentsText(verdict, paint),
     layersText(parsed.layers.length === 1 ? "quoted message" : "quoted messages, newest first", parsed.layers, verdict, paint),
     layersText("attached mail", parsed.attached, verdict, paint),
   ];
@@ -97,11 +98,20 @@ const repairs: Readonly<Record<RepairId, string>> = {
   show: "look at the place and finish it",
   "insert-unsubscribe": "insert a way to unsubscribe",
   "move-to-bcc": "move the readers outside to Bcc",
+  recap: "say who does what by when",
 };
 
 /** An attached mail is not edited from outside. */
 function repairText(repair: RepairId, where: Where): string {
   return where.in === "attachment" && repair === "cut-layer" ? "remove the attachment" : repairs[repair];
+}
+
+/** What a recap puts down: who, by when, what. */
+function commitmentsText({ commitments }: Verdict, paint: Paint): string {
+  if (commitments.length === 0) return "";
+  const line = ({ text, owner, due, dueDate }: Commitment) =>
+    `  ${owner === undefined ? paint("blue", "nobody named") : printable(owner)}, ${due === undefined ? paint("blue", "no date") : printable(due)}${dueDate === undefined ? "" : paint("dim", ` (${dueDate})`)}: ${printable(text)}`;
+  return [paint("bold", "commitments"), ...commitments.map(line)].join("\n");
 }
 
 function whereText({ in: place, part, level, name }: Where): string {

@@ -1,5 +1,5 @@
 import { hull } from "../../src/classify";
-import type { Finding, Policy, Verdict } from "../../src/classify";
+import type { Commitment, Finding, Policy, Verdict } from "../../src/classify";
 import { findingSentence } from "../../src/wording/finding";
 
 /** One line of `scan`. */
@@ -8,9 +8,15 @@ export interface ScanLine {
   readonly decision: Verdict["decision"];
   readonly findings: readonly ScanFinding[];
   readonly incomplete: Verdict["incomplete"];
-  readonly commitments: readonly never[];
+  readonly commitments: readonly ScanCommitment[];
   readonly policyVersion: string;
 }
+
+export type ScanCommitment = Omit<Commitment, "source"> & {
+  /** Hull in the body string, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+};
 
 export interface ScanFinding {
   readonly detector: Finding["detector"];
@@ -32,9 +38,13 @@ export function scanLine(id: string, verdict: Verdict, policy: Policy, decodedBo
     decision: verdict.decision,
     findings: verdict.findings.map((finding) => scanFinding(finding, policy, decodedBody)),
     incomplete: verdict.incomplete,
-    commitments: [],
+    commitments: verdict.commitments.map(scanCommitment),
     policyVersion: verdict.policyVersion,
   };
+}
+
+function scanCommitment({ source, ...commitment }: Commitment): ScanCommitment {
+  return { ...commitment, ...(hull(source) ?? { start: 0, end: 0 }) };
 }
 
 function scanFinding(finding: Finding, policy: Policy, decodedBody: "html" | "text" | undefined): ScanFinding {

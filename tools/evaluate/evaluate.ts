@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { policyFor } from "../cli/policy-file";
 import { Refusal } from "../cli/terminal";
 import { judgeLabeled, judgeUnlabeled } from "./judge";
-import { labeledReport, unlabeledReport } from "./report";
+import { judgeCommitments } from "./judge-commitments";
+import { commitmentsReport, labeledReport, unlabeledReport } from "./report";
 import { filesOf, readRows } from "./rows";
 
 const usage = `npm run evaluate -- --data DIR|FILE [--data …] [--policy FILE] [--ids] [--detector ID] [--recipients N]
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   for (const file of await filesOf(values.data)) {
     const { labeled, unlabeled, malformed } = await readRows(file, Number(values.recipients));
     for (const problem of malformed) process.stderr.write(`${problem}\n`);
-    if (labeled.length) process.stdout.write(labeledReport(file, judgeLabeled(labeled, policy), values.detector));
+    if (labeled.length) process.stdout.write(labeledReport(file, judgeLabeled(labeled, policy), values.detector) + commitmentsReport(file, judgeCommitments(labeled, policy)));
     if (unlabeled.length) process.stdout.write(unlabeledReport(file, judgeUnlabeled(unlabeled, policy), { ids: values.ids, detectors: values.detector }));
     if (malformed.length) process.exitCode = 2;
   }

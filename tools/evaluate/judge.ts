@@ -52,13 +52,15 @@ function overlaps(findings: readonly Finding[], passages: readonly string[], { s
   });
 }
 
-function shareWords(words: readonly string[], passage: readonly string[]): boolean {
+/** @returns whether two runs of words share three in a row, or all of a shorter one. */
+export function shareWords(words: readonly string[], passage: readonly string[]): boolean {
   const run = Math.min(3, words.length, passage.length);
   const text = ` ${passage.join(" ")} `;
   return words.some((_, i) => i + run <= words.length && text.includes(` ${words.slice(i, i + run).join(" ")} `));
 }
 
-function wordsOf(text: string): string[] {
+/** @returns words and signs, folded. */
+export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -76,6 +78,8 @@ export interface Prompts {
   readonly mails: number;
   /** Findings of `warn` or more. */
   readonly prompts: readonly Prompt[];
+  /** Findings of `info`: shown in the pane only. */
+  readonly notes: readonly Prompt[];
 }
 
 const prompting: readonly Severity[] = ["warn", "block"];
@@ -84,13 +88,10 @@ const prompting: readonly Severity[] = ["warn", "block"];
 export function judgeUnlabeled(mails: readonly UnlabeledMail[], given: Policy): Prompts[] {
   const policy: Policy = { ...given, internalDomains: [...given.internalDomains, "northwind.example"] };
   const audiences: readonly Audience[] = mails[0]?.toMany ? ["many"] : ["colleague", "client"];
-  return audiences.map((audience) => ({
-    audience,
-    mails: mails.length,
-    prompts: mails.flatMap(({ id, toColleague, toClient, toMany }) =>
-      classify((audience === "many" && toMany) || (audience === "colleague" ? toColleague : toClient), policy)
-        .findings.filter(({ severity }) => prompting.includes(severity))
-        .map(({ detector, evidence }) => ({ id, detector, excerpt: evidence.excerpt })),
-    ),
-  }));
+  return audiences.map((audience) => {
+    const found = mails.flatMap(({ id, toColleague, toClient, toMany }) =>
+      classify((audience === "many" && toMany) || (audience === "colleague" ? toColleague : toClient), policy).findings.map(({ detector, severity, evidence }) => ({ id, detector, severity, excerpt: evidence.excerpt })),
+    );
+    return { audience, mails: mails.length, prompts: found.filter(({ severity }) => prompting.includes(severity)), notes: found.filter(({ severity }) => severity === "info") };
+  });
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { interval } from "./interval";
 import type { Prompts, Tally } from "./judge";
+import type { CommitmentTally } from "./judge-commitments";
 
 /** Excerpts in lists are cut; UTF-16 units. */
 const longest = 110;
@@ -24,16 +25,27 @@ export function labeledReport(file: string, tallies: readonly Tally[], only: rea
   return [`\n${path.basename(file)}, labeled`, table(["detector", "", "found", "recall", "false", "precision", "evidence"], rows), ...lists, ""].join("\n");
 }
 
-/** How many mails of a thousand would prompt, by detector and together. */
+/** How many commitments have their owner and date right; then those that have not. */
+export function commitmentsReport(file: string, tallies: readonly CommitmentTally[]): string {
+  if (!tallies.length) return "";
+  const rows = tallies.map(({ language, labeled, found, owners, dues, both, unlabeled }) => [language, `${found}/${labeled}`, rate(owners, labeled), rate(dues, labeled), rate(both, labeled), String(unlabeled)]);
+  const of = ({ owner, due }: { readonly owner?: string | undefined; readonly due?: string | undefined }) => `${owner ?? "-"}, ${due ?? "-"}`;
+  const lists = tallies.flatMap(({ language, wrong }) => wrong.map(({ id, labeled, found }) => `  ${found ? "wrong " : "missed"}  ${language}  ${id}  ${shorten(labeled.text)} (${of(labeled)})${found ? ` found as (${of(found)})` : ""}`));
+  return [`\n${path.basename(file)}, commitments`, table(["", "found", "owner", "date", "both", "not labeled"], rows), ...lists, ""].join("\n");
+}
+
+/** How many mails of a thousand would prompt, and get notes in the pane, by detector and together. */
 export function unlabeledReport(file: string, audiences: readonly Prompts[], { ids, detectors: only }: { readonly ids: boolean; readonly detectors: readonly string[] }): string {
-  const parts = audiences.map(({ audience, mails, prompts }) => {
+  const parts = audiences.map(({ audience, mails, prompts, notes }) => {
     const shown = prompts.filter(({ detector }) => !only.length || only.includes(detector));
     const prompted = (of: typeof prompts) => new Set(of.map(({ id }) => id)).size;
     const detectors = [...new Set(shown.map(({ detector }) => detector))].sort();
     const rows = detectors.map((detector) => [detector, ...thousandths(prompted(shown.filter((one) => one.detector === detector)), mails)]);
     rows.push(["all", ...thousandths(prompted(shown), mails)]);
     if (detectors.includes("casualness")) rows.push(["all but casualness", ...thousandths(prompted(shown.filter(({ detector }) => detector !== "casualness")), mails)]);
-    const list = ids ? shown.map(({ id, detector, excerpt }) => `  ${audience}  ${detector}  ${id}  ${shorten(excerpt)}`) : [];
+    const noted = notes.filter(({ detector }) => !only.length || only.includes(detector));
+    for (const detector of [...new Set(noted.map(({ detector }) => detector))].sort()) rows.push([`notes by ${detector}`, ...thousandths(prompted(noted.filter((one) => one.detector === detector)), mails)]);
+    const list = ids ? shown.concat(noted).map(({ id, detector, excerpt }) => `  ${audience}  ${detector}  ${id}  ${shorten(excerpt)}`) : [];
     return [`\n${path.basename(file)}, ${mails} mails to ${audience === "many" ? "many readers" : `a ${audience}`}`, table(["prompts by", "mails", "per 1000"], rows), ...list, ""].join("\n");
   });
   return parts.join("");

@@ -14,8 +14,16 @@ import { readCorpusFile, type CorpusLine } from "../corpus/sentences";
 const labels = object({
   detectors: array(string()),
   evidence: optional(record(string(), array(string())), {}),
+  commitments: optional(array(object({ text: string(), owner: optional(string()), due: optional(string()) })), []),
 });
 const labeledRow = object({ id: string(), lang: optional(string(), "?"), expect: labels, note: optional(string(), "") });
+
+/** Something to be done, as somebody has read it in a mail. */
+export interface LabeledCommitment {
+  readonly text: string;
+  readonly owner?: string | undefined;
+  readonly due?: string | undefined;
+}
 
 /** A mail that somebody has read and labeled. */
 export interface LabeledMail {
@@ -25,6 +33,7 @@ export interface LabeledMail {
   readonly detectors: readonly string[];
   /** Passages by detector, as they stand in the visible text. */
   readonly evidence: Readonly<Record<string, readonly string[]>>;
+  readonly commitments: readonly LabeledCommitment[];
   /** Detectors about which two careful readers could differ: the mail counts neither way for them. */
   readonly arguable: (detector: string) => boolean;
 }
@@ -88,7 +97,7 @@ function addRow(rows: { labeled: LabeledMail[]; unlabeled: UnlabeledMail[] }, li
     if (reading.problem !== undefined) return reading.problem;
     const { id, lang, expect, note } = labeled.output;
     const arguable = (detector: string) => note.includes("[borderline]") || note.includes(`arguable: ${detector}`);
-    rows.labeled.push({ id, language: lang, message: reading.message, detectors: expect.detectors, evidence: expect.evidence, arguable });
+    rows.labeled.push({ id, language: lang, message: reading.message, detectors: expect.detectors, evidence: expect.evidence, commitments: expect.commitments, arguable });
     return undefined;
   }
   const to = (addresses: string | readonly string[]) => messageOfJson(messageOf(row, { from: "sender@northwind.example", to: addresses, replace: true, greeting: true, attachment: ["attachment.pdf"] }));
@@ -118,5 +127,5 @@ function labeledLine({ place, language, text, marks }: CorpusLine): LabeledMail 
   };
   const evidence: Record<string, string[]> = {};
   for (const { labels, span } of marks) for (const label of labels) (evidence[label] = evidence[label] ?? []).push(text.slice(span.start, span.end));
-  return { id: place, language, message, detectors: Object.keys(evidence), evidence, arguable: () => false };
+  return { id: place, language, message, detectors: Object.keys(evidence), evidence, commitments: [], arguable: () => false };
 }

@@ -1,11 +1,11 @@
-const monthsEn = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
-const monthsRu = "январ[яьюе]|феврал[яьюе]|марта?е?|апрел[яьюе]|ма[йяею]|июн[яьюе]|июл[яьюе]|август[аеу]?|сентябр[яьюе]|октябр[яьюе]|ноябр[яьюе]|декабр[яьюе]";
-const daysEn = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
-const daysRu = "понедельник[аеу]?|вторник[аеу]?|сред[ауые]|четверг[аеу]?|пятниц[ауые]|суббот[ауые]|воскресень[еяю]";
-const numbersEn = "a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|another|a few|a couple of|several|\\d{1,3}";
-const numbersRu = "одн[ауи]|две|два|три|четыре|пять|шесть|семь|восемь|десять|пару|несколько|\\d{1,3}";
-const unitsEn = "hours?|days?|weeks?|months?|quarters?|years?";
-const unitsRu = "час(?:а|ов)?|д(?:ень|ня|ней)|недел[юияь]|месяц(?:а|ев)?|квартал(?:а|ов)?|год(?:а|у)?|лет|сут(?:ки|ок)";
+export const monthsEn = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
+export const monthsRu = "январ[яьюе]|феврал[яьюе]|марта?е?|апрел[яьюе]|ма[йяею]|июн[яьюе]|июл[яьюе]|август[аеу]?|сентябр[яьюе]|октябр[яьюе]|ноябр[яьюе]|декабр[яьюе]";
+export const daysEn = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+export const daysRu = "понедельник[аеу]?|вторник[аеу]?|сред[ауые]|четверг[аеу]?|пятниц[ауые]|суббот[ауые]|воскресень[еяю]";
+export const numbersEn = "a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|another|a few|a couple of|several|\\d{1,3}";
+export const numbersRu = "одн[ауи]|две|два|три|четыре|пять|шесть|семь|восемь|десять|пару|несколько|\\d{1,3}";
+export const unitsEn = "hours?|days?|weeks?|months?|quarters?|years?";
+export const unitsRu = "час(?:а|ов)?|д(?:ень|ня|ней)|недел[юияь]|месяц(?:а|ев)?|квартал(?:а|ов)?|год(?:а|у)?|лет|сут(?:ки|ок)";
 
 /** A word cannot begin or end inside another; JavaScript's `\b` knows Latin letters only. */
 const before = "(?:^|[^0-9a-zа-яё])";

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { RepairId } from "../../classify";
 import type { Difference } from "../difference";
+import type { Recap } from "../recap";
 import type { LayerView } from "../stack";
 import type { FindingView } from "../view";
 import { Acknowledge } from "./acknowledge";
@@ -9,6 +10,7 @@ import { DifferencePanel } from "./difference-panel";
 import { GuidePanel } from "./guide-panel";
 import { SeverityIcon } from "./icons";
 import { QuotedPassage } from "./quoted-passage";
+import { RecapForm } from "./recap-form";
 import { Repairs } from "./repairs";
 import { styles } from "./styles";
 
@@ -16,6 +18,8 @@ export interface FindingActions {
   readonly onRepair: (fingerprint: string, id: RepairId) => void;
   /** What a repair would take away. */
   readonly preview: (fingerprint: string, id: RepairId) => Difference | undefined;
+  /** Tells whether it was done: what was typed is kept where it was not. */
+  readonly onInsertRecap: (recap: Recap) => Promise<boolean>;
   readonly onAcknowledge: (fingerprint: string, reason?: string) => void;
   readonly onDeliverLater: () => void;
 }
@@ -52,6 +56,9 @@ export function FindingCard({ finding, layer, arrival, actions }: Props) {
     setOpen(undefined);
     card.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
   };
+  const insert = async (recap: Recap) => {
+    if (await actions.onInsertRecap(recap)) setOpen(undefined);
+  };
   // office.js moves the focus itself on Outlook on the web, from one tabbable element to the next: from a card that took
   // the focus without being one, Tab would leave the pane.
   const tabIndex = arrival === undefined ? undefined : 0;
@@ -75,6 +82,7 @@ export function FindingCard({ finding, layer, arrival, actions }: Props) {
       />
       {repair?.guide && <GuidePanel id={`${id}-guide`} guide={repair.guide} onDeliverLater={actions.onDeliverLater} />}
       {repair && difference && <DifferencePanel id={`${id}-guide`} difference={difference} onConfirm={() => actions.onRepair(finding.fingerprint, repair.id)} onCancel={close} />}
+      {repair?.recap && <RecapForm id={`${id}-guide`} {...repair.recap} onInsert={(recap) => void insert(recap)} onCancel={close} />}
       <Acknowledge acknowledge={finding.acknowledge} onAcknowledge={(reason) => actions.onAcknowledge(finding.fingerprint, reason)} />
     </article>
   );

@@ -58,6 +58,7 @@ function Judged({ state: { view, notice, arrival }, session }: { readonly state:
   const actions: FindingActions = {
     onRepair: (fingerprint, id) => void session.repair(fingerprint, id),
     preview: session.preview,
+    onInsertRecap: session.insertRecap,
     onAcknowledge: (fingerprint, reason) => void session.acknowledge(fingerprint, reason),
     onDeliverLater: () => void session.deliverLater(),
   };

@@ -153,6 +153,12 @@ export const styles = mergeStyleSets({
   formWords: { marginTop: 12, selectors: { ".ms-TextField-description": { fontSize: 12, lineHeight: "16px", color: "var(--quiet)" } } },
   formError: { ...bare, marginTop: 8, color: "var(--stop)", fontSize: 13 },
 
+  recap: { ...list, marginTop: 8 },
+  recapRow: { padding: "8px 0 10px", borderTop: "1px solid var(--line)", selectors: { ":first-child": { borderTop: "none" } } },
+  recapPair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: 8 },
+  /** Still to be filled in. */
+  recapGap: { selectors: { ".ms-TextField-fieldGroup": { borderColor: "var(--ask)", background: "var(--askWash)" }, "input::placeholder": { color: "var(--ask)", opacity: 1 }, [forced]: { outline: "2px solid Highlight" } } },
+
   /** Sheets lie on each other; one that must go is pulled out to the side. */
   sheets: { ...list, margin: "8px -8px 0" },
   sheet: {

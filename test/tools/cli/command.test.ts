@@ -85,6 +85,14 @@ describe("scan", () => {
     expect(finding.reason).toMatch(/^\S.*\S$/);
   });
 
+  it("tells a recap's commitments with their place in the body", async () => {
+    const text = "To sum up: I will oil the gate by Friday.";
+    const message = { id: "a", from: "Anna Berg <anna@northwind.example>", to: ["clara@contoso.example"], date: "2026-03-04T10:00:00Z", text };
+    const { lines } = await run(["scan", "--format", "jsonl"], JSON.stringify(message));
+    const [commitment] = JSON.parse(lines[0]!).commitments;
+    expect(commitment).toEqual({ text: "I will oil the gate by Friday", owner: "Anna Berg", due: "by Friday", dueDate: "2026-03-06", start: 11, end: 40 });
+  });
+
   it("reports a malformed line with its place, judges the others and exits with 2", async () => {
     const { code, lines, err } = await run(["scan", "--fail-on", "block"], `${jsonl(mail("a", rude))}{oops\n${jsonl(mail("c", calm))}`);
     expect(code).toBe(2);
@@ -235,6 +243,11 @@ describe("explain", () => {
     expect(insult).toContain(lines[carets - 1]!.slice(from, to));
     expect(out).toContain("(insult)");
     expect(out).not.toContain("\u001b");
+  });
+
+  it("lists who does what by when in a recap", async () => {
+    const { out } = await run(["explain", "--format", "text"], "To sum up: I will oil the gate by Friday. The shed will be swept.");
+    expect(out).toMatch(/commitments\n.*by Friday: I will oil the gate by Friday\n {2}nobody named, no date: The shed will be swept/);
   });
 
   it("shows the sentence of an attached mail, by whom it was, and what to do about it", async () => {

@@ -19,6 +19,7 @@ const labeled = (id: string, text: string, evidence: Record<string, string[]>, a
   message: messageOf(text),
   detectors: Object.keys(evidence),
   evidence,
+  commitments: [],
   arguable: (detector) => arguable.includes(detector),
 });
 
