@@ -7,8 +7,8 @@
 export const faults = ["insult", "hearsay", "allegation", "confidence", "anger", "command", "bad-news", "time-waster", "casualness"] as const;
 export type Fault = (typeof faults)[number];
 
-/** Bits of a feature's hash that are kept: with some eight thousand features, one strange feature in two thousand is taken for one of them. */
-export const hashBits = 24;
+/** Bits of a feature's hash that are kept: with some five thousand features, one strange feature in four hundred is taken for one of them. */
+export const hashBits = 21;
 
 /** Sizes a weight may have, of either sign; in units of the scale. */
 export const levels = [0.5, 1, 1.6, 2.5, 4] as const;

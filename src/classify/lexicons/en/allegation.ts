@@ -16,7 +16,6 @@ export const allegationEn: Lexicon<AllegationSign> = {
     prize: "contract~n job~n tender~n order~n award~n awarded lot~n permit~n promotion~n bonus~n post~n grant~n hired overtime won wins winner",
     bribe: "bribe~n kickback~n backhander~n bung~n sweetener~n payoff~n",
     take: "take takes took taken taking pay pays paid paying accept~v get gets got getting pocket~v want~v offer~v slipped",
-    deed: "pay* deliver* keep* honour* honor* ship* finish* repair* sign* return* build* complet* buy* sell* do*",
     due: "wages salaries bill~n supplier~n staff payroll rent creditors debt~n invoice~n",
     ask: "who why whose",
   },
@@ -38,11 +37,8 @@ told _2 (lies|a lie)
 (invented|inventing|invents|padded|padding|pads|inflat~e|manipulated|manipulating|rigged|rigging) [with] [(the|your|their|his|her|our|those|these|all)] _1 {doc}
 {doc} (is|are|was|were) _1 {forged}
 {their} _1 {forged} {doc}
-(making|made) up {their} {doc}
 (bill~v|charg~e|invoic~e|claimed|claiming|paid|signed|signs|logged) ..6 (never|nobody) _1 (happened|existed|took|changed|done|fitted|seen|there|made|visited|inspected|delivered|worked|been|did|had|saw|set|performed|carried|checked|provided|attended)
-(only|purely|mainly|mostly) _1 (on paper)
 (ghost|phantom|imaginary|non-existent|fictitious) (employee~n|worker~n|hours|job~n|shift~n|invoice~n|supplier~n|patient~n|visit~n|staff|crew)
-two sets of books
 `,
     steal: `
 (steals|stole|stealing) ! (steals|stole|stealing) (a|the) (glance|look|march|show|thunder|moment|scene)
@@ -60,8 +56,6 @@ thief
 ({take}|{their}) _3 {bribe}
 (brown|thick|fat) envelope~n
 (on the take|in cahoots|under the table) ! table (of|is|in)
-(paid|bought|pays) {us} off
-(paid|pays|bought) _2 to (look|keep quiet|turn a|lose)
 in the (pocket|pockets|pay) of
 (colluded|colluding|smuggles|smuggled|smuggling)
 `,
@@ -86,7 +80,6 @@ not (qualified|competent) to
 `,
     faith: `
 {them} _2 never (meant|intended|planned) to
-(no|n't any) intention (of|to) [ever] {deed}
 in bad faith
 (string|strings|stringing|strung) (us|me|you|him|her|them|everybody) along
 (knew|knows|know) (perfectly|full|damn) well
@@ -99,16 +92,11 @@ sabotag~e
 (hid|hiding|concealed|concealing|withheld) _4 from (us|me|you|him|her|the)
 `,
     hint: `
-draw (your|our|my|one's) own conclusion~n ! can draw
-(make|read) (of|into) (that|it) what
 draw you a picture
-no prizes for guessing
-join the dots
 (everyone|everybody|we both|you and i both) (knows|know) {ask}
 (i|we) know (whose|{ask} paid|{ask} pays)
 and (well|{them}) _1 (know|knows|knew) it
 do n't ask [me] how i know
-n't prove (it|anything|a thing)
 `,
     wink: `
 (funny|interesting|curious|strange|odd|remarkable|striking|peculiar|suspicious|telling) (how|that|coincidence|timing)

@@ -30,12 +30,10 @@ export const angerEn: Lexicon<AngerKind> = {
     exasperation: `
       how many (more|times) ({do}|{i}|must|have|will|should|can|weeks|meetings|reminders|letters|calls) ! how many (times|more) (a|per|did|does) | how many more (do|will|can|have) (you|we) (need|want|order|expect)
       how (hard|difficult) (is|can) {this} (to|be)
-      how much longer (do|must|am|are) (i|we) (have|to|supposed|expected)
       sick _1 (tired|death) of
       (sick|tired|fed-up) of (this|these|it|you|your|being|excuses|hear~v|chas~e|wait~v|hav~e|repeat~v|ask~v|explain~v) ! (not|n't|never) _1 tired of
       {i} {am} _1 (fed up|past caring|done asking|done being|done waiting|beyond words|through with you)
       {i} (have|'ve) [just] had (it|enough) (with|of|up) ! had enough of (it|the|them) (time|to)
-      had it up to
       enough is enough
       ^ enough .
       ^ enough now
@@ -51,7 +49,6 @@ export const angerEn: Lexicon<AngerKind> = {
       what (is|'s) (wrong|the matter) with (you|your)
       what (is|'s) the point of (you|having|paying)
       (is|was) {this} too much to (ask|expect)
-      (why|how) (am|are|must|do) {i} (still|always|again|forever) [(the|only)] (waiting|chasing|asking|explaining|having|hearing|reading|paying|dealing|one|have)
       for (god|heaven|pete|christ|goodness|fuck|pity) ('s|sake~n) ! for (god|goodness|christ) 's (will|power|love|grace|word|people|children)
       for crying out loud
       {i} should {not} have to {say}
@@ -76,7 +73,6 @@ export const angerEn: Lexicon<AngerKind> = {
       if (one more|anybody else|anyone else|he ever|you ever|i ever) _8 (i|you) (will|'ll|shall|swear|can)
       so help me
       mark my words
-      last chance , (or|before)
       you (have|'ve) been warned
     `,
     hostility: `
@@ -85,7 +81,6 @@ export const angerEn: Lexicon<AngerKind> = {
       you (people|lot|clowns|jokers) .
       {i} {am} (not|no) ({a}|your) _1 {menial}
       (get|keep) {his} (nose|hands|facts|act|shit|story|paws|fingers) (out|off|straight|together)
-      get your (shit|sh1t|act) together
       where the sun {do}
       (spoken|talked|written) to (in that tone|in this tone|like that|like this|like a child|like a dog)
       (the|your|what|have the|brass) (nerve|gall|audacity|cheek|effrontery|neck|arrogance) to
@@ -96,19 +91,13 @@ export const angerEn: Lexicon<AngerKind> = {
       (piss off|bugger off|sod off|screw you|damn you|get stuffed)
       you (should|ought to) be ashamed
       have you no (shame|decency)
-      what (exactly|precisely) (do|are) {i} paying you
       (what on earth|what in the world) (were|are|do) you
     `,
     icy: `
       (thank you|thanks) [(so|very)] [much] for (finally|eventually|at last|nothing|gracing|deigning|wasting|ignoring|bothering) ! thank* for finally (meeting|getting|sending|making) | for nothing (less|but)
-      (do|please do) enlighten (me|us)
-      (how|what) (kind|good|gracious|generous) of you to (finally|bother|remember|deign|eventually)
-      (bravo|congratulations|marvellous|wonderful|brilliant|splendid|superb) , [(you|truly|really)] (you|take a bow|another|yet|again)
       i (trust|hope) (you|this) _3 (sleep well|proud of yourself|is clear now|is now clear|happy now)
       you may keep your
-      do not (trouble|bother) yourself
       no further (use for|interest in) your
-      i (will|shall) not (write|ask|say|repeat) {this} again
     `,
     temper: `
       {swear} ! worth a damn

@@ -64,12 +64,9 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
   entries: {
     delay: `
       {item} _5 <late> ! my _1 {item} | your payment
-      {us} _4 (postpon~e|defer~v|delaying|delay) _4 {item}
       {item} _3 (mov~e|shift~v) _3 (to|into|by) _2 ({time}|two|three|four)
       <cannot> {ship} ..6 (before|until|till|planned|promised|agreed|on time|in time) ! {not} have time
       <cannot> (meet|keep|hold|make|hit|stick to|guarantee) [(your|the|our|this)] _2 (deadline~n|date~n|schedule|timeline|milestone~n|slot)
-      {item} _4 {will} {not} _1 (ready|arrive|ship|done|finished|come|start|delivered|available) ..4 (before|until|till|on time|in time|by)
-      {item} _5 (later|longer) than _2 (planned|expected|promised|agreed|announced) ! no (later|longer) than
       {be} _1 (out of stock|on backorder|stuck in customs)
       behind schedule ! {not} _2 behind
     `,
@@ -79,19 +76,16 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       {us} _5 (raise|raising|increase|put up) [(our|the|your)] _1 {price}
       ({us}|you) _2 (pay|charge) _3 (more|extra) (from|per|for|on|each)
       {will} (be|become|get) _2 (dearer|more expensive|chargeable|billed separately)
-      (additional|extra|new) (fee|charge|surcharge) (of|applies|will)
       no longer (free|included|free of charge) ! if _4 no longer
     `,
     refusal: `
       {us} _2 <cannot> _2 {grant} _3 (your|you|the|this|any|more|further)
       (request|application|claim|proposal|bid|submission|appeal|objection|offer) _5 {be} _3 {refused} ! my (request|application|claim|offer|bid)
       your _2 {request} _5 {be} _3 ({refused}|turned down|returned)
-      your _3 {request} _3 {be} {not} _2 {granted}
       you {be} {not} _2 {granted}
       {us} (must|have to|'ll have to) _1 (decline|reject|refuse|turn down|say no|disappoint)
       {be} {not} in a position to
       decided {not} to {grant}
-      {us} (have|'ve) [(decided to)] (chosen|selected|gone with) _2 (another|other|different|someone)
       no (place|room|vacancy|budget|funds) for (you|your)
     `,
     cancellation: `
@@ -99,7 +93,6 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       {item} {be} off ! {item} {be} off (the|to|with|and)
       {item} _6 {will} {not} (take place|go ahead|happen|be held|run|be running|be offered)
       {item} _4 {be} {not} (taking place|going ahead|happening|running)
-      {us} (have|'ve) _2 (scrapped|cancelled|canceled|discontinued|called off) _3 {item}
       {us} _4 (have to|had to|must|'re|are|will|'ll|shall|decided to) {drop} _3 (your|the|our|this) _3 {item}
       (no longer|not any more) be {made}
       {us} _3 no longer {made}
@@ -108,15 +101,12 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
     termination: `
       {us} _4 (terminat~e|ending|end|cancel|cancelling|discontinue) _3 {deal} ! end of (the|this|our) {deal} | (the|by|at|year) end | (my|their) {deal}
       {deal} _6 {will} {not} be (renewed|extended|prolonged|continued)
-      (your|our|this) _2 {deal} _3 {be} _2 (terminated|revoked|cancelled|finished)
-      (our|your|this) _2 {deal} _2 will (end|lapse|terminate)
       {us} _3 {not} _2 (renew|renewing|extend|extending|prolong) _5 ({deal}|with you)
       no longer _2 (require|need) _1 your (services|support|help)
     `,
     loss: `
       (quota~n|allocation|budget|stock~n) ..3 (exhausted|used up|sold out)
       (your|our|the) _4 {thing} _4 ({be}|got) _2 {hurt} ! {hurt} {thing}
-      {us} (have|'ve) [(apparently|probably)] (lost|damaged|misplaced|deleted) _2 {thing}
       (your|our|the) _4 failed _3 {exam}
       your _3 {not} _1 (pass|passed) ! you _2 {not} _1 pass
       {us} (have|'ve) _1 (run out|sold out) ! out of (time|space)
@@ -129,7 +119,6 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
     `,
     regret: `
       ({us} _3|with|it is with) (regret|sorry|sorrow) [(that|i|we)] _3 (inform|informing|tell|advise|report|announce|notify|let you know|say|disappoint)
-      bad news (about|on|regarding|for|from) (your|our)
       ^ with [(a|great|much|deep)] (regret|sorrow|heavy heart)
     `,
     sorry: `

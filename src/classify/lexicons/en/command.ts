@@ -30,7 +30,6 @@ export const commandEn: Lexicon<CommandKind> = {
       {i} (want|expect|demand|require) _6 (by|before|today|tonight|now|immediately|no later) _6 , (or|otherwise|and no|no|not|make|arrange|spare|and spare)
       {i} [do] {not} want (excuses|reasons|explanations|to hear|stories|your|any|another)
       {i} 'll have (the|it|that|my|an) _4 {done}
-      (you are|you 're) (hereby) (to|ordered|instructed|required|directed)
       see to it [that]
       make sure (it|this|that) (never|does n't|does not) happen* again ! (to|we|will) make sure
       [do] n't make me (ask|say|tell|repeat|come|chase|wait|call|ring|regret)
@@ -43,7 +42,6 @@ export const commandEn: Lexicon<CommandKind> = {
       (stop|quit) (making excuses|wasting|arguing|whining|moaning|dithering|stalling|complaining|telling|asking|phoning|calling|ringing|emailing|sending|pestering|blaming) ! (to|can|could|will|would|we|they|i|and) (stop|quit)
       (be|make it) quick about it
       (be quick|and quick|get on with it|hurry up) .
-      (effective|with) immediate* _2 no {excuse}
       (not a word|not one word) (to|from)
       (nobody|no one) (touches|leaves|moves|parks|opens|enters|signs|takes|starts) _6 (without|until|unless|before) ! (if|that|because|so|when|since) (nobody|no one)
       not (one|a single|another) more _3 (leaves|goes|from|without|until|enters)

@@ -36,7 +36,6 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       (act|behave|pretend|carry on|look) [as] (if|though|like|that|you) _3 {not} {knew}
       forget [that] (i|we|you) [ever] (said|told|wrote|mentioned|read|saw|heard|sent)
       keep (this|it|that|these|all|everything) _2 (to {keep}|between {keep}|quiet|secret|under your hat|in this room|off the|dark)
-      keep (it|this) from (him|her|them|the|your|my)
     `,
     hush: `
       {tell} (no-one|nobody|no one|no guest|no client)
@@ -47,7 +46,6 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       (rather|prefer|appreciate|grateful) _4 {not} (tell|mention*|say|repeat|share|pass|spread|told)
       {destroy} (this|that|it|these) [{letter}] (afterwards|after|once|when|as soon as) [you] ['ve] [have] [(read|reading|seen)]
       {destroy} (this|my|that) {letter}
-      (read|seen) and (delete|destroy|burn|forget)
       (burn|shred|eat) (this|after reading) ! burn this (side|week|year)
       you [(do|did|have|wo)] {not} [have] {knew} (it|this|that|these|any*) [of] [this] from (me|us|here)
       you never {knew} (this|it|any of this|these|that) ! it (said|done|coming)
@@ -63,7 +61,6 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       not for (the|your) (minutes|record|records|file|books|print|ears)
       (i|we) (should|ought|must) {not} [really] [to] [be] (tell*|send*|show*|writ*|shar*|say*) (you|this) ! tell you (how|what|the)
       (i|we) (should|ought|must|may) {not} [to] (say|tell|send|write|know|name) [you] , (but|yet|so|and)
-      {not} (supposed|allowed|meant|free) to (tell|say|share|show|send|mention|know) _5 but
       (confidential|secret|embargoed) , but
       (if|when) (anyone|anybody|somebody|they|he|she) asks , (you|say|we|i|it)
       (use|ring|call|text|to|on|write) [(to|me on|me at)] (my|the) (private|secret) (number|phone|mobile|cell|address|line|email|account)
@@ -119,14 +116,12 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       (being|be|getting|gets) _1 (fired|sacked|axed|redundant|demoted|let go|laid off|managed out|written up)
       (is|are|was|'s) (about to be|to be) (fired|sacked|axed|demoted|replaced|let go|laid off)
       final [written] warning
-      on a (pip|performance plan|improvement plan)
       (hands|handing) in (his|her) notice
       (getting|is|filed for|filing for|going through|messy) [a] (divorced|divorce|divorcing)
       (wife|husband|marriage) _1 [has] (left|leaving|is over)
     `,
     rival: `
       (your|the|another|our) _2 (competito*|competition|rival|rivals|neighb*) _6 {pays} _4 {num}
-      (what|see what|here is what) _3 (pays|pay) (us|me)
       (pays|paid|gives) (us|me) _2 {num} ! you paid
       we (charge|bill|give|quote) (them|him|her) _3 {num}
     `,

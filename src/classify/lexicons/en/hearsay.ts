@@ -41,13 +41,11 @@ export const hearsayEn: Lexicon<HearsayKind> = {
       {be} (rumoured|rumored) to
       {be} all (over|round|around) [the] ({place}|office|town|ring|building)
       (one hears|hear tell|heard tell|from mouth to mouth|story goes|legend has it|open secret|talk of the)
-      (got|caught|getting) wind
       (a|one) little (bird|birdie) ! bird _9 birthday | birdie _9 birthday | bird {be}
       [the] grapevine ! grapevine _1 (row|rows|pruning|plant*)
       (someone|somebody|friend|mate|man|cousin) of a (friend|mate)
       (not|n't) (hear|get|see) (it|this|that) from me
       not _1 said (it|so)
-      (tongues|jaws) {be} wagging
       what {be} [all] this {us} [{be}] (hear|heard|hearing)
       (n't|not one) _2 to gossip
       so {us} {be} told
@@ -89,7 +87,6 @@ export const hearsayEn: Lexicon<HearsayKind> = {
       (what|who) _2 (you|u) (hear|heard|pick) _1 (about|on)
       what {be} the (story|gossip|score|deal|word|dirt|scoop|lowdown|tea) (with|on|about)
       (find|sniff|dig|ask~v|poke|nose|sound) (out|around|round|about) _2 (who|why|if|whether|about|discreetly|quietly)
-      what {be} _1 (they|people) saying
       something going on between
       (anyone|anybody|you) know (why|if|whether)
       any idea (why|if|whether|who)

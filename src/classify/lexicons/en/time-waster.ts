@@ -17,7 +17,6 @@ export const timeWasterEn: Lexicon<TimeWasterKind> = {
     idle: `
       (no|without) _1 (reason|agenda|purpose|action|occasion) ! no (reason|action|purpose) (to|why|for|was|is|can|has)
       (not|nothing|n't) _3 (work|anything in particular|business) [(related|relevant|really)]
-      (nothing|n't|not) _2 to do with (work|business)
       (just|purely|only|simply) (for|because) (fun|amusement|your amusement|interest|laughs|general interest)
       (for|purely for) your (amusement|entertainment|enjoyment|coffee break|reading pleasure)
       (just|felt like|only) sharing ! just sharing (the|a|your|our|my) (update~n|feedback|screen)
