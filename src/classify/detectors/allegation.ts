@@ -166,6 +166,7 @@ export const examples: Examples = {
     "[[Your new foreman is incompetent.]] The lift waits.",
     "[[Everybody knows who paid for your porch.]]",
     { body: "[[Funny how your brother-in-law won the contract.]]", why: "innuendo: a knowing tone and a relative" },
+    { body: "[[Your drivers sell our diesel on the motorway.]]", why: "no word of wrongdoing, and the whole sentence accuses" },
     { body: "[[Ваш прораб ворует цемент.]]", why: "theft in Russian" },
     { body: "Счета получили. [[Ваш кладовщик подделал накладные и подпись.]]", why: "forgery in Russian" },
     { body: "[[Их директор берёт взятки с поставщиков.]]", why: "bribery in Russian" },

@@ -96,7 +96,8 @@ function announcementOf({ passage, phrases: found, first, last, soundsLike }: Si
       .filter((match) => isMeant(passage, match, shields))[0];
     if (news) return at(kind, passage, news);
   }
-  const isAlone = soundsLike("medium") && !shields.some((shield) => !isSign(shield)) && isOwnWord(passage, first, last) && !contextOf(passage, first, last).isQuestion && !namesOne(passage, first, last, gatherings);
+  const isHeardAlone = soundsLike("medium") && (found.length > 0 || namesOne(passage, first, last, denials));
+  const isAlone = isHeardAlone && !shields.some((shield) => !isSign(shield)) && isOwnWord(passage, first, last) && !contextOf(passage, first, last).isQuestion && !namesOne(passage, first, last, gatherings);
   return isAlone ? shownUnless(false, at("regret", passage, { first, last })) : undefined;
 }
 

@@ -13,7 +13,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
     be: "is are was were 's 're be been being",
     will: "will wo 'll shall must",
     time: "monday tuesday wednesday thursday friday january february march april may june july august september october november december tomorrow week~n month~n quarter year",
-    item: "deliver~y shipment~n release~n launch~n rollout migration installation~n opening production completion project~n dispatch training~n workshop~n course~n order~n report~n work~n part~n goods batch~n container~n sample~n machine~n licen* feature~n repair~n refund~n document~n parcel~n product~n booking~n event~n conference~n seminar~n tour~n show~n trip~n flight~n test~n service~n train~n truck~n vessel~n slot~n session~n class~n program* grant~n payment~n supply replacement~n operation~n book~n",
+    item: "account~n deliver~y shipment~n release~n launch~n rollout migration installation~n opening production completion project~n dispatch training~n workshop~n course~n order~n report~n work~n part~n goods batch~n container~n sample~n machine~n licen* feature~n repair~n refund~n document~n parcel~n product~n booking~n event~n conference~n seminar~n tour~n show~n trip~n flight~n test~n service~n train~n truck~n vessel~n slot~n session~n class~n program* grant~n payment~n supply replacement~n operation~n book~n",
     price: "price~n rate~n fee~n tariff~n charge~n cost~n subscription~n rent~n premium~n pricing toll~n fare~n",
     market: "gas oil power energy market spot interest raw their his crude fuel",
     grant: "accept approve grant extend renew honour honor accommodate refund waive reimburse compensate support offer provide replace supply deliver repair install cover reduce hire include consider release admit fund process",

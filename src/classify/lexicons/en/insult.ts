@@ -62,6 +62,7 @@ export const insultEn: Lexicon<InsultKind> = {
       {do} {not} know ({his}|a|an) _ from ({his}|a|an)
       {not} be (trusted|left|allowed) [(alone|in charge|anywhere|out)] (with|near|of) (a|an|scissors|sharp|anything|cutlery) ! (children|kids|it|key~n)
       {not} [(exactly|quite|really)] (the|a) (sharpest|brightest|smartest|quickest) (tool|knife|crayon|bulb|pencil|cookie|spoon|light|mind)
+      lights are on [but] _2 ({no}|no)
       (half a brain|brain cell~n) ! tumour
       {he} _1 {not} have a (clue|brain|spine)
       all _ and no (brain~n|sense|substance|work|trousers|hat|cattle|talent|spine)
@@ -122,6 +123,7 @@ export const insultEn: Lexicon<InsultKind> = {
       (ca|can|do) {not} [you] even (read|spell|count|write|tie) ! {i} (ca|can|do)
       use your (head|brain~n)
       you (disgust|repulse|sicken) {me}
+      spell {this} out for {him}
     `,
   },
 };
