@@ -32,6 +32,11 @@ export function shownUnless<Reason extends string>(isSeconded: boolean, match: M
   return isSeconded ? match : { ...match, atMost: "info" };
 }
 
+/** @returns whether a sentence is a cry or a greeting, of which the model cannot tell how it is meant. */
+export function isCry(first: number, last: number): boolean {
+  return last - first < 3;
+}
+
 /** @returns whether the author himself says a sentence, and stands behind it: no report, quotation, source, condition, and no "nobody thinks". */
 export function isOwnWord(passage: Passage, first: number, last: number): boolean {
   const { isReported, isQuoted, isCited, isHypothetical } = contextOf(passage, first, last);

@@ -145,7 +145,7 @@ function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean
   if (context.isCited || context.isHypothetical || context.isNegated) return false;
   if (context.isReported && context.isQuoted) return false;
   if (context.isQuestion && (kind === "hush" || kind === "ban")) return false;
-  if (kind === "hush" && isTitle(passage, phrase)) return false;
+  if ((kind === "hush" || kind === "aside" || kind === "quiet") && isTitle(passage, phrase)) return false;
   if (kind === "ban") return isImperative(passage, first);
   if (kind === "pay") return money.test(around(passage, phrase));
   if (kind === "rate") return money.test(around(passage, phrase)) || share.test(around(passage, phrase));

@@ -66,10 +66,10 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const isOfSomebody = aim !== undefined;
   const is = {
     rumour: isAffair || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)) || sure > 2,
-    source: sure > 1 || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)),
+    source: sure > 2 || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)),
     heard: (sure > 2 && isOfSomebody) || (isAffair && isOfSomebody) || (sure > 0 && isChange) || (sure > 1 && isOfSomebody),
     ask: (isAffair && isOfSomebody) || (sure > 0 && isChange),
-    says: (sure > 2 && isOfSomebody) || (isChange && isOfSomebody && sure > 1),
+    says: isChange && isOfSomebody && sure > 1,
   };
   const isTwice = told.filter(({ kind }) => kind !== "says").length > 1 && (isChange || sure > 0);
   if (!isTwice && !told.some(({ kind }) => is[kind as keyof typeof is])) return undefined;

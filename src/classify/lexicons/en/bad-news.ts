@@ -149,6 +149,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
     `,
     others: `
       according to
+      (sorry|sad|disappointed|surprised) to (learn|hear|read|see)
       (they|he|she) _2 (will|have|has|are|is|had|were|was|said|say~n|announced|wo|'ll|'ve|'re|'s|would|do|does)
       (their|his|her|whose)
       (competitor~n|rival~n|analysts|newspaper~n|press|article|government|regulator|commission|court|judge|employees)
