@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { catalogue, classify } from "../../src/classify";
+import { catalogue, classify, type Address } from "../../src/classify";
 import { parsePolicy } from "../../src/policy/load";
 import { examplesOf, messageOf } from "../support/examples";
 
@@ -16,8 +16,9 @@ test("the built command finds in every example just what the sources find", () =
     const { flags, passes } = examplesOf(id);
     return [...flags, ...passes].map((example) => messageOf(example).message);
   });
-  const lines = messages.map(({ from, to, subject, body, attachments }, id) =>
-    JSON.stringify({ id: String(id), from: from!.address, to: to.map(({ name, address }) => (name ? `${name} <${address}>` : address)), attachments, subject, [body.format]: body.source }),
+  const written = ({ name, address }: Address) => (name ? `${name} <${address}>` : address);
+  const lines = messages.map(({ from, to, bcc, subject, body, composeType, headers, attachments }, id) =>
+    JSON.stringify({ id: String(id), from: from!.address, to: to.map(written), bcc: bcc.map(written), composeType, headers, attachments, subject, [body.format]: body.source }),
   );
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "second-look-"));
   const policy = path.join(folder, "policy.json");

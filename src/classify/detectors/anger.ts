@@ -77,8 +77,15 @@ function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: 
 /** Heat that no phrase of ours says. */
 function heardIn(reading: Reading, { passage, first, last, soundsLike }: Signs<AngerKind>): Match<Reason> | undefined {
   if (!soundsLike("medium") || isCry(first, last) || !isOwnWord(passage, first, last)) return undefined;
+  const { form } = reading.words;
   // Joy is as loud as anger: what was said just before tells which it is.
-  for (let i = Math.max(0, first - 6); i <= last; i++) if (delighted.has(reading.words.form[i]!)) return undefined;
+  for (let i = Math.max(0, first - 6); i < first; i++) if (delighted.has(form[i]!)) return undefined;
+  let isSeconded = false;
+  for (let i = first; i <= last; i++) {
+    if (glad.has(form[i]!) || delighted.has(form[i]!)) return undefined;
+    if (harsh.has(form[i]!) || readerWords.has(form[i]!)) isSeconded = true;
+  }
+  if (!isSeconded) return undefined;
   return shownUnless(false, { reason: "heat", passage, span: evidenceSpan(passage, first, last) });
 }
 
