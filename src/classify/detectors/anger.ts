@@ -60,7 +60,7 @@ function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: 
   const volume = volumeOf(passage, reading, first, last);
   const isLoud = (volume.capitals !== undefined && !isHabit) || volume.marks > 0;
   const meant = inside.filter((phrase) => isMeant(draft, passage, phrase));
-  const at = (reason: Reason, phrase: { first: number; last: number }) => shownUnless(soundsLike("high"), { reason, passage, span: evidenceSpan(passage, phrase.first, phrase.last) });
+  const at = (reason: Reason, phrase: { first: number; last: number }) => shownUnless(reason === "threat" || soundsLike("high"), { reason, passage, span: evidenceSpan(passage, phrase.first, phrase.last) });
   const strong = meant.filter((phrase) => phrase.kind !== "temper").sort((a, b) => gravity.indexOf(reasons[a.kind]) - gravity.indexOf(reasons[b.kind]))[0];
   if (strong) return at(reasons[strong.kind], strong);
   const tempers: { readonly first: number; readonly last: number }[] = meant.filter((phrase) => phrase.kind === "temper");
