@@ -44,8 +44,9 @@ export const hearsay = defineDetector({
   },
 });
 
-/** A longer sentence is an article's or a lawyer's; words. */
+/** A longer sentence is an article's or a lawyer's; words. One longer than the second is only shown. */
 const longest = 32;
+const longestAsked = 20;
 
 function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found, soundsLike } = signs;
@@ -76,7 +77,7 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const target = aim && targetOf(draft, passage, aim);
   const reason = sign.kind === "ask" ? "request" : sign.kind === "rumour" ? "rumour" : "source";
   const match = { reason, passage, span: evidenceSpan(passage, sign.first, sign.last), values: { target: target ? target.name : "" }, ...(target && { target }) } as const;
-  return shownUnless(sure > 2 && isAffair, match);
+  return shownUnless(sure > 2 && isAffair && last - first <= longestAsked, match);
 }
 
 /** Nouns for those who do something, in either language: "usherette", "smoker", «вахтёрша». */

@@ -83,7 +83,7 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
     const target = kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
     if (blow && !target) continue;
     blow = {
-      ...(blow ?? shownUnless(kind === "name" || soundsLike("high"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
+      ...(blow ?? shownUnless(kind === "name" || soundsLike("medium"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
       values: { target: target ? target.name : "" },
       ...(target && { target }),
     };
@@ -94,12 +94,12 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
 /** Hints that need no second sign of another kind. */
 const enough = 2;
 
-/** Hints at contempt of a person: two of them, or one in a sentence that sounds like contempt to the model. */
+/** Hints at contempt of a person: two of them, or one in a sentence that sounds like contempt to the model. On real mail more than half of them are none, so they are only shown. */
 function hintedIn(draft: Draft, { passage, first, last, phrases: found, soundsLike }: Signs<InsultKind>): Match<Reason> | undefined {
   const meant = found.filter((phrase) => (phrase.kind === "hint" || phrase.kind === "tone") && isMeant(passage, phrase));
   if (!meant.length || (meant.filter(({ kind }) => kind === "hint").length < enough && !soundsLike("high"))) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
-  return isAnimate(aim) ? shownUnless(soundsLike("medium"), contempt(draft, passage, first, last, aim)) : undefined;
+  return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
 
 /** Contempt of a person that no phrase of ours says. */
