@@ -83,11 +83,11 @@ function draftOf(parsed: ParsedMessage, policy: Policy): Draft {
   return { ...shared, passages: [parsed.subject, parsed.authored], unflattering };
 }
 
-/** Asks the whole catalogue: what shames us in a layer does not depend on which detectors judge today's words. */
+/** Asks the whole catalogue: what shames us in a layer does not depend on which detectors judge today's words. A weaker sign asks nobody there either. */
 function unflatteringIn(layer: Layer, draft: Draft, policy: Policy): DetectorId[] {
   return (catalogue as readonly Detector[])
     .filter((detector) => detector.unflattering && speaks(detector, policy))
-    .filter((detector) => detect(detector, draft, policy).some((match) => match.passage === layer.passage && !isAllowed(detector, match, policy)))
+    .filter((detector) => detect(detector, draft, policy).some((match) => match.passage === layer.passage && !match.atMost && !isAllowed(detector, match, policy)))
     .map((detector) => detector.id);
 }
 

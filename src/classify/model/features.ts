@@ -7,9 +7,10 @@ import { stemOf } from "./stem";
 
 /**
  * What a sentence is made of, as numbers: hashes of its word stems, alone and with the one before, of how it begins and
- * ends, of its marks, and of the kinds of phrases the detectors' lexicons find in it. Names and numbers are one token each, so that no person and no amount is ever learned. The
- * trainer and the gate read sentences through this one function. Longer runs, gaps and grammar were tried as well: with
- * as many weights as the gate has room for they found less (docs/decisions/0012).
+ * ends, of its marks, and of the kinds of phrases the detectors' lexicons find in it. Names and numbers are one token
+ * each, so that no person and no amount is ever learned. The trainer and the gate read sentences through this one
+ * function. Longer runs, gaps and grammar were tried as well: with as many weights as the gate has room for they found
+ * less (docs/decisions/0012).
  */
 export type Emit = (hash: number) => void;
 
