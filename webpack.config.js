@@ -59,10 +59,13 @@ const defineVersion = () => {
   return new DefinePlugin({ SECOND_LOOK_VERSION: JSON.stringify(version) });
 };
 
-/** Notes decide nothing at Send, and reading them would be an eighth of the gate: docs/decisions/0013-commitments-are-no-business-of-the-gate.md. */
-const withoutCommitments = () => {
+/** What only notes need, which decide nothing at Send, is not in the gate: docs/decisions/0013 and 0016. */
+const withoutNotes = () => {
   const { NormalModuleReplacementPlugin } = require("webpack");
-  return new NormalModuleReplacementPlugin(/commitments[\\/]commitments$/, (module) => (module.request = module.request.replace(/commitments$/, "at-send")));
+  return [
+    new NormalModuleReplacementPlugin(/commitments[\\/]commitments$/, (module) => (module.request = module.request.replace(/commitments$/, "at-send"))),
+    new NormalModuleReplacementPlugin(/\/wide-weights$/, (module) => (module.request = module.request.replace(/wide/, "no"))),
+  ];
 };
 
 const gate = shared("gate", "es2016", {
@@ -83,7 +86,7 @@ const gate = shared("gate", "es2016", {
   optimization: { minimizer: [minimizer], splitChunks: false, runtimeChunk: false },
   plugins: [
     defineVersion(),
-    withoutCommitments(),
+    ...withoutNotes(),
     new CopyPlugin({
       patterns: [
         { from: "src/gate/gate.html" },

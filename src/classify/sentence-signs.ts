@@ -1,15 +1,11 @@
 import type { Match } from "./detector";
 import type { Language } from "./ids";
 import { hearingsIn } from "./model/judge";
-import { faults, type Fault } from "./model/format";
-import { thresholds } from "./model/weights";
+import { faults, type Fault, type Sensitivity } from "./model/format";
 import type { Passage } from "./parsed-message";
 import { contextOf } from "./text/context";
 import type { PhraseMatch, Phrases } from "./text/phrases";
 import { readingOf, sentenceAt } from "./text/reading";
-
-/** How readily the model speaks: at `low` one sentence of a thousand innocent ones sounds like the fault, at `medium` two, at `high` six; near misses count as innocent. */
-export type Sensitivity = "low" | "medium" | "high";
 
 /** A sentence with the signs found in it. */
 export interface Signs<Kind extends string> {
@@ -19,8 +15,12 @@ export interface Signs<Kind extends string> {
   readonly last: number;
   /** Phrases of the lexicon that begin in it, in reading order. */
   readonly phrases: readonly PhraseMatch<Kind>[];
-  /** Whether the whole sentence sounds like the fault to the model, where it was taught that fault. The lexicon proposes and this disposes, or the other way round. */
+  /** Whether the whole sentence sounds like the fault to the narrow model: the lexicon proposes and this disposes, or the other way round. */
   soundsLike(sensitivity: Sensitivity): boolean;
+  /** Whether it does to the wide model, which the gate does not have: for what is only shown ({@link shownUnless}). */
+  mayBe(sensitivity: Sensitivity): boolean;
+  /** How many sentences of the passage may be it at the highest sensitivity. */
+  readonly echoes: number;
 }
 
 /**
@@ -32,13 +32,26 @@ export function shownUnless<Reason extends string>(isSeconded: boolean, match: M
   return isSeconded ? match : { ...match, atMost: "info" };
 }
 
-/** @returns whether a sentence is a cry or a greeting, of which the model cannot tell how it is meant. */
-export function isCry(first: number, last: number): boolean {
-  return last - first < 3;
+/** A shorter sentence is a cry or a greeting, a longer one an article, a contract or a list: a model cannot tell how it is meant. Words. */
+const shortestHeard = 4;
+const longestHeard = 45;
+
+/** @returns whether the wide model alone finds the fault, in the author's own words: enough to show it, not to ask. */
+export function isHeardAlone({ passage, first, last, mayBe }: Signs<string>, sensitivity: Sensitivity): boolean {
+  const count = last - first + 1;
+  return count >= shortestHeard && count <= longestHeard && mayBe(sensitivity) && isOwnWord(passage, first, last);
+}
+
+/** A tone is seldom in one sentence only: a faint sign of it is believed where the mail has this many. */
+const enoughEchoes = 2;
+
+/** @returns as {@link isHeardAlone}, for a tone. */
+export function isToneHeardAlone(signs: Signs<string>): boolean {
+  return isHeardAlone(signs, signs.echoes >= enoughEchoes ? "high" : "medium");
 }
 
 /** @returns whether the author himself says a sentence, and stands behind it: no report, quotation, source, condition, and no "nobody thinks". */
-export function isOwnWord(passage: Passage, first: number, last: number): boolean {
+function isOwnWord(passage: Passage, first: number, last: number): boolean {
   const { isReported, isQuoted, isCited, isHypothetical } = contextOf(passage, first, last);
   return !isReported && !isQuoted && !isCited && !isHypothetical && !isDisclaimed(passage, first, last);
 }
@@ -63,6 +76,7 @@ export function judgeSentences<Kind extends string, Reason extends string>(
   const found = lexicon.find(reading.words, languages);
   const index = fault ? faults.indexOf(fault) : -1;
   const heard = fault ? hearingsIn(passage) : [];
+  const echoes = heard.filter(({ language, wide }) => languages.indexOf(language) >= 0 && wide(index, "high")).length;
   const matches: Match<Reason>[] = [];
   let next = 0;
   let hearing = 0;
@@ -71,10 +85,11 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     const phrases: PhraseMatch<Kind>[] = [];
     for (; next < found.length && found[next]!.first <= last; next++) phrases.push(found[next]!);
     while (hearing < heard.length && heard[hearing]!.first < first) hearing++;
-    const sentence = heard[hearing];
-    const soundsLike = (sensitivity: Sensitivity) =>
-      sentence !== undefined && sentence.first === first && languages.indexOf(sentence.language) >= 0 && sentence.sums[index]! > thresholds[sentence.language][sensitivity][index]!;
-    const match = judge({ passage, first, last, phrases, soundsLike });
+    const candidate = heard[hearing];
+    const sentence = candidate && candidate.first === first && languages.indexOf(candidate.language) >= 0 ? candidate : undefined;
+    const soundsLike = (sensitivity: Sensitivity) => sentence !== undefined && sentence.narrow(index, sensitivity);
+    const mayBe = (sensitivity: Sensitivity) => sentence !== undefined && sentence.wide(index, sensitivity);
+    const match = judge({ passage, first, last, phrases, soundsLike, mayBe, echoes });
     if (match) matches.push(match);
   }
   return matches;

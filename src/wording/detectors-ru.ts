@@ -66,6 +66,7 @@ export const detectorsRu: {
   confidence: {
     summary: "Слова не для записи, зарплата или здоровье названного человека, закрытые названия, дела одного клиента в письме другому.",
     reasons: {
+      heard: ({ readers }) => `Похоже на то, что должно было остаться между немногими${andFirst(readers)}.`,
       hush: ({ readers }) => `Здесь письменно просят хранить тайну, а письмо как раз хранят и находят${andFirst(readers)}.`,
       pay: ({ target, readers }) => `Здесь названа чужая зарплата${whom(target)}${andFirst(readers)}.`,
       health: ({ target, readers }) => `Здесь сказано о чужом здоровье${whom(target)}, знать это адресату не положено${andFirst(readers)}.`,

@@ -13,6 +13,8 @@ export interface Hyper {
   readonly l1: number;
   readonly l2: number;
   readonly epochs: number;
+  /** A probability this near to the truth teaches nothing more: the time goes to what is still wrong. */
+  readonly nearEnough: number;
 }
 
 /**
@@ -22,33 +24,32 @@ export interface Hyper {
  *
  * @returns the weights of one label; the last one is the bias.
  */
-export function learn(examples: readonly Example[], label: number, featureCount: number, { alpha, beta, l1, l2, epochs }: Hyper, random: () => number): Float64Array {
+export function learn(examples: readonly Example[], label: number, featureCount: number, { alpha, beta, l1, l2, epochs, nearEnough }: Hyper, random: () => number): Float64Array {
   const z = new Float64Array(featureCount + 1);
   const n = new Float64Array(featureCount + 1);
-  const weightOf = (i: number) => {
-    const over = Math.abs(z[i]!) - (i === featureCount ? 0 : l1);
-    return over <= 0 ? 0 : (-Math.sign(z[i]!) * over) / ((beta + Math.sqrt(n[i]!)) / alpha + l2);
-  };
-  const step = (i: number, weight: number, gradient: number) => {
-    const sigma = (Math.sqrt(n[i]! + gradient * gradient) - Math.sqrt(n[i]!)) / alpha;
-    z[i] = z[i]! + gradient - sigma * weight;
+  const weights = new Float64Array(featureCount + 1);
+  const step = (i: number, gradient: number, least: number) => {
+    const before = Math.sqrt(n[i]!);
     n[i] = n[i]! + gradient * gradient;
+    const after = Math.sqrt(n[i]!);
+    z[i] = z[i]! + gradient - ((after - before) / alpha) * weights[i]!;
+    const over = Math.abs(z[i]!) - least;
+    weights[i] = over <= 0 ? 0 : (-Math.sign(z[i]!) * over) / ((beta + after) / alpha + l2);
   };
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
       const { features, values, labels } = examples[at]!;
-      const weights = new Float64Array(features.length);
-      const bias = weightOf(featureCount);
-      let sum = bias;
-      for (let k = 0; k < features.length; k++) sum += (weights[k] = weightOf(features[k]!)) * values[k]!;
+      let sum = weights[featureCount]!;
+      for (let k = 0; k < features.length; k++) sum += weights[features[k]!]! * values[k]!;
       const error = 1 / (1 + Math.exp(-sum)) - labels[label]!;
-      for (let k = 0; k < features.length; k++) step(features[k]!, weights[k]!, error * values[k]!);
-      step(featureCount, bias, error);
+      if (Math.abs(error) < nearEnough) continue;
+      for (let k = 0; k < features.length; k++) step(features[k]!, error * values[k]!, l1);
+      step(featureCount, error, 0);
     }
   }
-  return Float64Array.from({ length: featureCount + 1 }, (_, i) => weightOf(i));
+  return weights;
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -1,4 +1,4 @@
-import { alphabet, faults, levels, writeNumber } from "../../src/classify/model/format";
+import { alphabet, faults, levels, writeNumber, type Model } from "../../src/classify/model/format";
 
 /** What was learned: by feature its hash and its weight for each fault; the last weight is the bias. */
 export interface Trained {
@@ -6,14 +6,8 @@ export interface Trained {
   readonly weights: readonly Float64Array[];
 }
 
-export interface Packed {
-  readonly groups: readonly string[];
-  readonly scale: number;
-  readonly biases: readonly number[];
-}
-
 /** @returns the weights rounded to the levels of the format and written. */
-export function pack({ hashes, weights }: Trained): Packed {
+export function pack({ hashes, weights }: Trained): Pick<Model, "groups" | "scale" | "biases"> {
   const kept = weights.flatMap((of, fault) => hashes.map((_, feature) => ({ feature, fault, weight: of[feature]! })).filter(({ weight }) => weight));
   const scale = Math.round(scaleOf(kept.map(({ weight }) => Math.abs(weight))) * 1000) / 1000;
   const byFeature = new Map<number, string>();

@@ -1,7 +1,7 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
-import { isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { isHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimIn, isAnimate, nobody, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
@@ -81,9 +81,9 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
 }
 
 /** An accusation that no word of ours makes. */
-function heardIn(draft: Draft, { passage, first, last, phrases: found, soundsLike }: Signs<AllegationSign>): Match<Reason> | undefined {
-  if (!soundsLike("low") || found.some(({ kind }) => kind === "basis" || kind === "topic")) return undefined;
-  if (!isOwnWord(passage, first, last) || contextOf(passage, first, last).isQuestion) return undefined;
+function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
+  const { passage, first, last, phrases: found } = signs;
+  if (!isHeardAlone(signs, "medium") || found.some(({ kind }) => kind === "basis" || kind === "topic") || contextOf(passage, first, last).isQuestion) return undefined;
   for (let i = first; i <= last; i++) {
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
     if (isAnimate(aim) && !indefinite.has(readingOf(passage).words.form[i]!)) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));

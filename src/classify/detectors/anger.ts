@@ -3,7 +3,7 @@ import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { sortOf, type Sort } from "../target";
 import { contextOf } from "../text/context";
-import { isCry, isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { isToneHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, readingOf, type Reading } from "../text/reading";
 import { Gap } from "../text/words";
@@ -75,8 +75,9 @@ function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: 
 }
 
 /** Heat that no phrase of ours says. */
-function heardIn(reading: Reading, { passage, first, last, soundsLike }: Signs<AngerKind>): Match<Reason> | undefined {
-  if (!soundsLike("medium") || isCry(first, last) || !isOwnWord(passage, first, last)) return undefined;
+function heardIn(reading: Reading, signs: Signs<AngerKind>): Match<Reason> | undefined {
+  const { passage, first, last } = signs;
+  if (!isToneHeardAlone(signs)) return undefined;
   const { form } = reading.words;
   // Joy is as loud as anger: what was said just before tells which it is.
   for (let i = Math.max(0, first - 6); i < first; i++) if (delighted.has(form[i]!)) return undefined;

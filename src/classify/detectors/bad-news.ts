@@ -2,7 +2,7 @@ import { defineDetector, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
-import { isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { isHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";
@@ -87,7 +87,8 @@ function announcements(passage: Passage, languages: readonly Language[]): Match<
 }
 
 /** @returns what a sentence announces, if the author stands behind it. */
-function announcementOf({ passage, phrases: found, first, last, soundsLike }: Signs<BadNewsKind>): Match<News> | undefined {
+function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
+  const { passage, phrases: found, first, last, soundsLike } = signs;
   const shields = found.filter(({ kind }) => !isNews(kind));
   const isHeard = soundsLike("low") ? isToReader(passage, first, last) : soundsLike("medium") && found.some(({ kind }) => kind === "sorry");
   for (const kind of kinds) {
@@ -96,8 +97,8 @@ function announcementOf({ passage, phrases: found, first, last, soundsLike }: Si
       .filter((match) => isMeant(passage, match, shields))[0];
     if (news) return at(kind, passage, news);
   }
-  const isHeardAlone = soundsLike("medium") && (found.length > 0 || namesOne(passage, first, last, denials));
-  const isAlone = isHeardAlone && !shields.some((shield) => !isSign(shield)) && isOwnWord(passage, first, last) && !contextOf(passage, first, last).isQuestion && !namesOne(passage, first, last, gatherings);
+  const hasSign = found.length > 0 || namesOne(passage, first, last, denials);
+  const isAlone = isHeardAlone(signs, hasSign ? "medium" : "low") && !shields.some((shield) => !isSign(shield)) && !contextOf(passage, first, last).isQuestion && !namesOne(passage, first, last, gatherings);
   return isAlone ? shownUnless(false, at("regret", passage, { first, last })) : undefined;
 }
 

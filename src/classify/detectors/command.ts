@@ -1,7 +1,7 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
-import { isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { isToneHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import { beginsImperative } from "../text/imperative";
 import { evidenceSpan, readingOf } from "../text/reading";
@@ -42,10 +42,10 @@ export const command = defineDetector({
 });
 
 function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Match<Reason> | undefined {
-  const { passage, first, last, phrases: found, soundsLike } = signs;
+  const { passage, first, last, phrases: found } = signs;
   if (found.some(({ kind }) => kind === "soft") || isStep(passage, first)) return undefined;
   const match = demandIn(signs, isCivil, isLong);
-  if (match || !soundsLike("medium") || passage.where.in === "subject" || !isOwnWord(passage, first, last)) return match;
+  if (match || passage.where.in === "subject" || !isToneHeardAlone(signs)) return match;
   return shownUnless(false, { reason: "demand", passage, span: evidenceSpan(passage, first, last) });
 }
 

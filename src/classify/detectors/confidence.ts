@@ -3,7 +3,7 @@ import { defineDetector, ownPassages, type Draft, type Examples, type Match } fr
 import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage, Reader } from "../parsed-message";
 import { peopleOf, readerNames } from "../people";
-import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { isHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { clientAt, sortOf, targetOf } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
@@ -21,7 +21,7 @@ import type { Target } from "../verdict";
  * - `open`: known to all or told by the person; `process`: confidentiality as a rule, not as a secret
  */
 export type ConfidenceKind = "hush" | "ban" | "aside" | "quiet" | "early" | "limit" | "offer" | "rival" | "rate" | "pay" | "health" | "staff" | "terms" | "open" | "process";
-type Reason = "hush" | "pay" | "health" | "staff" | "term" | "client" | "terms" | "limit" | "early";
+type Reason = "hush" | "pay" | "health" | "staff" | "term" | "client" | "terms" | "limit" | "early" | "heard";
 
 const lexicon = sayings.confidence;
 
@@ -46,6 +46,7 @@ export const confidence = defineDetector({
     client: ({ client, readers }) => `This tells a matter of ${client}, another client, to this reader${first(readers)}.`,
     terms: ({ readers }) => `This tells one customer what another pays or gets${first(readers)}.`,
     limit: ({ readers }) => `This tells how far we would go; nobody settles for less than what he has read${first(readers)}.`,
+    heard: ({ readers }) => `This reads like something few people were meant to know${first(readers)}.`,
     early: ({ readers }) => `This tells what has not been announced${first(readers)}.`,
   },
   detect(draft) {
@@ -87,7 +88,7 @@ function disclosuresIn(draft: Draft, passage: Passage, isOwn: boolean): Match<Re
     const term = terms.find(({ first }) => first >= signs.first && first <= signs.last);
     if (term) return termMatch(passage, term);
     if (!isOwn) return undefined;
-    return otherClient(draft, signs, readingClients) ?? disclosure(draft, signs);
+    return otherClient(draft, signs, readingClients) ?? disclosure(draft, signs) ?? heardIn(signs);
   });
 }
 
@@ -137,6 +138,13 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
   const isSeconded = meant.some((other) => other.kind !== "terms" && (other.kind !== kind || kind === "early") && (other.first > phrase.last || other.last < phrase.first));
   const isTold = isSeconded || (draft.audience === "outside" && (kind === "rival" || kind === "limit")) || signs.soundsLike("low");
   return isTold ? shownUnless(isSeconded && signs.soundsLike("medium"), at(reason, phrase)) : undefined;
+}
+
+/** A confidence that no phrase of ours betrays. */
+function heardIn(signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
+  const { passage, first, last, phrases: found } = signs;
+  if (!isHeardAlone(signs, "medium") || found.some(({ kind }) => kind === "process" || kind === "open")) return undefined;
+  return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
 }
 
 function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean {

@@ -1,7 +1,7 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
-import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { isHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { isAnimate, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
@@ -38,7 +38,7 @@ export const hearsay = defineDetector({
   detect(draft) {
     const matches: Match<Reason>[] = [];
     for (const passage of ownPassages(draft)) {
-      for (const match of judgeSentences(passage, { lexicon, fault: "hearsay", languages: draft.languages }, (signs) => judge(draft, signs))) matches.push(match);
+      for (const match of judgeSentences(passage, { lexicon, fault: "hearsay", languages: draft.languages }, (signs) => judge(draft, signs) ?? heardIn(draft, signs))) matches.push(match);
     }
     return matches;
   },
@@ -78,6 +78,16 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const reason = sign.kind === "ask" ? "request" : sign.kind === "rumour" ? "rumour" : "source";
   const match = { reason, passage, span: evidenceSpan(passage, sign.first, sign.last), values: { target: target ? target.name : "" }, ...(target && { target }) } as const;
   return shownUnless(sure > 2 && isAffair && last - first <= longestAsked, match);
+}
+
+/** A rumor that no phrase of ours passes on. */
+function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
+  const { passage, first, last, phrases: found } = signs;
+  const aim = isHeardAlone(signs, "medium") && !found.some(({ kind }) => kind === "sourced" || kind === "topic") ? whom(draft, passage, first, last) : undefined;
+  if (!aim) return undefined;
+  const target = targetOf(draft, passage, aim);
+  const reason = contextOf(passage, first, last).isQuestion ? "request" : "rumour";
+  return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });
 }
 
 /** Nouns for those who do something, in either language: "usherette", "smoker", «вахтёрша». */

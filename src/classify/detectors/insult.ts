@@ -2,7 +2,7 @@ import { defineDetector, ownPassages, type Draft, type Examples, type Match } fr
 import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage } from "../parsed-message";
 import { readerNames } from "../people";
-import { isCry, isOwnWord, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { isToneHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimBefore, aimIn, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
@@ -103,8 +103,9 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, soundsLi
 }
 
 /** Contempt of a person that no phrase of ours says. */
-function heardIn(draft: Draft, { passage, first, last, soundsLike }: Signs<InsultKind>): Match<Reason> | undefined {
-  if (!soundsLike("low") || isCry(first, last) || !isOwnWord(passage, first, last)) return undefined;
+function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
+  const { passage, first, last } = signs;
+  if (!isToneHeardAlone(signs)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }

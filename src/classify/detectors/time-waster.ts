@@ -1,6 +1,6 @@
 import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
-import { judgeSentences, type Signs } from "../sentence-signs";
+import { isHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import { evidenceSpan, readingOf } from "../text/reading";
 
@@ -39,18 +39,25 @@ export const timeWaster = defineDetector({
   },
 });
 
-function judge({ passage, first, last, phrases: found, soundsLike }: Signs<TimeWasterKind>, isAsked: boolean): Match<Reason> | undefined {
+function judge(signs: Signs<TimeWasterKind>, isAsked: boolean): Match<Reason> | undefined {
+  const { passage, first, last, phrases: found, soundsLike } = signs;
   const of = (kind: TimeWasterKind) => found.filter((phrase) => phrase.kind === kind)[0];
   const idle = of("idle");
   const offer = of("offer");
   const isThing = of("thing") !== undefined;
   const isHeard = soundsLike("high");
   const isFound = idle ? isThing || isHeard : offer ? !isAsked && (isThing || isHeard) : !isAsked && isThing && soundsLike("low");
-  if (!isFound) return undefined;
+  if (!isFound) return !isAsked && isHeardHere(signs) ? shownUnless(false, { reason: "offer", passage, span: evidenceSpan(passage, first, last) }) : undefined;
   const sign = idle ?? offer ?? { first, last };
   const context = contextOf(passage, sign.first, sign.last);
   if (context.isReported || context.isQuoted || (context.isQuestion && !idle)) return undefined;
   return { reason: idle ? "idle" : "offer", passage, span: evidenceSpan(passage, sign.first, sign.last) };
+}
+
+/** What no phrase of ours offers; a label or a question is nothing sent along. */
+function isHeardHere(signs: Signs<TimeWasterKind>): boolean {
+  const { passage, first, last } = signs;
+  return last - first >= 5 && isHeardAlone(signs, "medium") && !contextOf(passage, first, last).isQuestion;
 }
 
 export const examples: Examples = {

@@ -1,3 +1,5 @@
+import type { Language } from "../ids";
+
 /**
  * How the weights are written: printable text, about two characters a feature and one a weight. Features with the same
  * number of weights stand together, ordered by hash, each as its distance from the one before.
@@ -7,8 +9,23 @@
 export const faults = ["insult", "hearsay", "allegation", "confidence", "anger", "command", "bad-news", "time-waster", "casualness"] as const;
 export type Fault = (typeof faults)[number];
 
-/** Bits of a feature's hash that are kept: with some five thousand features, one strange feature in four hundred is taken for one of them. */
-export const hashBits = 21;
+/** A model as the trainer writes it. */
+export interface Model {
+  /** Bits of a feature's hash that are kept: the fewer, the shorter it is and the more often a strange feature is taken for one of its own. */
+  readonly hashBits: number;
+  /** The unit of the {@link levels}. */
+  readonly scale: number;
+  /** By {@link faults}. */
+  readonly biases: readonly number[];
+  /** By {@link faults}: a sentence whose sum is above this sounds like the fault. */
+  readonly thresholds: Readonly<Record<Language, Readonly<Record<Sensitivity, readonly number[]>>>>;
+  /** One text for each number of weights a feature has, from one up. Empty: nothing is heard. */
+  readonly groups: readonly string[];
+}
+
+/** How readily a model speaks; how often it is right then is set by the trainer (`tools/train/train.ts`). */
+export const sensitivities = ["low", "medium", "high"] as const;
+export type Sensitivity = (typeof sensitivities)[number];
 
 /** Sizes a weight may have, of either sign; in units of the scale. */
 export const levels = [0.5, 1, 1.6, 2.5, 4] as const;
@@ -19,7 +36,7 @@ export const alphabet = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWX
 /** First characters below this begin a distance of two characters; see {@link readNumber}. */
 const longFrom = 80;
 
-/** Weights by feature. Call {@link weightsOf} on what {@link writeWeights} wrote. */
+/** Weights by feature; see {@link weightsOf}. */
 export interface Weights {
   /** Adds `times` the weights of a feature to `sums`, one for each fault. */
   add(hash: number, sums: Float64Array): void;
@@ -52,10 +69,14 @@ class PackedWeights implements Weights {
   private readonly places: Int32Array;
   private readonly mask: number;
 
-  constructor(
-    private readonly groups: readonly string[],
-    private readonly scale: number,
-  ) {
+  private readonly groups: readonly string[];
+  private readonly scale: number;
+  private readonly shift: number;
+
+  constructor({ groups, scale, hashBits }: Model) {
+    this.groups = groups;
+    this.scale = scale;
+    this.shift = 32 - hashBits;
     const most = groups.reduce((sum, group, i) => sum + group.length / (3 + i), 0);
     let size = 1024;
     while (size < most * 2) size *= 2;
@@ -88,7 +109,7 @@ class PackedWeights implements Weights {
   }
 
   add(hash: number, sums: Float64Array): void {
-    const key = hash >>> (32 - hashBits);
+    const key = hash >>> this.shift;
     let slot = key & this.mask;
     for (; this.keys[slot]! >= 0; slot = (slot + 1) & this.mask) {
       if (this.keys[slot] !== key) continue;
@@ -106,7 +127,6 @@ class PackedWeights implements Weights {
   }
 }
 
-/** @param groups one text for each number of weights, from one up @param scale the unit of the levels */
-export function weightsOf(groups: readonly string[], scale: number): Weights {
-  return new PackedWeights(groups, scale);
+export function weightsOf(model: Model): Weights {
+  return new PackedWeights(model);
 }
