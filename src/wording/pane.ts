@@ -407,7 +407,7 @@ const ru: PaneWording = {
   askedNoMore: {
     title: "Только к сведению",
     says: (name, meant, asked) => `${name}: больше не переспрашивает. В ${meant} из ${asked} ${many(asked, "письма", "писем", "писем")} вы отметили «Так и задумано».`,
-    askAgain: "Снова спрашивать",
+    askAgain: "Включить",
   },
   unchecked: {
     title: "Не удалось проверить",
