@@ -1,3 +1,4 @@
+import { isOverBudget } from "./budget";
 import { catalogue } from "./catalogue";
 import { commitmentsIn } from "./commitments/commitments";
 import type { Detector, Draft, Match } from "./detector";
@@ -22,15 +23,21 @@ const longestExcerpt = 300;
  * @param detectors all of the catalogue; a test may pass its own.
  */
 export function classify(message: Message, policy: Policy, detectors: readonly Detector[] = catalogue): Verdict {
-  if (policy.killSwitch) return { decision: "allow", findings: [], incomplete: [], commitments: [], policyVersion: policy.version };
+  if (policy.killSwitch) return { decision: "allow", findings: [], incomplete: [], commitments: [], demoted: [], policyVersion: policy.version };
   freshVocabulary();
   const parsed = parse(readable(message), policy);
   const incomplete = gaps(message, parsed);
   const findings: Finding[] = [];
+  const demoted: DetectorId[] = [];
   const draft = draftOf(parsed, policy);
   for (const detector of detectors) {
-    const severity = severityFor(detector, parsed, policy);
+    let severity = severityFor(detector, parsed, policy);
     if (severity === "off" || !speaks(detector, policy)) continue;
+    // A block is the organization's word, not advice to be tired of.
+    if (severity === "warn" && isOverBudget(message.tallies && message.tallies[detector.id], policy)) {
+      severity = "info";
+      demoted.push(detector.id);
+    }
     try {
       for (const match of detect(detector, draft, policy)) {
         const finding = findingOf(detector, match, severity, parsed, policy);
@@ -41,7 +48,7 @@ export function classify(message: Message, policy: Policy, detectors: readonly D
     }
   }
   findings.sort(gravestFirst);
-  return { decision: decide(findings, incomplete, policy), findings, incomplete, commitments: commitmentsOf(draft), policyVersion: policy.version };
+  return { decision: decide(findings, incomplete, policy), findings, incomplete, commitments: commitmentsOf(draft), demoted, policyVersion: policy.version };
 }
 
 /** Whatever the policy says of `loose-commitment`: they are no fault. That nobody could read them, that detector says. */
@@ -146,15 +153,20 @@ function evidenceOf(match: Match): Evidence | undefined {
 function isAllowed(detector: Detector, match: Match, policy: Policy): boolean {
   const phrases = policy.detectors[detector.id]?.allow;
   if (!phrases) return false;
-  const text = fold(match.passage.text);
+  const text = foldWords(match.passage.text);
   return phrases.some((phrase) => {
-    const wanted = fold(phrase);
-    if (text.length !== match.passage.text.length) return fold(textOf(match.passage, match)).indexOf(wanted) >= 0;
+    const wanted = foldWords(phrase);
+    if (text.length !== match.passage.text.length) return foldWords(textOf(match.passage, match)).indexOf(wanted) >= 0;
     for (let at = text.indexOf(wanted); wanted && at >= 0; at = text.indexOf(wanted, at + 1)) {
       if (at < match.span.end && at + wanted.length > match.span.start) return true;
     }
     return false;
   });
+}
+
+/** Word by word: a Latin name in a Russian mail keeps its own script. */
+function foldWords(text: string): string {
+  return text.replace(/\S+/g, fold);
 }
 
 function textOf(passage: Passage, match: Match): string {

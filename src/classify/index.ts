@@ -11,7 +11,7 @@ export type { Link } from "./text/links";
 export { sentenceSpan } from "./text/reading";
 export { isUsable } from "./way-out";
 export type { Detector, Draft, Example, Examples, Match } from "./detector";
-export type { Acknowledgement, Address, AttachedMail, Attachment, Body, Message, Part, Unread } from "./message";
+export type { Acknowledgement, Address, AttachedMail, Attachment, Body, Message, Part, Tallies, Tally, Unread } from "./message";
 export type { Layer, ParsedMessage, Participant, Passage, Reader } from "./parsed-message";
 export type { Client, DetectorPolicy, Policy, Stage } from "./policy";
 export type { Span } from "./span";

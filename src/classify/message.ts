@@ -1,3 +1,5 @@
+import type { DetectorId } from "./ids";
+
 /** A mail address with the name it was shown with. */
 export interface Address {
   /** `local@domain` as given, not lower-cased. */
@@ -61,6 +63,16 @@ export interface Acknowledgement {
   readonly reason?: string;
 }
 
+/** How often a detector asked one sender, and how the sender took it. Mails, not passages: ten words in one mail are one opinion. */
+export interface Tally {
+  /** Mails whose sender was asked in the pane. */
+  readonly asked: number;
+  /** Those among them in which the sender meant all of it so. */
+  readonly meant: number;
+}
+
+export type Tallies = Readonly<Partial<Record<DetectorId, Tally>>>;
+
 /** A plain snapshot of a draft. JSON all the way down: store it, and it can be judged again for ever. */
 export interface Message {
   readonly id?: string;
@@ -78,4 +90,6 @@ export interface Message {
   readonly headers?: Readonly<Record<string, string>>;
   readonly unread: readonly Unread[];
   readonly acknowledged?: readonly Acknowledgement[];
+  /** This sender's earlier mails, for the policy's `budget`; unread ones count as none. */
+  readonly tallies?: Tallies;
 }

@@ -50,7 +50,10 @@ export interface Policy {
   };
   /** Who leads whom: a leader's address to the addresses (or `@domain`) led. */
   readonly leads: Readonly<Record<string, readonly string[]>>;
-  /** A detector acknowledged this often in the pane demotes itself to info; absent: never. */
+  /**
+   * The share of a sender's mails, above 0 and at most 1: a detector that asked about more of them only to hear that all was
+   * meant so demotes itself from warn to info for that sender; absent: never.
+   */
   readonly budget?: { readonly acknowledged: number };
   /** Judges nothing, stops nobody. */
   readonly killSwitch: boolean;

@@ -381,29 +381,34 @@ function familiar(draft: Draft): ReadonlyMap<string, Target["kind"]> {
   return known;
 }
 
-interface ClientName {
-  readonly stems: readonly string[];
-  readonly client: Client;
+/** A policy's client directory, ready to be looked up. */
+interface Directory {
+  /** By all stems of a name, alias or domain, a blank between. */
+  readonly clients: ReadonlyMap<string, Client>;
+  /** How many stems the longest name has that begins with this one: thousands of firms may be "The" or «ООО» something. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** One index a policy: tens of thousands of names cost their mail once, and only when a finding is near. */
-const directories = new WeakMap<Policy, ReadonlyMap<string, readonly ClientName[]>>();
+const directories = new WeakMap<Policy, Directory>();
 
-function directoryOf(policy: Policy): ReadonlyMap<string, readonly ClientName[]> {
+function directoryOf(policy: Policy): Directory {
   let directory = directories.get(policy);
   if (!directory) {
-    const index = new Map<string, ClientName[]>();
+    const clients = new Map<string, Client>();
+    const longest = new Map<string, number>();
     for (const client of policy.clients) {
       for (const name of [client.name, ...client.aliases, ...client.domains]) {
-        const stems = fold(name).split(/[^a-zа-я0-9'-]+/).filter(Boolean).map(stemOf);
+        // Word by word: «ООО» before a Latin name stays Russian.
+        const stems = name.replace(/\S+/g, fold).split(/[^a-zа-я0-9'-]+/).filter(Boolean).map(stemOf);
         const start = stems[0];
         if (start === undefined) continue;
-        const same = index.get(start);
-        if (same) same.push({ stems, client });
-        else index.set(start, [{ stems, client }]);
+        const key = stems.join(" ");
+        if (!clients.has(key)) clients.set(key, client);
+        longest.set(start, Math.max(stems.length, longest.get(start) ?? 0));
       }
     }
-    directories.set(policy, (directory = index));
+    directories.set(policy, (directory = { clients, longest }));
   }
   return directory;
 }
@@ -411,11 +416,13 @@ function directoryOf(policy: Policy): ReadonlyMap<string, readonly ClientName[]>
 /** @returns the client whose name, alias or domain begins at word `at`, the longest name first. Names are written with a capital, domains need none. */
 export function clientAt(policy: Policy, passage: Passage, at: number): Client | undefined {
   const { words } = readingOf(passage);
-  let best: ClientName | undefined;
-  for (const name of directoryOf(policy).get(stemOf(words.form[at]!)) ?? []) {
-    if (name.stems.length === 1 && !startsWithCapital(passage.text, words.start[at]!)) continue;
-    if (best && best.stems.length >= name.stems.length) continue;
-    if (name.stems.every((stem, i) => words.form[at + i] !== undefined && stemOf(words.form[at + i]!) === stem)) best = name;
+  const { clients, longest } = directoryOf(policy);
+  let key = stemOf(words.form[at]!);
+  const most = longest.get(key) ?? 0;
+  let best = most && startsWithCapital(passage.text, words.start[at]!) ? clients.get(key) : undefined;
+  for (let i = 1; i < most && at + i < words.count; i++) {
+    key += ` ${stemOf(words.form[at + i]!)}`;
+    best = clients.get(key) ?? best;
   }
-  return best && best.client;
+  return best;
 }

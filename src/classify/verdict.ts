@@ -83,5 +83,7 @@ export interface Verdict {
   readonly incomplete: readonly Incomplete[];
   /** In reading order; none in mail that is no recap. */
   readonly commitments: readonly Commitment[];
+  /** Detectors that would have asked, had this sender not meant it so too often for the policy's budget. */
+  readonly demoted: readonly DetectorId[];
   readonly policyVersion: string;
 }

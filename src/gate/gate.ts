@@ -6,7 +6,7 @@ import { register } from "../office/register";
 import { sendEvent, type SendAnswer } from "../office/send-event";
 import { bakedPolicy } from "../policy/baked";
 import { defaultPolicy } from "../policy/default";
-import { parsePolicy } from "../policy/load";
+import { usablePolicy } from "../policy/load";
 import { wordingLanguage } from "../wording/language";
 import { onMessageRecipientsChanged } from "./new-readers";
 import { notJudged, silentPass, smartAlert } from "./smart-alert";
@@ -27,7 +27,7 @@ function onMessageSend(event: Office.MailboxEvent): void {
     send.settle(unjudged("fault"));
   };
   try {
-    policy = parsePolicy(bakedPolicy()).policy;
+    policy = usablePolicy(bakedPolicy());
     if (policy.killSwitch) return send.settle(silentPass);
     readMessage()
       .then((message) => {

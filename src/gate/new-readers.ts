@@ -3,7 +3,7 @@ import { displayLanguage } from "../office/capabilities";
 import { longestNotice, settleNotice } from "../office/notice";
 import { readHistory } from "../office/read-message";
 import { bakedPolicy } from "../policy/baked";
-import { parsePolicy } from "../policy/load";
+import { usablePolicy } from "../policy/load";
 import { wordingLanguage } from "../wording/language";
 import { newReadersNotice } from "../wording/notice";
 
@@ -20,7 +20,7 @@ export function onMessageRecipientsChanged(event: Office.MailboxEvent): void {
 }
 
 function look(): Promise<void> {
-  const { policy } = parsePolicy(bakedPolicy());
+  const policy = usablePolicy(bakedPolicy());
   if (policy.killSwitch) return Promise.resolve();
   return readHistory().then((message) => {
     // A list whose members nobody knows hides readers, but adds none.

@@ -15,5 +15,11 @@ export const noticeIconId = "Icon16";
 /** Where the sender's acknowledgements are kept in the item's session data, from pane to gate. */
 export const acknowledgementsKey = "secondLookAcknowledged";
 
+/** What has been counted of this draft, in the item's session data: the pane may be closed and opened. */
+export const countedKey = "secondLookCounted";
+
+/** How often each detector asked this person, in the roaming settings of the mailbox. */
+export const talliesKey = "secondLookTallies";
+
 /** The one notice above the text of a draft, and where it is written down which one was shown. At most 32 characters. */
 export const noticeKey = "secondLookNewReaders";

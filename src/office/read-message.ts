@@ -1,6 +1,7 @@
 import type { Address, Attachment, Body, Message, Part, Unread } from "../classify";
 import { readAcknowledgements } from "./acknowledgements";
 import { budget, call, callTimeout, OfficeError } from "./call";
+import { readTallies } from "./tallies";
 
 /** A longer body, in UTF-16 units, is not judged: a watchdog cannot fire during synchronous work. */
 export const longestBody = 5_000_000;
@@ -64,6 +65,7 @@ function assemble(left: () => number, type: Promise<Composed>, about: Promise<Re
     date,
     unread: onePerPart([from, to, cc, bcc, subject, body, attachments]),
     acknowledged,
+    tallies: readTallies(),
   }));
 }
 

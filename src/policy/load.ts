@@ -30,17 +30,26 @@ export interface LoadedPolicy {
  */
 export function parsePolicy(json: unknown): LoadedPolicy {
   try {
-    return parse(json);
+    const { policy, wrong } = parse(json);
+    return { policy, issues: describe(wrong) };
   } catch {
     // Not JSON: a getter that throws, a proxy. It reads as a file that is not there.
     return { policy: defaultPolicy, issues: [issueAt([], "a policy object", "something unreadable", "")] };
   }
 }
 
-function parse(json: unknown): LoadedPolicy {
+/** @returns the policy of {@link parsePolicy}, for the gate, which tells nobody of issues and would have to carry their sentences. */
+export function usablePolicy(json: unknown): Policy {
+  try {
+    return parse(json).policy;
+  } catch {
+    return defaultPolicy;
+  }
+}
+
+function parse(json: unknown): { readonly policy: Policy; readonly wrong: readonly Issue[] } {
   const first = safeParse(policySchema, json);
-  if (first.success) return { policy: first.output, issues: [] };
-  const issues = describe(first.issues);
+  if (first.success) return { policy: first.output, wrong: [] };
   let rest = json;
   let wrong = first.issues as readonly Issue[];
   // Each round removes the wrong parts, or the owners of missing ones: rounds are bounded by the depth of the file, which
@@ -48,10 +57,10 @@ function parse(json: unknown): LoadedPolicy {
   for (let round = 0; round < 8; round++) {
     rest = withVersion(without(rest, wrong));
     const result = safeParse(policySchema, rest);
-    if (result.success) return { policy: result.output, issues };
+    if (result.success) return { policy: result.output, wrong: first.issues };
     wrong = result.issues;
   }
-  return { policy: defaultPolicy, issues };
+  return { policy: defaultPolicy, wrong: first.issues };
 }
 
 /** The one part that has no default inside the schema: leaving it out is worth an issue. */

@@ -3,10 +3,10 @@ import {
   boolean,
   description,
   finite,
-  integer,
+  gtValue,
   maxLength,
+  maxValue,
   minLength,
-  minValue,
   never,
   number,
   objectWithRest,
@@ -49,6 +49,8 @@ const people = pipe(
   regex(new RegExp(`^[^\\s@<>,;]{0,64}@${domainPattern}$`), 'a mail address or "@domain" for everybody of that domain'),
   toLowerCase(),
 );
+
+const share = "a share above 0 and at most 1, such as 0.6";
 
 const severity = pipe(
   picklist(severities),
@@ -198,9 +200,14 @@ export const policySchema = pipe(
     budget: optional(
       pipe(
         closed({
-          acknowledged: pipe(number(), integer("a whole number"), minValue(1, "1 or more"), description("How many acknowledgements.")),
+          acknowledged: pipe(
+            number(),
+            gtValue(0, share),
+            maxValue(1, share),
+            description("The share of those mails in which the sender says in the pane that all of it was meant so, such as 0.6."),
+          ),
         }),
-        description("A detector acknowledged this often in the pane demotes itself to info. Absent: never."),
+        description("A detector that asks a sender in vain more often than this notes (info) from then on instead of asking (warn). Absent: never."),
       ),
     ),
     killSwitch: optional(pipe(boolean(), description("true judges nothing and stops nobody.")), defaultPolicy.killSwitch),

@@ -9,6 +9,7 @@ import { launchFinding, onLaunchFinding, whenReady } from "../office/launch-cont
 import { longestNotice, updateNotice } from "../office/notice";
 import { readMessage } from "../office/read-message";
 import { moveBack, moveToBcc } from "../office/recipients";
+import { readCounted, readFadedAt, readTallies, writeCounted, writeTallies } from "../office/tallies";
 import { isOutlookDark, onOutlookTheme } from "../office/theme";
 import { bakedPolicy } from "../policy/baked";
 import { parsePolicy } from "../policy/load";
@@ -17,6 +18,7 @@ import { newReadersNotice } from "../wording/notice";
 import { paneWording } from "../wording/pane";
 import { AttachedMails, unopened } from "./attached-mail";
 import { Pane } from "./components/pane";
+import { Counting } from "./counting";
 import { nextMorning, weekdayAndTime } from "./later";
 import { Session } from "./session";
 import { view } from "./view";
@@ -29,6 +31,13 @@ let language = wordingLanguage(navigator.language);
 let isDark = systemDark.matches;
 
 const attachedMails = new AttachedMails(attachmentBytes);
+const counting = new Counting({
+  read: () => ({ tallies: readTallies(), fadedAt: readFadedAt(Date.now()) }),
+  write: writeTallies,
+  readCounted,
+  writeCounted,
+  now: Date.now,
+});
 const session = new Session({
   hasDraft,
   readMessage: () => readMessage().then(attachedMails.open),
@@ -44,6 +53,8 @@ const session = new Session({
   moveToBcc,
   moveBack,
   deliverAt,
+  count: policy.budget ? counting.count : () => Promise.resolve(false),
+  askAgain: counting.askAgain,
   updateNotice: (verdict) => void updateNotice(newReadersNotice(verdict, language, longestNotice)),
   now: () => new Date(),
 });

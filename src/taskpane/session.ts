@@ -1,4 +1,4 @@
-import type { Acknowledgement, Attachment, Finding, Message, ParsedMessage, RepairId, Verdict } from "../classify";
+import type { Acknowledgement, Attachment, DetectorId, Finding, Message, ParsedMessage, RepairId, Verdict } from "../classify";
 import type { AttachmentCopy, RemovalOutcome } from "../office/attachments";
 import type { EditOutcome } from "../office/draft-edits";
 import type { MoveOutcome, Recipients } from "../office/recipients";
@@ -13,7 +13,7 @@ import type { View } from "./view";
 export interface Notice {
   /** Grows, so that the same words twice are two notices. */
   readonly turn: number;
-  readonly said: "removed" | "cut" | "recapped" | "inserted" | "hidden" | "shownAgain" | "undone" | "detached" | "detachedForGood" | "reattached" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering";
+  readonly said: "removed" | "cut" | "recapped" | "inserted" | "hidden" | "shownAgain" | "undone" | "detached" | "detachedForGood" | "reattached" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering" | "asksAgain" | "notSwitched";
   readonly checkPictures: boolean;
   readonly canUndo: boolean;
   /** For `delivering`. */
@@ -51,6 +51,9 @@ export interface World {
   readonly deliverAt: (when: Date) => Promise<void>;
   /** The notice above the text, where one was put up while composing, is to say what holds now. */
   readonly updateNotice: (verdict: Verdict) => void;
+  /** Counts what the sender was asked and meant so. Tells whether that may change the next verdict. */
+  readonly count: (verdict: Verdict) => Promise<boolean>;
+  readonly askAgain: (detector: DetectorId) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -100,9 +103,7 @@ export class Session {
       this.isStale = true;
       return this.reading;
     }
-    this.reading = this.readUntilFresh().then(() => {
-      this.reading = undefined;
-    });
+    this.reading = this.readUntilFresh();
     return this.reading;
   };
 
@@ -161,6 +162,16 @@ export class Session {
     );
   };
 
+  /** A detector that had demoted itself shall ask again. */
+  readonly askAgain = async (detector: DetectorId): Promise<void> => {
+    const said = await this.world.askAgain(detector).then(
+      () => "asksAgain" as const,
+      () => "notSwitched" as const,
+    );
+    await this.read();
+    this.notice(said);
+  };
+
   readonly undo = async (): Promise<void> => {
     const way = this.wayBack;
     this.wayBack = undefined;
@@ -173,6 +184,8 @@ export class Session {
       const message = await this.world.readMessage();
       this.tell(isUnread(message) ? this.unjudged() : this.judge(message));
     } while (this.isStale);
+    // At once: a call that comes before the promise is seen to settle would wait for a reading nobody makes.
+    this.reading = undefined;
   }
 
   private unjudged(): PaneState {
@@ -186,6 +199,7 @@ export class Session {
       const isSameText = this.judged?.message.body.source === message.body.source;
       this.judged = { message, ...judged };
       this.world.updateNotice(judged.verdict);
+      void this.world.count(judged.verdict).then((isNews) => (isNews ? this.read() : undefined));
       if (this.state.is !== "judged") return { is: "judged", view };
       // A notice is about the text it was given for; once the sender writes on, there is no way back to it.
       return { is: "judged", view, arrival: this.state.arrival, ...(isSameText && { notice: this.state.notice }) };

@@ -1,4 +1,4 @@
-import type { Commitment, Decision, Finding, Incomplete, Language, ParsedMessage, Policy, ReaderRole, RepairId, Target, Verdict } from "../classify";
+import type { Commitment, Decision, DetectorId, Finding, Incomplete, Language, ParsedMessage, Policy, ReaderRole, RepairId, Target, Verdict } from "../classify";
 import { readerRoles } from "../classify";
 import type { PolicyIssue } from "../policy/load";
 import { detectorName, findingSentence } from "../wording/finding";
@@ -62,6 +62,8 @@ export interface View {
   /** Open findings, gravest first. */
   readonly findings: readonly FindingView[];
   readonly acknowledged: readonly FindingView[];
+  /** Detectors that only note from now on, as this sender has meant it so too often, in a sentence each. */
+  readonly askedNoMore: readonly { readonly detector: DetectorId; readonly says: string }[];
   /** The quoted history. It shows those of the findings that are about a layer. */
   readonly stack?: StackView;
   /** What nobody has looked at, in sentences. */
@@ -104,6 +106,7 @@ export function view(verdict: Verdict, parsed: ParsedMessage, context: ViewConte
     readers: context.policy.killSwitch ? [] : readerRoles.map((role) => readerView(role, mood[role], wording)),
     findings,
     acknowledged: acknowledged.map(findingOf),
+    askedNoMore: verdict.demoted.map((detector) => ({ detector, says: demotedSentence(detector, parsed, context.language, wording) })),
     ...(stack && { stack }),
     unchecked,
     ...(state.kind === "ready" && !shown.length && !verdict.incomplete.length && { empty: emptyView(parsed, wording) }),
@@ -131,6 +134,11 @@ function readyDetail(verdict: Verdict, open: readonly Finding[], acknowledged: n
   if (open.length) return detail.notes(open.length);
   if (verdict.incomplete.length) return detail.unread;
   return acknowledged ? detail.acknowledged : detail.clean;
+}
+
+function demotedSentence(detector: DetectorId, { message: { tallies } }: ParsedMessage, language: Language, { askedNoMore }: PaneWording): string {
+  const { asked, meant } = tallies?.[detector] ?? { asked: 0, meant: 0 };
+  return askedNoMore.says(detectorName(detector, language), meant, asked);
 }
 
 function readerView(role: ReaderRole, mood: Mood, { readers }: PaneWording): ReaderView {

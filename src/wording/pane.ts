@@ -125,6 +125,13 @@ const en = {
     because: (reason: string) => `Reason given: ${reason}`,
   },
 
+  /** Detectors that demoted themselves for this sender. */
+  askedNoMore: {
+    title: "Noted, no longer asked",
+    says: (name: string, meant: number, asked: number) => `${name} asks no more: you marked it as meant so in ${meant} of ${asked} mails.`,
+    askAgain: "Ask again",
+  },
+
   unchecked: {
     title: "Could not check",
     explain: "This is neither good nor bad news: nobody has looked at it.",
@@ -201,6 +208,8 @@ const en = {
     acknowledged: "Noted: you meant it so.",
     takenBack: "Taken back.",
     notKept: "Outlook could not keep this with the mail. Please try again.",
+    asksAgain: "Switched back on: it asks again.",
+    notSwitched: "Outlook could not keep this for the next mail. Please try again.",
   },
 
   guides: {
@@ -395,6 +404,11 @@ const ru: PaneWording = {
     done: "Вы это подтвердили",
     because: (reason) => `Причина: ${reason}`,
   },
+  askedNoMore: {
+    title: "Только к сведению",
+    says: (name, meant, asked) => `${name}: больше не переспрашивает. В ${meant} из ${asked} ${many(asked, "письма", "писем", "писем")} вы отметили «Так и задумано».`,
+    askAgain: "Включить",
+  },
   unchecked: {
     title: "Не удалось проверить",
     explain: "Это не хорошо и не плохо: этого просто никто не видел.",
@@ -466,6 +480,8 @@ const ru: PaneWording = {
     acknowledged: "Отмечено: так и задумано.",
     takenBack: "Возвращено.",
     notKept: "Outlook не смог сохранить это вместе с письмом. Попробуйте, пожалуйста, ещё раз.",
+    asksAgain: "Снова включено: Outlook опять будет переспрашивать.",
+    notSwitched: "Outlook не смог сохранить это для следующих писем. Попробуйте, пожалуйста, ещё раз.",
   },
   guides: {
     recap: "Дополните вручную",

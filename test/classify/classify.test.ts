@@ -33,7 +33,7 @@ function judge(body: string, detectors: Detector[], policy: Partial<Policy> = {}
 }
 
 test("a mail without findings is allowed", () => {
-  expect(judge("All well.", [finding("darn")])).toEqual({ decision: "allow", findings: [], incomplete: [], commitments: [], policyVersion: "default" });
+  expect(judge("All well.", [finding("darn")])).toEqual({ decision: "allow", findings: [], incomplete: [], commitments: [], demoted: [], policyVersion: "default" });
 });
 
 test.each([
@@ -69,6 +69,11 @@ test("an allowed phrase lifts the finding it touches and no other", () => {
   const policy = { detectors: { profanity: { allow: ["Darn socks"] } } };
   expect(judge("Our darn socks sell well.", [finding("darn")], policy).findings).toEqual([]);
   expect(judge("Oh darn. Our darn socks sell well.", [finding("darn")], policy).findings).toHaveLength(1);
+});
+
+test("an allowed phrase is found among words of another script", () => {
+  const policy = { detectors: { profanity: { allow: ["Darn socks"] } } };
+  expect(judge("Добрый день, наши Darn Socks хорошо продаются. ООО «Носок»", [finding("Darn")], policy).findings).toEqual([]);
 });
 
 test("a detector that throws is incomplete, and the others carry on", () => {
@@ -111,6 +116,41 @@ describe("acknowledgement", () => {
   test("a block does not pass where the policy says never", () => expect(again("block", "never", "please")).toBe("block"));
   test("it holds while the passage is unchanged elsewhere in the mail", () => expect(again("warn", "never", undefined, { body: "Hello. Oh darn it." })).toBe("allow"));
   test("it does not hold for another reader", () => expect(again("warn", "never", undefined, { to: "ruth@fabrikam.example" })).toBe("warn"));
+});
+
+describe("the budget", () => {
+  const budget = { acknowledged: 0.6 };
+  const tired = { tallies: { profanity: { asked: 9, meant: 7 } } };
+  const under = (severity: Severity, policy: Partial<Policy> = { budget }, message: Partial<Message> = tired) => judge("Oh darn it.", [finding("darn", severity)], policy, message);
+
+  test("lets a detector that asks in vain note, and says which", () => {
+    expect(under("warn")).toMatchObject({ decision: "allow", findings: [{ severity: "info" }], demoted: ["profanity"] });
+  });
+
+  test("leaves its findings the fingerprint they had", () => {
+    expect(under("warn").findings[0]!.fingerprint).toBe(under("warn", {}).findings[0]!.fingerprint);
+  });
+
+  test.each(["shadow", "info", "block"] as const)("leaves %s as it is", (severity) => {
+    expect(under(severity)).toMatchObject({ findings: [{ severity }], demoted: [] });
+  });
+
+  test("leaves a warning that the policy raised to a block", () => {
+    expect(under("warn", { budget, detectors: { profanity: { severity: { outside: "block" } } } })).toMatchObject({ decision: "block", demoted: [] });
+  });
+
+  test("demotes below a stage's ceiling", () => {
+    expect(under("block", { budget, stages: [{ detector: "*", stage: "warn" }] })).toMatchObject({ decision: "allow", demoted: ["profanity"] });
+    expect(under("warn", { budget, stages: [{ detector: "*", stage: "shadow" }] })).toMatchObject({ findings: [{ severity: "shadow" }], demoted: [] });
+  });
+
+  test.each([
+    ["there is none", {}, tired],
+    ["nothing was counted", { budget }, {}],
+    ["another detector asked", { budget }, { tallies: { anger: { asked: 9, meant: 9 } } }],
+  ] as const)("asks where %s", (_why, policy, message) => {
+    expect(under("warn", policy, message)).toMatchObject({ decision: "warn", demoted: [] });
+  });
 });
 
 test("the kill switch judges nothing", () => {

@@ -108,6 +108,21 @@ test("a client is known by name, alias, domain and in every case, but not by a c
   expect(client("Построим [[вектор]] скорости.")).toBeUndefined();
 });
 
+test("of names that begin alike the longest that stands there counts, of equal ones the first", () => {
+  const named = (name: string, ...aliases: string[]) => ({ name, aliases, domains: [] });
+  const clients = [named("The Yard"), named("The Yard North Group"), named("Harbor", "The Yard"), named("ООО Contoso"), named("Yard")];
+  const client = (text: string) => {
+    const { passage, word } = at(text);
+    return clientAt({ ...policy, clients }, passage, word)?.name;
+  };
+  expect(client("[[The]] Yard North Group pays.")).toBe("The Yard North Group");
+  expect(client("[[The]] Yard North pays.")).toBe("The Yard");
+  expect(client("[[the]] yard is closed")).toBe("The Yard");
+  expect(client("[[The]] harbor is closed.")).toBeUndefined();
+  expect(client("Written to the [[Yard]]")).toBe("Yard");
+  expect(client("Платит [[ООО]] «Contoso».")).toBe("ООО Contoso");
+});
+
 test("Russian cases of a name share a stem", () => {
   expect(["марина", "марину", "мариной", "марине"].map(stemOf)).toEqual(["марин", "марин", "марин", "марин"]);
 });

@@ -88,6 +88,34 @@ test("what was acknowledged in the pane is not asked again", async () => {
   expect(await outcome(send(fakeOutlook({ ...hopeless, session }), asWarning))).toEqual({ allowEvent: true });
 });
 
+describe("a detector that asked this sender in vain", () => {
+  const withBudget = { ...asWarning, budget: { acknowledged: 0.6 } };
+  const tired = { secondLookTallies: { tallies: { insult: { asked: 9, meant: 7 } }, fadedAt: 0 } };
+
+  test("asks no more", async () => {
+    expect(await outcome(send(fakeOutlook({ ...hopeless, roaming: tired }), withBudget))).toEqual({ allowEvent: true });
+  });
+
+  test("stops all the same where it stops", async () => {
+    expect(await outcome(send(fakeOutlook({ ...hopeless, roaming: tired }), { ...withBudget, detectors: {} }))).toMatchObject({ allowEvent: false });
+  });
+
+  test.each([
+    ["without a budget", tired, asWarning],
+    ["within the budget", tired, { ...asWarning, budget: { acknowledged: 0.8 } }],
+    ["where the counts are damaged", { secondLookTallies: "9" }, withBudget],
+    ["where nothing was counted", {}, withBudget],
+  ])("asks %s", async (_when, roaming, policy) => {
+    expect(await outcome(send(fakeOutlook({ ...hopeless, roaming }), policy))).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+  });
+
+  test("asks where Outlook does not hand the counts over", async () => {
+    const outlook = fakeOutlook({ ...hopeless, roaming: tired });
+    Object.defineProperty((outlook.office as { context: object }).context, "roamingSettings", { get: () => { throw new Error("not now"); } });
+    expect(await outcome(send(outlook, withBudget))).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+  });
+});
+
 test("the alert speaks the language of Outlook", async () => {
   const options = await outcome(send(fakeOutlook(hopeless, {}, { language: "ru-RU" })));
   expect(options.errorMessage).toMatch(/^Вы пишете: «hopeless»\./);
@@ -159,7 +187,7 @@ test.each([
 });
 
 describe("whatever Outlook does, Send is answered once and within 3 s", () => {
-  const asked = calls.filter((name) => name !== "sessionData.setAsync" && !/^notification/.test(name));
+  const asked = calls.filter((name) => name !== "sessionData.setAsync" && name !== "roamingSettings.saveAsync" && !/^notification/.test(name));
   const each = asked.flatMap((name) => everyFault.map(([how, fault]) => [name, how, fault] as const));
 
   test.each(each)("%s %s", async (name, how, fault) => {

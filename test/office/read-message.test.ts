@@ -25,6 +25,7 @@ const full: FakeDraft = {
   html: "<p>Dear Clara</p>",
   attachments: [{ id: "a1", name: "offer.pdf", size: 1200, attachmentType: "file" }],
   composeType: "reply",
+  roaming: { secondLookTallies: { tallies: { casualness: { asked: 2, meant: 1 } }, fadedAt: 0 } },
 };
 
 test("reads every part of the draft", async () => {
@@ -40,6 +41,7 @@ test("reads every part of the draft", async () => {
     date: "2026-03-02T09:00:00.000Z",
     unread: [],
     acknowledged: [],
+    tallies: { casualness: { asked: 2, meant: 1 } },
   });
 });
 

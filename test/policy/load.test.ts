@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { defaultPolicy } from "../../src/policy/default";
 import { bakedPolicy } from "../../src/policy/baked";
-import { parsePolicy } from "../../src/policy/load";
+import { parsePolicy, usablePolicy } from "../../src/policy/load";
 
 const northwind = {
   version: "1.4.0",
@@ -113,6 +113,14 @@ describe("an invalid part", () => {
     expect(issues.map((issue) => issue.path).sort()).toEqual(["budget.acknowledged", "killSwitch", "languages[0]", "onIncomplete", "wording.helpUrl"]);
   });
 
+  it("takes a budget that is a share, and says what it takes", () => {
+    for (const acknowledged of [0.01, 0.6, 1]) expect(parsePolicy({ ...northwind, budget: { acknowledged } })).toMatchObject({ policy: { budget: { acknowledged } }, issues: [] });
+    for (const acknowledged of [0, -1, 1.01, 5, 60]) {
+      expect(parsePolicy({ ...northwind, budget: { acknowledged } }).policy.budget).toBeUndefined();
+      expect(issuesOf({ ...northwind, budget: { acknowledged } })).toEqual([`budget.acknowledged: expected a share above 0 and at most 1, such as 0.6, received ${acknowledged}`]);
+    }
+  });
+
   it("does not cost a file without a version the rest of it", () => {
     const { policy, issues } = parsePolicy({ internalDomains: ["northwind.example"] });
     expect(policy).toEqual({ ...defaultPolicy, internalDomains: ["northwind.example"] });
@@ -199,7 +207,7 @@ const anyPolicy = recordOf({
   reasons: listOf(word),
   wording: recordOf({ helpUrl: word, sentences: fc.dictionary(fc.constantFrom("insult", "en"), fc.dictionary(fc.constantFrom("en", "ru"), word)) }),
   leads: orAnything(fc.dictionary(word, listOf(word))),
-  budget: recordOf({ acknowledged: fc.integer() }),
+  budget: recordOf({ acknowledged: fc.oneof(fc.integer(), fc.double()) }),
   killSwitch: fc.boolean(),
 });
 
@@ -211,6 +219,7 @@ describe("whatever is given", () => {
         const again = parsePolicy(policy);
         expect(again.issues).toEqual([]);
         expect(again.policy).toEqual(policy);
+        expect(usablePolicy(json)).toEqual(policy);
       }),
       { numRuns: 1000 },
     );
@@ -230,6 +239,7 @@ describe("whatever is given", () => {
   it("even a value that throws when it is looked at gives the default", () => {
     const hostile = Object.defineProperty({}, "version", { enumerable: true, get: () => { throw new Error("no"); } });
     expect(parsePolicy(hostile).policy).toEqual(defaultPolicy);
+    expect(usablePolicy(hostile)).toEqual(defaultPolicy);
     expect(parsePolicy(new Proxy({}, { has: () => { throw new Error("no"); } })).issues).toHaveLength(1);
   });
 

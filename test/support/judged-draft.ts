@@ -17,6 +17,8 @@ export interface DraftSketch {
   readonly acknowledged?: Message["acknowledged"];
   readonly commitments?: Verdict["commitments"];
   readonly decision?: Verdict["decision"];
+  readonly demoted?: Verdict["demoted"];
+  readonly tallies?: Message["tallies"];
 }
 
 export interface FindingSketch extends Partial<Omit<Finding, "detector" | "evidence">> {
@@ -74,10 +76,11 @@ export function judged(sketch: DraftSketch): { readonly verdict: Verdict; readon
     attachments: [],
     unread: [],
     acknowledged: sketch.acknowledged ?? [],
+    ...(sketch.tallies && { tallies: sketch.tallies }),
   };
   const parsed: ParsedMessage = { message, subject: subjectPassage, authored, whole: { ...plainText(source), where: authored.where }, links: () => [], layers, attached: [], readers: sketch.readers ?? [clara], audience: "outside" };
   const findings = (sketch.findings ?? []).map((finding, index) => findingAt(finding, marks[index]!, index));
-  return { parsed, verdict: { decision: sketch.decision ?? decisionOf(findings, sketch.incomplete), findings, incomplete: sketch.incomplete ?? [], commitments: sketch.commitments ?? [], policyVersion: "1.0.0" } };
+  return { parsed, verdict: { decision: sketch.decision ?? decisionOf(findings, sketch.incomplete), findings, incomplete: sketch.incomplete ?? [], commitments: sketch.commitments ?? [], demoted: sketch.demoted ?? [], policyVersion: "1.0.0" } };
 }
 
 /** @returns a policy that differs from the default as told. */

@@ -43,6 +43,7 @@ export const calls = [
   "getComposeTypeAsync",
   "sessionData.getAsync",
   "sessionData.setAsync",
+  "roamingSettings.saveAsync",
   "notificationMessages.addAsync",
   "notificationMessages.replaceAsync",
   "notificationMessages.removeAsync",
@@ -66,6 +67,8 @@ export interface FakeDraft {
   attachments?: readonly { id?: string; name: string; size?: number; isInline?: boolean; attachmentType?: string }[];
   composeType?: string;
   session?: Record<string, string>;
+  /** Roaming settings of the mailbox, as the runtime got them when it started. */
+  roaming?: Record<string, unknown>;
 }
 
 /** The completions of one press of Send, as Outlook gets them. */
@@ -80,6 +83,8 @@ export interface FakeOutlook {
   /** What the add-in associated, by name. */
   readonly handlers: Record<string, (event: Office.MailboxEvent) => void>;
   readonly session: Record<string, string>;
+  /** What the mailbox holds of the roaming settings. */
+  readonly roaming: Record<string, unknown>;
   /** The bars above the text of the draft, by key. */
   readonly bars: Map<string, Office.NotificationMessageDetails>;
   /** Every call made, in order. */
@@ -97,6 +102,8 @@ const hostError = (code: number) => Object.assign(new Error("refused"), { code }
  */
 export function fakeOutlook(draft: FakeDraft = {}, faults: Partial<Record<Call, Fault>> = {}, { mailbox = 15, language = "en-US" } = {}): FakeOutlook {
   const session = { ...draft.session };
+  const roaming = { ...draft.roaming };
+  const settings = { ...draft.roaming };
   const bars: FakeOutlook["bars"] = new Map();
   const setBar = (key: unknown, bar: unknown): void => void bars.set(key as string, bar as Office.NotificationMessageDetails);
   const asked: Call[] = [];
@@ -136,11 +143,16 @@ export function fakeOutlook(draft: FakeDraft = {}, faults: Partial<Record<Call, 
       displayLanguage: language,
       requirements: { isSetSupported: (_set: string, version: string) => Number(version.split(".")[1]) <= mailbox },
       mailbox: { item },
+      roamingSettings: {
+        get: (key: string) => settings[key],
+        set: (key: string, value: unknown) => void (settings[key] = JSON.parse(JSON.stringify(value))),
+        saveAsync: api("roamingSettings.saveAsync", () => void Object.assign(roaming, settings)),
+      },
     },
   };
   const office: unknown = new OfficeMockObject({ ...tree, host: "outlook" } as never);
   install(office);
-  return { office, handlers, session, bars, asked, press: pressOn };
+  return { office, handlers, session, roaming, bars, asked, press: pressOn };
 }
 
 /** Puts `office` where the product looks for `Office`. */

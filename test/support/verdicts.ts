@@ -18,5 +18,5 @@ export function finding(over: Partial<Omit<Finding, "evidence">> & { excerpt?: s
 
 /** @returns a verdict over these findings and gaps. */
 export function verdict(decision: Verdict["decision"], findings: readonly Finding[] = [], incomplete: readonly Incomplete[] = []): Verdict {
-  return { decision, findings, incomplete, commitments: [], policyVersion: "1" };
+  return { decision, findings, incomplete, commitments: [], demoted: [], policyVersion: "1" };
 }

@@ -112,6 +112,8 @@ describe("taking an attachment off", () => {
       judge: (message) => ({ ...judge(message), view: shown(message) }),
       watchDraft: () => () => undefined,
       updateNotice: () => undefined,
+    count: async () => false,
+    askAgain: async () => undefined,
       launchFinding: async () => undefined,
       onLaunchFinding: () => undefined,
       writeAcknowledgements: async () => undefined,

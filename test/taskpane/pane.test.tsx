@@ -30,6 +30,7 @@ const sketches = {
       { text: "I will oil the gate soon", owner: "Anna Berg", source: [{ start: 11, end: 35 }] },
     ],
   },
+  demoted: { body: "Hi, [[lol]].", findings: [{ detector: "casualness", severity: "info", repairs: ["reword"] }], demoted: ["casualness"], tallies: { casualness: { asked: 9, meant: 7 } } },
   clean: { body: "Thank you." },
   unread: { body: "", incomplete: [{ part: "body", why: "timeout" }] },
 } satisfies Record<string, DraftSketch>;
@@ -53,7 +54,7 @@ const difference: Difference = {
 function scripted(first: PaneState) {
   let state = first;
   const listeners = new Set<() => void>();
-  const asked = { preview: jest.fn((): Difference | undefined => difference), repair: jest.fn(), acknowledge: jest.fn(), takeBack: jest.fn(), insertRecap: jest.fn(async () => true), deliverLater: jest.fn(), undo: jest.fn(), retry: jest.fn(), read: jest.fn() };
+  const asked = { preview: jest.fn((): Difference | undefined => difference), repair: jest.fn(), acknowledge: jest.fn(), takeBack: jest.fn(), insertRecap: jest.fn(async () => true), deliverLater: jest.fn(), undo: jest.fn(), askAgain: jest.fn(), retry: jest.fn(), read: jest.fn() };
   const session = { ...asked, current: () => state, subscribe: (listener: () => void) => (listeners.add(listener), () => listeners.delete(listener)) };
   const show = (next: PaneState) =>
     act(async () => {
@@ -217,6 +218,13 @@ describe("a finding", () => {
     const { asked } = await open(judgedAs(sketches.meant));
     await click("Take back");
     expect(asked.takeBack).toHaveBeenCalledWith("fingerprint-1");
+  });
+
+  it("whose detector asks no more can be asked about again", async () => {
+    const { asked } = await open(judgedAs(sketches.demoted));
+    expect(text()).toContain("Casual tone asks no more: you marked it as meant so in 7 of 9 mails.");
+    await click("Ask again");
+    expect(asked.askAgain).toHaveBeenCalledWith("casualness");
   });
 });
 

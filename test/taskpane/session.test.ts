@@ -36,6 +36,8 @@ function world(over: Partial<World> = {}) {
     moveBack: async () => ({ is: "refused" }),
     deliverAt: async (when) => void (draft.delivery = when),
     updateNotice: () => undefined,
+    count: async () => false,
+    askAgain: async () => undefined,
     now: () => new Date(2025, 2, 4, 19),
     ...over,
   };
@@ -163,6 +165,36 @@ describe("a session", () => {
     draft.hint("fingerprint-1");
     await settled();
     expect(judgedState(session).arrival!.turn).toBeGreaterThan(before);
+  });
+});
+
+describe("counting", () => {
+  it("is told every verdict, and reads once more where the counts may change the next", async () => {
+    const counted: string[] = [];
+    const { draft, session } = world({ count: async ({ decision }) => counted.push(decision) === 1 });
+    await session.start();
+    await settled();
+    expect(counted).toEqual(["warn", "warn"]);
+    draft.body = "Thanks.";
+    draft.change();
+    await settled();
+    expect(counted).toEqual(["warn", "warn", "allow"]);
+  });
+
+  it("lets a detector ask again, and says so", async () => {
+    const asked: string[] = [];
+    const { session } = world({ askAgain: async (detector) => void asked.push(detector) });
+    await session.start();
+    await session.askAgain("casualness");
+    expect(asked).toEqual(["casualness"]);
+    expect(judgedState(session).notice).toMatchObject({ said: "asksAgain" });
+  });
+
+  it("says so where Outlook cannot keep that", async () => {
+    const { session } = world({ askAgain: () => Promise.reject(new Error("no")) });
+    await session.start();
+    await session.askAgain("casualness");
+    expect(judgedState(session).notice).toMatchObject({ said: "notSwitched" });
   });
 });
 

@@ -231,3 +231,17 @@ describe("the quiet rest", () => {
     expect(announcement).toMatch(/2 замечания/);
   });
 });
+
+describe("a detector that demoted itself", () => {
+  const sketch: Partial<DraftSketch> = { findings: [{ detector: "casualness", severity: "info" }], demoted: ["casualness"], tallies: { casualness: { asked: 9, meant: 7 } } };
+
+  it("is named with the counts that made it do so", () => {
+    expect(shown(sketch).askedNoMore).toEqual([{ detector: "casualness", says: "Casual tone asks no more: you marked it as meant so in 7 of 9 mails." }]);
+    expect(shown(sketch, { language: "ru" }).askedNoMore[0]!.says).toBe("Фамильярный тон: больше не переспрашивает. В 7 из 9 писем вы отметили «Так и задумано».");
+  });
+
+  it("is a note, and the mail is ready", () => {
+    expect(shown(sketch)).toMatchObject({ state: { kind: "ready" }, findings: [{ severity: "info" }] });
+    expect(shown(warning).askedNoMore).toEqual([]);
+  });
+});

@@ -3,8 +3,9 @@
  * HTML in the same process. Ratios travel between machines; milliseconds do not.
  */
 import { Parser } from "htmlparser2";
-import { classify, parse, type Message } from "../../src/classify";
+import { classify, parse, type Message, type Policy } from "../../src/classify";
 import { parsePolicy } from "../../src/policy/load";
+import { aboutFirms, directory } from "./directory";
 import { hostile, nestedThread, outlookHtml, outlookText } from "./inputs";
 
 const { policy } = parsePolicy({
@@ -82,3 +83,17 @@ for (const format of ["html", "text"] as const) {
   });
   console.log(`  ${`200 layers in ${format}`.padEnd(36)} ${one!.toFixed(2).padStart(7)} × ${four!.toFixed(2).padStart(7)} ×`);
 }
+
+console.log("\na mail under a policy with a client directory: against one with no clients, and its first mail, which makes the index");
+const mails = [message("html", outlookHtml(1e4)), message("text", outlookText(1e4)), message("text", aboutFirms)];
+const judgeAll = (under: Policy) => mails.forEach((mail) => classify(mail, under));
+const sizesOfDirectory = [0, 1000, 50_000];
+const underClients = sizesOfDirectory.map((firms): Policy => ({ ...policy, clients: directory(firms) }));
+const first = underClients.map((under) => median(() => judgeAll({ ...under }), 9));
+// In turns, so that whatever else the machine does falls on all alike.
+const rounds = underClients.map((): number[] => []);
+for (let round = 0; round < 200; round++) underClients.forEach((under, i) => rounds[i]!.push(median(() => judgeAll(under), 1)));
+const warm = rounds.map((times) => times.sort((a, b) => a - b)[times.length >> 1]!);
+sizesOfDirectory.forEach((firms, i) => {
+  console.log(`  ${`${firms} clients`.padEnd(36)} ${(warm[i]! / warm[0]!).toFixed(2).padStart(7)} × ${(first[i]! / warm[0]!).toFixed(2).padStart(11)} ×`);
+});

@@ -2,6 +2,7 @@ import type { Draft } from "../detector";
 import { promiseEn } from "../lexicons/en/commitments";
 import { promiseRu } from "../lexicons/ru/commitments";
 import type { Passage } from "../parsed-message";
+import type { Policy } from "../policy";
 import { clientAt, readerOf, sortOf, stemOf } from "../target";
 import { fold } from "../text/fold";
 import { readingOf } from "../text/reading";
@@ -128,7 +129,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
     personAt,
     subjectAt,
     isInitial,
-    isListed: (owner) => owner.is !== "named" || owner.name === policy.organization || people.some(({ name }) => name === owner.name) || policy.clients.some(({ name }) => name === owner.name),
+    isListed: (owner) => owner.is !== "named" || owner.name === policy.organization || people.some(({ name }) => name === owner.name) || clientNamesOf(policy).has(owner.name),
     nameOf(owner) {
       if (owner.is === "named") return owner.name;
       if (owner.is === "me") return message.from ? message.from.name || message.from.address : undefined;
@@ -180,6 +181,15 @@ const isUndertaken = (form: string): boolean => /s$/.test(form) && undertaken.ha
 function isJoined(words: Words, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) if (/^(?:and|и)$/.test(words.form[at]!)) return true;
   return words.gap.slice(first + 1, last + 1).some((gap) => gap > Gap.none);
+}
+
+const clientNames = new WeakMap<Policy, ReadonlySet<string>>();
+
+/** The names of all clients: one set a policy, as there may be tens of thousands. */
+function clientNamesOf(policy: Policy): ReadonlySet<string> {
+  let names = clientNames.get(policy);
+  if (!names) clientNames.set(policy, (names = new Set(policy.clients.map(({ name }) => name))));
+  return names;
 }
 
 const named = (name: string): Owner => ({ is: "named", name });

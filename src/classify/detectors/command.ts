@@ -1,4 +1,5 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
+import { leadsReaders } from "../leadership";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { isToneHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
@@ -33,11 +34,11 @@ export const command = defineDetector({
     demand: () => "This demands and leaves the reader no choice; a request with its reason is done sooner.",
   },
   detect(draft) {
-    if (leadsReaders(draft)) return [];
-    return ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => {
+    const found = ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => {
       const isCivil = lexicon.find(readingOf(passage).words, draft.languages).some(({ kind }) => kind === "soft");
       return all.concat(judgeSentences(passage, { lexicon, fault: "command", languages: draft.languages }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail)));
     }, []);
+    return found.length && leadsReaders(draft) ? [] : found;
   },
 });
 
@@ -74,13 +75,6 @@ function demandIn({ passage, first, last, phrases: found, soundsLike }: Signs<Co
   return soundsLike(has("urgent") ? "high" : "medium") ? demand(reason) : undefined;
 }
 
-/** The policy says that the author leads everybody the mail speaks to. */
-function leadsReaders({ message, policy, readers }: Draft): boolean {
-  const led = (message.from && policy.leads[message.from.address.toLowerCase()]) ?? [];
-  const addressed = readers.filter(({ field }) => field === "to");
-  return addressed.length > 0 && addressed.every(({ address }) => led.some((one) => (one.charAt(0) === "@" ? address.endsWith(one) : one === address)));
-}
-
 export const examples: Examples = {
   flags: [
     "[[Send the drawings by noon, and no excuses.]]",
@@ -90,6 +84,8 @@ export const examples: Examples = {
     { body: "[[Смету переделать к утру, и без возражений.]]", why: "a bare infinitive that hears no answer" },
     { body: "[[Немедленно верните ключи, больше напоминать не буду.]]", why: "an imperative with a threat" },
     { body: "[[Отчёт мне на стол к пяти.]]", why: "no verb at all" },
+    { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nManaging Director, Northwind", why: "a reader outside is led by nobody here" },
+    { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nAssistant to the Managing Director", to: ["ben@northwind.example"], why: "the title is another's" },
   ],
   passes: [
     { body: "Could you send the drawings by noon? The printer closes at one.", why: "a request with its reason" },
@@ -100,5 +96,7 @@ export const examples: Examples = {
     { body: "You will receive the parcel on Monday.", why: "a prediction" },
     { body: "Смету можно переделать к утру, если вам удобно.", why: "a choice" },
     { body: "Пришлите, пожалуйста, ключи до пятницы.", why: "пожалуйста" },
+    { body: "Send the drawings by noon, and no excuses.\n\nAnna Berg\nManaging Director, Northwind", to: ["ben@northwind.example"], why: "the signature leads these colleagues" },
+    { body: "Смету переделать к утру, и без возражений.\n\nАнна Берг,\nначальник отдела снабжения", to: ["ben@northwind.example"], why: "a title that leads" },
   ],
 };

@@ -4,6 +4,7 @@ import type { Language } from "../../classify";
 import type { PaneState, Session } from "../session";
 import { fluentTheme } from "../theme";
 import { AcknowledgedList } from "./acknowledged-list";
+import { AskedNoMore } from "./asked-no-more";
 import { Calm } from "./calm";
 import { FindingCard, type FindingActions } from "./finding-card";
 import { NoticeBar } from "./notice-bar";
@@ -90,6 +91,7 @@ function Judged({ state: { view, notice, arrival }, session }: { readonly state:
         {!isStackFirst && history}
         <Unchecked sentences={view.unchecked} onRetry={session.checkAgain} />
         <AcknowledgedList findings={view.acknowledged} onTakeBack={(fingerprint) => void session.takeBack(fingerprint)} />
+        <AskedNoMore detectors={view.askedNoMore} onAskAgain={(detector) => void session.askAgain(detector)} />
         <PolicyNote policy={view.policy} />
       </main>
     </>

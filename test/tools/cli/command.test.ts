@@ -322,6 +322,49 @@ describe("policy", () => {
     expect(err).toMatch(/contoso\.example is internal and of the client/);
   });
 
+  it("check notes what can have no effect", async () => {
+    const odd = file("idle.json", {
+      version: "1",
+      clients: [{ name: "Contoso" }, { name: "---" }, { name: "Adatum", aliases: ["Fabrikam, Ltd."], domains: ["adatum.example"] }, { name: "Fabrikam Ltd", domains: ["fabrikam.example"] }, { name: "ADATUM", domains: ["adatum.com.example"] }],
+      detectors: { "loose-commitment": { severity: { outside: "warn" } }, spelling: "warn", insult: { allow: ["\u200b", "a", "dumb terminal"] } },
+      stages: [{ detector: "anger", stage: "info" }, { detector: "*", people: ["@adatum.example"], stage: "warn" }, { detector: "anger", people: ["anna@adatum.example"], stage: "warn" }],
+      budget: { acknowledged: 1 },
+    });
+    const { code, err } = await run(["policy", "check", odd]);
+    expect(code).toBe(0);
+    expect(err.trim().split("\n").map((line) => line.replace(/^.*?: note: /, ""))).toEqual([
+      "Contoso has no domain; it is known where a text names it, but nobody's address belongs to it",
+      "clients[1] has neither a domain nor a name in Latin or Cyrillic letters; no mail and no word belongs to it",
+      "Fabrikam Ltd names both Adatum and Fabrikam Ltd; in a text it is the first",
+      "the client ADATUM stands twice, as clients[2] and clients[4]; where a text names it, the first is meant",
+      "loose-commitment never asks or stops; warn counts as info",
+      "spelling is not part of this version; what detectors says of it has no effect yet",
+      'insult allows "\u200b", of which nothing is left to compare; it lifts no finding',
+      'insult allows "a", which also stands inside other words; it lifts nearly every finding',
+      "stages[2] is never reached; stages[0] comes first for everybody",
+      "no share of mails is above a budget of 1; no detector ever demotes itself",
+    ]);
+  });
+
+  it("check finds nothing odd in what is not", async () => {
+    const plain = file("plain.json", {
+      version: "1",
+      internalDomains: ["northwind.example"],
+      clients: [{ name: "Contoso", aliases: ["Contoso", "Contoso Ltd"], domains: ["contoso.example", "eu.northwind.example"] }],
+      detectors: { "loose-commitment": "off", insult: { allow: ["dumb terminal"] } },
+      stages: [{ detector: "anger", people: ["@northwind.example"], stage: "info" }, { detector: "anger", stage: "shadow" }, { detector: "*", stage: "warn" }],
+      budget: { acknowledged: 0.6 },
+    });
+    expect(await run(["policy", "check", plain])).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("check counts what is too much to read", async () => {
+    const many = file("many.json", { version: "1", clients: Array.from({ length: 2000 }, (_, i) => ({ name: `Firm ${i}` })) });
+    const { err } = await run(["policy", "check", many]);
+    expect(err.trim().split("\n")).toHaveLength(6);
+    expect(err).toMatch(/note: and 1995 more like these/);
+  });
+
   it("schema prints a JSON Schema that documents itself", async () => {
     const { out } = await run(["policy", "schema"]);
     const schema = JSON.parse(out);
