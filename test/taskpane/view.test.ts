@@ -151,10 +151,10 @@ describe("a finding", () => {
 describe("repairs", () => {
   const repairs = (sketch: Partial<DraftSketch>, context?: Partial<ViewContext>) => shown(sketch, context).findings[0]!.repairs;
 
-  it("act at once where the pane can change the draft, and guide where it cannot", () => {
+  it("act at once where the pane can change the draft, and open what the sender has to look at", () => {
     const [remove, reword] = repairs({ body: "You are [[hopeless]]. Thanks.", ...insult });
     expect(remove).toEqual({ id: "remove", label: "Remove the sentence", isPreviewed: false });
-    expect(reword!.guide?.text).toMatch(/what was done/);
+    expect(reword!.advice).toMatch(/what was done/);
   });
 
   it("tell how to do it by hand in the subject", () => {
