@@ -77,10 +77,14 @@ function callGuide(finding: Finding, { parsed, wording: { guides } }: GuideConte
   };
 }
 
-function recipientsGuide(finding: Finding, { parsed, language, wording: { guides } }: GuideContext): Guide {
+/** Names listed before the rest is counted. */
+const namesShown = 6;
+
+function recipientsGuide(finding: Finding, { parsed, language, wording: { guides, findings } }: GuideContext): Guide {
   const concerned = finding.newReaders
     ? parsed.readers.filter(({ address }) => finding.newReaders!.includes(address))
     : parsed.readers.filter(({ kind }) => kind !== "internal");
-  const names = concerned.slice(0, 6).map(({ name, address }) => name ?? address);
-  return { title: guides.recipients.title, text: names.length ? guides.recipients.text(enumeration(language, names)) : guides.recipients.everyone };
+  const names = concerned.map(({ name, address }) => name ?? address);
+  const listed = names.length <= namesShown ? enumeration(language, names) : `${names.slice(0, namesShown - 1).join(", ")} ${findings.andMore(names.length - namesShown + 1)}`;
+  return { title: guides.recipients.title, text: names.length ? guides.recipients.text(listed) : guides.recipients.everyone };
 }

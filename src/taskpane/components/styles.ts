@@ -167,7 +167,7 @@ export const styles = mergeStyleSets({
   changeNew: { color: "var(--ink)" },
   changeGone: { fontFamily: sans, fontSize: 13, color: "var(--quiet)" },
   compared: { ...bare, marginTop: 4, padding: "8px 10px", border: "1px solid var(--line)", borderRadius: 6, background: "var(--paper)", fontFamily: serif, fontSize: 14, lineHeight: "21px", color: "var(--ink)", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  out: { color: "var(--stop)", background: "var(--stopWash)", textDecorationThickness: 1, borderRadius: 2 },
+  out: { marginRight: 2, color: "var(--stop)", background: "var(--stopWash)", textDecorationThickness: 1, borderRadius: 2 },
   in: { color: "var(--clear)", background: "var(--clearWash)", textDecorationThickness: 1, textUnderlineOffset: 3, borderRadius: 2 },
   heard: { marginTop: 12, minHeight: 26 },
   heardLine: { ...bare, display: "flex", alignItems: "flex-start", gap: 8, selectors: { "& + &": { marginTop: 6 } } },

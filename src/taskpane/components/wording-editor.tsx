@@ -1,9 +1,9 @@
-import { ActionButton, DefaultButton, PrimaryButton, TextField } from "@fluentui/react";
+import { ActionButton, PrimaryButton, TextField } from "@fluentui/react";
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { composed, type Change } from "../reword/change";
 import type { Desk } from "../reword/desk";
 import type { FieldValues } from "../reword/frame";
-import { mergedText, wordDifference } from "../reword/word-difference";
+import { mergedText, toldDifference } from "../reword/word-difference";
 import type { FindingView } from "../view";
 import { CleanIcon, SeverityIcon } from "./icons";
 import { styles } from "./styles";
@@ -113,7 +113,7 @@ export function WordingEditor({ id, desk, advice, judge, onConfirm, onCancel }: 
         </div>
         {byHand && <p className={styles.quiet}>{wording.byHand[byHand]}</p>}
         <div className={styles.actions}>
-          {byHand ? <DefaultButton className={styles.button} type="submit" text={wording.copy} /> : <PrimaryButton className={styles.button} type="submit" text={wording.confirm} />}
+          <PrimaryButton className={styles.button} type="submit" text={byHand ? wording.copy : wording.confirm} />
           <ActionButton className={styles.textButton} text={wording.cancel} onClick={onCancel} />
         </div>
       </form>
@@ -148,7 +148,7 @@ function DifferenceLine({ from, to }: { readonly from: string; readonly to: stri
   const titleId = useId();
   const pieces: React.ReactNode[] = [];
   let at = 0;
-  for (const part of wordDifference(from, to)) {
+  for (const part of toldDifference(from, to)) {
     pieces.push(from.slice(at, part.start));
     if (part.end > part.start) pieces.push(<del key={`-${part.start}`} className={styles.out}><span className={styles.unseen}>{wording.removed}: </span>{from.slice(part.start, part.end)}</del>);
     if (part.to) pieces.push(<ins key={`+${part.start}`} className={styles.in}><span className={styles.unseen}>{wording.added}: </span>{part.to}</ins>);

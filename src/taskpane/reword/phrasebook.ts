@@ -16,7 +16,7 @@ interface Entry {
 /**
  * A line is `phrase -> better words`, or `phrase ->` for what goes without loss. The phrase is a regular expression over
  * whole words, small or capital; a blank is any blank, `'` either apostrophe, `е` and `ё` are one letter, `{w}` any word. The better words may
- * take up groups (`$1`) and begin as the phrase did, small or capital. ` ./` or ` ?/` at the end is the mark the sentence gets.
+ * take up groups (`$1`) and begin as the phrase did, small or capital. None of these signs may stand in `[]`. ` ./` or ` ?/` at the end is the mark the sentence gets.
  */
 export function phrasebook(lines: string): Phrasebook {
   const entries = lines.split("\n").filter((line) => line.includes("->")).map(entryOf);
@@ -32,7 +32,7 @@ function entryOf(line: string): Entry {
   const [, phrase, better] = /^\s*(.*?)\s*->\s*(.*?)\s*$/.exec(line)!;
   const mark = /(?:^|\s)([.?])\/$/.exec(better!);
   const source = phrase!.replace(/ \?/g, "[ \\t\\u00a0]*").replace(/ (?!\\t)/g, "[ \\t\\u00a0]+").replace(/'/g, "['’]").replace(/[её]/g, "[её]").replace(/\{w\}/g, "[\\p{L}’'-]+");
-  const boundary = phrase!.startsWith(",") ? "()" : "(^|[^\\p{L}\\p{N}'’_-])";
+  const boundary = /^\[?,/.test(phrase!) ? "()" : "(^|[^\\p{L}\\p{N}'’_-])";
   return {
     pattern: new RegExp(`${boundary}(${source})(?![\\p{L}\\p{N}_]|['’-]\\p{L})`, "gimu"),
     to: mark ? better!.slice(0, mark.index) : better!,

@@ -27,12 +27,15 @@ export interface Surroundings {
   readonly isFormal: boolean;
 }
 
+/** UTF-16 units; what is longer is no sentence, and phrases with an open end would be looked for too long. */
+const longestSentence = 2000;
+
 /** Whose words are looked up for which fault: the first are its own. */
 const books: Readonly<Partial<Record<DetectorId, readonly Phrasebook[]>>> = {
   anger: [heatEn, heatRu, ordersEn, vulgarEn, vulgarRu, contemptEn, contemptRu],
   casualness: [plainEn, plainRu],
   command: [ordersEn, ordersRu, heatEn, heatRu, vulgarEn, vulgarRu],
-  insult: [contemptEn, contemptRu, vulgarEn, vulgarRu, heatEn, heatRu],
+  insult: [contemptEn, contemptRu, vulgarEn, vulgarRu],
   profanity: [vulgarEn, vulgarRu],
 };
 
@@ -42,21 +45,23 @@ const books: Readonly<Partial<Record<DetectorId, readonly Phrasebook[]>>> = {
  */
 export function proposedChanges(detector: DetectorId, text: string, surroundings: Surroundings): Change[] {
   const own = books[detector];
-  if (!own) return [];
+  if (!own || text.length > longestSentence) return [];
   const phrases = own.flatMap((book) => book.changesIn(text));
   const changes = detector === "casualness" ? chatChanges(text, phrases, surroundings) : calmChanges(detector, text, phrases, surroundings);
-  if (!/[\p{L}\p{N}]/u.test(composed(text, changes))) return [];
+  // A mark alone is no better wording; nor is nothing at all.
+  const isWorded = detector === "anger" || detector === "command" || detector === "casualness" || phrases.length > 0;
+  if (!isWorded || !/[\p{L}\p{N}]/u.test(composed(text, changes))) return [];
   return changes.map((change) => inTheMailsOwn(change, text, surroundings)).filter(({ parts }) => parts.some(({ start, end, to }) => text.slice(start, end) !== to));
 }
 
 function calmChanges(detector: DetectorId, text: string, phrases: readonly Change[], { names }: Surroundings): Change[] {
   const isOrder = detector === "command" || detector === "anger";
   const known = withoutOverlaps(phrases);
-  const requests = isOrder ? sentencesOf(text).flatMap((sentence) => requestIn(sentence, text, known)) : [];
+  const requests = isOrder ? sentencesOf(text).flatMap((sentence) => requestIn(sentence, text, known, detector === "command")) : [];
   const said = withoutOverlaps([...requests, ...withoutMarksOf(requests, phrases)]);
   const covered = said.flatMap(({ parts }) => parts);
-  const marks = detector === "anger" || detector === "command" ? calmMarks(text, detector === "command", names) : [];
-  const voice = detector === "anger" || detector === "command" ? lowerVoice(text, names, covered) : [];
+  const marks = calmMarks(text, detector !== "anger", names);
+  const voice = isOrder ? lowerVoice(text, names, covered) : [];
   return withoutOverlaps([...said, ...voice, ...marks]);
 }
 
@@ -97,11 +102,11 @@ function sentencesOf(text: string): Sentence[] {
   });
 }
 
-function requestIn({ start, text }: Sentence, whole: string, phrases: readonly Change[]): Change[] {
+function requestIn({ start, text }: Sentence, whole: string, phrases: readonly Change[], isOrder: boolean): Change[] {
   // What will have gone does not make a question too long.
   const rest = (from: number) => composed(whole.slice(start + from, start + text.length), shifted(phrases.filter(({ parts }) => parts.every((part) => part.start >= start + from && part.end <= start + text.length)), -(start + from)));
   if (/\?[!?]*$/.test(rest(0))) return [];
-  const change = /[а-яё]/i.test(text) ? requestRu(text) : requestEn(text, rest);
+  const change = /[а-яё]/i.test(text) ? requestRu(text) : requestEn(text, rest, isOrder);
   if (!change) return [];
   const [request] = shifted([change], start) as [Change];
   const { end } = request.parts[0]!;

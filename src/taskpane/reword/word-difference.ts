@@ -42,6 +42,13 @@ function trimmed(part: Part, from: string): Part {
   return { start, end, to };
 }
 
+/** @returns the difference as a person would tell it: a sentence that shares only stray words with the old one is another. */
+export function toldDifference(from: string, to: string): Part[] {
+  const parts = wordDifference(from, to);
+  const gone = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  return gone * 2 > from.length ? [{ start: 0, end: from.length, to }] : parts;
+}
+
 /** @returns the text that both changed: `theirs` wins where both changed the same words. */
 export function mergedText(base: string, mine: string, theirs: string): string {
   const won = wordDifference(base, theirs);

@@ -153,6 +153,10 @@ test("faults that are no matter of words have no words proposed", () => {
   expect(said("hearsay", "Rumor has it that the yard is for sale.")).toBeUndefined();
 });
 
+test("what is too long for a sentence is left alone", () => {
+  expect(said("command", `Send it, or I will ${"call, or I will ".repeat(40_000)}`)).toBeUndefined();
+});
+
 test("whatever is written, what is not matched stays as it was", () => {
   const word = fc.constantFrom("Send", "the", "crate", "NOW", "!!!", "u", "gonna", "😂😂", "bloody", "Пришлите", "смету", "немедленно", "ты", "готов", "блин", ",", ".", "?", "x<y", "&amp;", "Clara", "\n", "or else", "useless", "idiot");
   const detector = fc.constantFrom<DetectorId>("command", "anger", "casualness", "profanity", "insult");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { mergedText, replaced, wordDifference } from "../../../src/taskpane/reword/word-difference";
+import { mergedText, replaced, toldDifference, wordDifference } from "../../../src/taskpane/reword/word-difference";
 
 test("what differs is told word by word, and neighbors together", () => {
   expect(wordDifference("Send the wet crate by noon.", "Please send the crate back by noon.")).toEqual([
@@ -26,6 +26,11 @@ test("a text becomes the other by its differences, whatever they are", () => {
 test("texts too long to be compared are told apart by what they begin and end with", () => {
   const long = (word: string) => `Dear Clara, ${`${word} `.repeat(2000)}Anna`;
   expect(wordDifference(long("crate"), long("pallet"))).toHaveLength(1);
+});
+
+test("a sentence that shares only stray words with the old one is told as another", () => {
+  expect(toldDifference("Your clerks falsified the list.", "The list is late.")).toEqual([{ start: 0, end: 31, to: "The list is late." }]);
+  expect(toldDifference("Send the list by noon.", "Please send the list by noon.")).toHaveLength(1);
 });
 
 describe("when two have changed a text", () => {

@@ -11,7 +11,7 @@ export const contemptEn = phrasebook(`
   (the|those|these|your|their|our|his|her|my) (?:${trait},? (?:and )?)*(?:${fool}s|numpties) (in|at|from|of|on|who|that|over|upstairs|down|behind|with) -> $1 people $2
   (the|that|this|your|their|our|his|her|my|some|any) (?:${trait},? (?:and )?)*${fool} (in|at|from|of|on|who|that|over|upstairs|down|behind|with) -> $1 person $2
   (these|those|your|their|our|his|her|my) (?:${trait},? (?:and )?)*(?:${fool}s|numpties)(?= (?:have|had|lost|sent|can|could|will|are|were|do|did|forgot|keep|broke|left|missed|put|never|still|again|cannot|can't|{w}ed)) -> $1 people
-  (a|an|the|that|this|these|those|your|their|our|his|her|my|its|another|some|such|any|no|more|{w}'s) ${trait}(?:(?:,| and|, and)? ${trait})*(?= \\p{L}) -> $1
+  (the|that|this|these|those|your|their|our|his|her|my|its|{w}'s) ${trait}(?:(?:,| and|, and)? ${trait})*(?= (?!(?:as|and|or|but|enough|for|to|in|of|with|about|at|when|if)(?![a-z]))\\p{L}) -> $1
   (your|their|his|her) little (project|team|report|spreadsheet|presentation|club|department|idea|business|email|plan|scheme|list|theory|game|games|friends?|empire) -> $1 $2
   (?:complete|total|utter|sheer|staggering|epic|gross|blatant) (?:incompetence|stupidity|ineptitude|idiocy|cluelessness|uselessness|laziness|ignorance|arrogance) -> mistakes
   (?:incompetence|stupidity|ineptitude|idiocy|cluelessness|uselessness|laziness|ignorance|arrogance) -> mistakes

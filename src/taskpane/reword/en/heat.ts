@@ -62,7 +62,7 @@ export const heatEn = phrasebook(`
   (?:a|an|such a|what a) (?:complete |total |utter |absolute )?waste of (?:my |our |everyone's |everybody's )?time -> of little use
   stop (?:making excuses|whining|moaning|whinging|stalling|dithering|arguing|dodging the question) -> please give me an answer
   stop (lying|pretending|ignoring|blaming|hiding|passing|messing|playing|copying|bothering|pestering|treating|telling|feeding|calling|ringing) -> please stop $1
-  spare (?:me|us) (?:the|your|another) (?:excuses?|lecture|stories|story|details?|nonsense) -> please give me an answer
+  spare (?:me|us) (?:the|your|another) (?:excuses?|stories|story|nonsense)(?=[.!?]|$) -> please give me an answer
   (?:i|we) (?:could not|couldn't|could|do not|don't) (?:care less|give a (?:damn|toss|hoot|monkey's|fig)) (?:about|what|who|how|if|whether) -> what matters to me is not
   (?:i|we) (?:could not|couldn't|could|do not|don't) (?:care less|give a (?:damn|toss|hoot|monkey's|fig)) -> this does not change our position
   (?:i am|i'm|we are|we're) not your (?:servant|slave|secretary|maid|mother|babysitter|doormat|personal assistant|errand boy) -> I cannot do this for you
@@ -75,7 +75,7 @@ export const heatEn = phrasebook(`
   (?:disgraceful|outrageous|ridiculous|scandalous|shameful|appalling|disgusting|pathetic|intolerable|unforgivable|inexcusable|laughable|abysmal|atrocious|miserable|wretched|idiotic|bloody|damned|damn|goddamn|sodding|blasted|flaming|freaking|frigging|stupid) ->
   (?:nonsense|rubbish|garbage|lies|fairy tales|fairytales) -> explanations
   excuses -> explanations
-  excuse -> explanation
+  (an|the|your|another|any|this|that|every) excuse(?! me| for) -> $1 explanation
   (?:a pack of lies|a lie) -> not correct
   (?:furious|livid|outraged|fuming|seething|incensed|infuriated|pissed off|enraged) -> disappointed
   (?:infuriating|maddening|enraging) -> difficult for us

@@ -41,18 +41,18 @@ const threat = /\band (?:i|we|you|they|he|she|it)(?:['’](?:ll|re|d)| will| can
 const imperative: Rule = { order: /^()/, as: "asked", to: "could you please " };
 
 /** A second clause or an aside makes the question too long to be one. */
-const isLong = /[;:–—()]|,\s*(?:i|we|you|it|this|that|he|she|they|the|my|our|no|not|or|otherwise|if|because|since|as|so|but|thank|and (?:i|we|then|no|do|don['’]t|be|make|if|you))\b|\bbecause\b|\b(?:and|or) (?:i|we|you|they|he|she|it|don['’]t|do not|stop|never|please)\b/iu;
+const isLong = /[;:–—()]|,\s*(?:i|we|you|it|this|that|he|she|they|the|my|our|no|not|or|otherwise|if|how|what|why|who|because|since|as|so|but|thank|and (?:i|we|then|no|do|don['’]t|be|make|if|you))\b|\bbecause\b|\b(?:and|or) (?:i|we|you|they|he|she|it|don['’]t|do not|stop|never|please)\b/iu;
 /** Words; a longer question is lost on its way to its mark. */
 const mostAsked = 24;
 
-/** @returns the change that makes a request of a sentence that orders somebody about. @param rest the sentence as it will be without its threats */
-export function requestEn(sentence: string, rest: (from: number) => string): Change | undefined {
+/** @returns the change that makes a request of a sentence that orders somebody about. @param rest the sentence as it will be without its threats @param isOrder it was found to be one: then a word we do not know is a verb where an object follows */
+export function requestEn(sentence: string, rest: (from: number) => string, isOrder: boolean): Change | undefined {
   if (threat.test(rest(0))) return undefined;
   const [, before, openers] = lead.exec(sentence)!;
   const start = before!.length;
   for (const [from, at] of [[start, start + openers!.length], [start, start], [0, 0]] as const) {
     const order = sentence.slice(at);
-    const rule = rules.find((one) => one.order.test(order)) ?? (isImperative(order) ? imperative : undefined);
+    const rule = rules.find((one) => one.order.test(order)) ?? (isImperative(order, isOrder) ? imperative : undefined);
     if (rule) return changed(sentence, from, at, rule, rest);
   }
   return undefined;
@@ -83,14 +83,14 @@ const noVerbs = new Set(
 );
 const objects = /^\s+(?:the|my|your|his|her|our|their|it|them|me|us|him|those|these|that|this|yourself|yourselves|all|every|each|both|two|three|\d+|no|up|off|out|down|back)\b/iu;
 
-function isImperative(order: string): boolean {
+function isImperative(order: string, isOrder: boolean): boolean {
   const found = /^([\p{L}’'-]+)(.*)/su.exec(order);
   if (!found) return false;
   const word = found[1]!.toLowerCase();
   if (noVerbs.has(word) || /(?:ing|ed|ly|['’]s|['’]re|['’]ll|['’]ve)$/.test(word) || /^get lost|^go to hell|^drop dead/iu.test(order)) return false;
   if (/[^s]s$/.test(word)) return false;
   if (verbsEn.has(word)) return !/^\s+(?:is|are|was|were|has|had|will|of|for|date|number)\b/iu.test(found[2]!);
-  return objects.test(found[2]!);
+  return isOrder && objects.test(found[2]!);
 }
 
 function lowered(word: string): string {

@@ -41,7 +41,7 @@ export const vulgarEn = phrasebook(`
   (?:buggered|knackered|shagged) -> broken
   (?:bugger|sod) all -> nothing
   (?:damn|damned|goddamn|goddamned|god-damn|goddam|bloody|sodding|flipping|frigg(?:ing|in'|in)|freak(?:ing|in'|in)|effing|fricking|frickin|blasted|ruddy|darn|darned) ->
-  (?:damn|fuck|screw|bugger|sod) (?:you|him|her|them|it|this|that)(?: all| lot)? ->
+  (?:damn|fuck|screw|bugger|sod) (?:you|him|her|them|it|this|that)(?: all| lot)?(?=[,.!?]|$) ->
   (?:some|a|one) (?:{w} )?son of a bitch -> somebody
   (?:damn it|dammit|goddammit|goddamnit|(?:${f}(?:ing|in'|in) |bloody |flaming )hell|son of a bitch|wtf|ffs|omfg|stfu|gtfo|fml|af),? ->
   as hell ->
