@@ -201,7 +201,7 @@ function Heard({ text, judge }: { readonly text: string; readonly judge: Props["
 
 const tones = { block: styles.stop, warn: styles.ask, info: styles.note } as const;
 
-/** Copies the field's words; with `execCommand`, since Outlook's frame gives add-ins no right to the clipboard. */
+/** Copies the field's words; with `execCommand`, which needs no clipboard permission of the page that frames the pane. */
 function copied(field: HTMLTextAreaElement | null | undefined): boolean {
   try {
     field?.select();
