@@ -1,6 +1,7 @@
 import type { Finding, Language, ParsedMessage, RepairId } from "../classify";
 import { enumeration } from "../wording/language";
 import type { PaneWording } from "../wording/pane";
+import { firstReader, firstReaderName } from "./first-reader";
 import { surroundingsOf, type Quote } from "./quote";
 
 /** What to do about a finding where the pane cannot do it alone. */
@@ -67,33 +68,23 @@ function waitGuide({ wording: { guides }, laterAt }: GuideContext): Guide {
 }
 
 function callGuide(finding: Finding, { parsed, wording: { guides } }: GuideContext): Guide {
-  const whom = whomToCall(parsed);
+  const whom = firstReaderName(parsed);
   return {
     title: guides.call.title(whom ?? guides.call.whom),
     text: guides.call.text,
-    script: { title: guides.call.script, lines: guides.call.lines(whom && firstName(whom), finding.evidence.excerpt) },
+    script: { title: guides.call.script, lines: guides.call.lines(firstReader(parsed), finding.evidence.excerpt) },
     after: guides.call.after,
   };
 }
 
-/** The first reader outside, else the first reader: whoever the mail is addressed to first. */
-function whomToCall({ readers }: ParsedMessage): string | undefined {
-  const addressed = readers.filter(({ field }) => field === "to");
-  const reader = addressed.find(({ kind }) => kind !== "internal") ?? addressed[0];
-  return reader?.name;
-}
+/** Names listed before the rest is counted. */
+const namesShown = 6;
 
-/** `Meyer, Clara` is Clara; so is `Clara Meyer`. Initials and titles are no name to address anybody by. */
-function firstName(name: string): string | undefined {
-  const given = name.includes(",") ? name.split(",")[1]! : name;
-  const first = given.trim().split(/\s+/)[0];
-  return first && first.length > 2 && !first.endsWith(".") && !first.includes("@") ? first : undefined;
-}
-
-function recipientsGuide(finding: Finding, { parsed, language, wording: { guides } }: GuideContext): Guide {
+function recipientsGuide(finding: Finding, { parsed, language, wording: { guides, findings } }: GuideContext): Guide {
   const concerned = finding.newReaders
     ? parsed.readers.filter(({ address }) => finding.newReaders!.includes(address))
     : parsed.readers.filter(({ kind }) => kind !== "internal");
-  const names = concerned.slice(0, 6).map(({ name, address }) => name ?? address);
-  return { title: guides.recipients.title, text: names.length ? guides.recipients.text(enumeration(language, names)) : guides.recipients.everyone };
+  const names = concerned.map(({ name, address }) => name ?? address);
+  const listed = names.length <= namesShown ? enumeration(language, names) : `${names.slice(0, namesShown - 1).join(", ")} ${findings.andMore(names.length - namesShown + 1)}`;
+  return { title: guides.recipients.title, text: names.length ? guides.recipients.text(listed) : guides.recipients.everyone };
 }

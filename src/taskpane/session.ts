@@ -6,14 +6,16 @@ import { nextMorning } from "./later";
 import type { Difference } from "./difference";
 import type { Edit } from "./edit";
 import { recapEdit, type Recap } from "./recap";
+import { deskFor, type Desk } from "./reword/desk";
+import { reworded, sentenceOf, type Rewording } from "./reword/rewording";
 import { addressesToHide, attachmentToRemove, editFor, previewOf } from "./repairs";
-import type { View } from "./view";
+import type { FindingView, View } from "./view";
 
 /** What just happened, said once, with a way back where there is one. */
 export interface Notice {
   /** Grows, so that the same words twice are two notices. */
   readonly turn: number;
-  readonly said: "removed" | "cut" | "recapped" | "inserted" | "hidden" | "shownAgain" | "undone" | "detached" | "detachedForGood" | "reattached" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering" | "asksAgain" | "notSwitched";
+  readonly said: "removed" | "cut" | "reworded" | "recapped" | "inserted" | "hidden" | "shownAgain" | "undone" | "detached" | "detachedForGood" | "reattached" | "acknowledged" | "takenBack" | "changedSince" | "refused" | "notKept" | "delivering" | "asksAgain" | "notSwitched";
   readonly checkPictures: boolean;
   readonly canUndo: boolean;
   /** For `delivering`. */
@@ -140,6 +142,28 @@ export class Session {
   readonly preview = (fingerprint: string, id: RepairId): Difference | undefined => {
     const finding = this.findingOf(fingerprint);
     return finding && this.judged && previewOf(id, finding, this.judged.parsed);
+  };
+
+  /** Better words for the sentence of a finding, as far as we know any. */
+  readonly wording = (fingerprint: string): Desk | undefined => {
+    const finding = this.findingOf(fingerprint);
+    if (!finding || !this.judged) return undefined;
+    const { parsed } = this.judged;
+    return deskFor(finding, parsed, (found, to) => this.heardIn(reworded(found, to, parsed)).every(({ name }) => name !== this.nameOf(fingerprint)));
+  };
+
+  /** What would be found in a sentence if it were worded so; `undefined` where the draft holds `from` no more. */
+  readonly judgeWording = (fingerprint: string, from: string, to: string): readonly FindingView[] | undefined => {
+    const rewording = this.rewordingOf(fingerprint, from, to);
+    return rewording && this.heardIn(rewording);
+  };
+
+  /** Puts a sentence into the draft in place of the one that was found, if the draft is still the one that was judged. @returns whether it stands there */
+  readonly reword = async (fingerprint: string, from: string, to: string): Promise<boolean> => {
+    const edit = this.rewordingOf(fingerprint, from, to)?.edit;
+    if (edit) return this.change(edit.from, edit.to, edit.format, "reworded", edit.hasPictures, true);
+    this.notice("changedSince");
+    return false;
   };
 
   /** For a warning or a note `reason` may be left out; a block passes only with one, where the policy allows it. */
@@ -277,6 +301,27 @@ export class Session {
   private offerWayBack(undo: Way["undo"]): void {
     this.wayBack = { undo };
     if (this.state.is === "judged" && this.state.notice) this.tell({ ...this.state, notice: { ...this.state.notice, canUndo: true } });
+  }
+
+  private rewordingOf(fingerprint: string, from: string, to: string): Rewording | undefined {
+    const finding = this.findingOf(fingerprint);
+    const found = finding && this.judged && sentenceOf(finding, this.judged.parsed);
+    return found?.text === from ? reworded(found, to, this.judged!.parsed) : undefined;
+  }
+
+  /** Judges the whole draft with the sentence in it, and tells what touches the sentence. */
+  private heardIn({ message, place }: Rewording): readonly FindingView[] {
+    const { verdict, view } = this.world.judge(message);
+    const inSubject = message.subject !== this.judged?.message.subject;
+    const touching = verdict.findings.filter(
+      ({ evidence: { where, source }, isAcknowledged }) =>
+        !isAcknowledged && where.part !== "quoted" && where.in === (inSubject ? "subject" : "body") && source.some(({ start, end }) => start < place.end && place.start < end),
+    );
+    return view.findings.filter(({ fingerprint }) => touching.some((finding) => finding.fingerprint === fingerprint));
+  }
+
+  private nameOf(fingerprint: string): string | undefined {
+    return this.state.is === "judged" ? this.state.view.findings.find((finding) => finding.fingerprint === fingerprint)?.name : undefined;
   }
 
   private acknowledged(): readonly Acknowledgement[] {

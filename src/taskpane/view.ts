@@ -10,6 +10,7 @@ import { layerOf } from "./place";
 import { moods } from "./readers";
 import { rowsOf, type RecapRow } from "./recap";
 import { attachmentToRemove, canEdit, repairsOf } from "./repairs";
+import { sentenceOf } from "./reword/rewording";
 import { stackOf, type StackView } from "./stack";
 
 /** What would happen at Send now. */
@@ -29,6 +30,8 @@ export interface RepairView {
   readonly guide?: Guide;
   /** The pane shows what goes before it does it; otherwise the button acts at once. */
   readonly isPreviewed: boolean;
+  /** The sentence is worded anew in the pane; what to keep in mind while doing so. */
+  readonly advice?: string;
   /** The steps of the mail, for the sender to complete before the pane writes them down; `first` is the one the finding is about. The title is in the mail's language. */
   readonly recap?: { readonly title: string; readonly rows: readonly RecapRow[]; readonly first: number };
 }
@@ -191,6 +194,7 @@ function repairView(id: RepairId, finding: Finding, commitments: readonly Commit
     const { heading } = paneWording(commitments.some(({ text }) => /[а-яё]/i.test(text)) ? "ru" : "en").recap;
     return { id, label, isPreviewed: false, recap: { title: heading, rows: rowsOf(commitments), first: Math.max(0, commitments.findIndex(({ source }) => source.some(({ start }) => start === at))) } };
   }
+  if (id === "reword" && sentenceOf(finding, context.parsed)) return { id, label, isPreviewed: false, advice: context.wording.guides.reword.byDetector[finding.detector] };
   if (id === "move-to-bcc" || canEdit(id, finding, context.parsed) || attachmentToRemove(id, finding, context.parsed)) return { id, label, isPreviewed: id === "cut-layer" && !isAttached };
   return { id, label, isPreviewed: false, guide: guideFor(id, finding, context) };
 }

@@ -5,8 +5,9 @@ import { createRoot, type Root } from "react-dom/client";
 import type { Language } from "../../src/classify";
 import type { Difference } from "../../src/taskpane/difference";
 import { Pane } from "../../src/taskpane/components/pane";
+import type { Desk } from "../../src/taskpane/reword/desk";
 import type { PaneState, Session } from "../../src/taskpane/session";
-import { view, type View } from "../../src/taskpane/view";
+import { view, type FindingView, type View } from "../../src/taskpane/view";
 import { judged, policyWith, type DraftSketch } from "../support/judged-draft";
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -50,11 +51,13 @@ const difference: Difference = {
   pictures: 2,
 };
 
+const desk: Desk = { sentence: "You never call, damn it!", changes: [{ parts: [{ start: 4, end: 9, to: "seldom" }] }, { parts: [{ start: 14, end: 23, to: "" }, { start: 23, end: 24, to: "." }] }] };
+
 /** A session that shows what it is told to and remembers what it was asked to do. */
 function scripted(first: PaneState) {
   let state = first;
   const listeners = new Set<() => void>();
-  const asked = { preview: jest.fn((): Difference | undefined => difference), repair: jest.fn(), acknowledge: jest.fn(), takeBack: jest.fn(), insertRecap: jest.fn(async () => true), deliverLater: jest.fn(), undo: jest.fn(), askAgain: jest.fn(), retry: jest.fn(), read: jest.fn() };
+  const asked = { preview: jest.fn((): Difference | undefined => difference), repair: jest.fn(), acknowledge: jest.fn(), takeBack: jest.fn(), insertRecap: jest.fn(async () => true), wording: jest.fn((): Desk | undefined => desk), judgeWording: jest.fn((): readonly FindingView[] | undefined => []), reword: jest.fn(async () => true), deliverLater: jest.fn(), undo: jest.fn(), askAgain: jest.fn(), retry: jest.fn(), read: jest.fn() };
   const session = { ...asked, current: () => state, subscribe: (listener: () => void) => (listeners.add(listener), () => listeners.delete(listener)) };
   const show = (next: PaneState) =>
     act(async () => {
@@ -119,11 +122,15 @@ describe("the pane for everybody", () => {
     expect(await violations()).toEqual([]);
   });
 
-  it("is without fault with its guides and its form open", async () => {
+  it("is without fault with its guides and its forms open", async () => {
     await open(judgedAs(sketches.stopped));
+    await act(async () => document.querySelectorAll<HTMLButtonElement>("[aria-expanded]").forEach((one) => one.click()));
     await click("Send it later");
     await click("I mean it so…");
-    expect(await violations()).toEqual([]);
+    // Long enough for the editors to have been read.
+    let found: string[] = [];
+    await act(async () => void (found = await violations()));
+    expect(found).toEqual([]);
   });
 
   it("shows no English in Russian", async () => {
@@ -380,6 +387,139 @@ describe("a recap", () => {
     await act(async () => void fields()[0]!.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
     expect(document.querySelector("form")).toBeNull();
     expect(document.activeElement).toBe(button("Complete the recap"));
+  });
+});
+
+describe("the wording editor", () => {
+  const sketch = { body: "[[You never call, damn it!]]", findings: [{ detector: "anger" as const, severity: "warn" as const, repairs: ["reword" as const] }] };
+  const field = () => document.querySelector("form textarea") as HTMLTextAreaElement;
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>("form input[type=checkbox]")];
+  const label = (words: string) => [...document.querySelectorAll("label")].find((one) => one.textContent === words)!.getAttribute("for")!;
+  const write = (into: HTMLInputElement | HTMLTextAreaElement, value: string) =>
+    act(async () => {
+      const set = Object.getOwnPropertyDescriptor(into instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype, "value")!.set!;
+      set.call(into, value);
+      into.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  const pause = () => act(async () => void (await jest.advanceTimersByTimeAsync(1000)));
+  const status = () => document.querySelector("form [role=status]")?.textContent;
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  async function openEditor(given: Desk = desk, language: Language = "en") {
+    const driven = await open(judgedAs(sketch, {}, language), { language });
+    driven.asked.wording.mockReturnValue(given);
+    await click(language === "ru" ? "Переписать" : "Reword");
+    return driven;
+  }
+
+  it("opens with the proposal, phrase by phrase, and the field has the focus", async () => {
+    await openEditor();
+    expect(button("Reword").getAttribute("aria-expanded")).toBe("true");
+    expect(document.getElementById(button("Reword").getAttribute("aria-controls")!)!.contains(field())).toBe(true);
+    expect(document.activeElement).toBe(field());
+    expect(field().value).toBe("You seldom call.");
+    expect(boxes().map((one) => [one.checked, one.getAttribute("aria-label")])).toEqual([
+      [true, "“never” becomes “seldom”"],
+      [true, "“damn it …\u00a0!” becomes “.”"],
+    ]);
+    jest.useRealTimers();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("makes each change or does not, and keeps what was written by hand", async () => {
+    await openEditor();
+    await write(field(), "You seldom call us.");
+    await act(async () => boxes()[0]!.click());
+    expect(field().value).toBe("You never call us.");
+    await act(async () => boxes()[0]!.click());
+    expect(field().value).toBe("You seldom call us.");
+    expect([...document.querySelectorAll("form del, form ins")].map((one) => one.textContent)).toEqual(["Out: You never call, damn it!", "In: You seldom call us."]);
+  });
+
+  it("says what Second Look makes of the words once the sender pauses", async () => {
+    const { asked } = await openEditor();
+    expect(asked.judgeWording).not.toHaveBeenCalled();
+    await pause();
+    expect(asked.judgeWording).toHaveBeenCalledWith("fingerprint-1", desk.sentence, "You seldom call.");
+    expect(status()).toBe("Second Look has nothing to say about it.");
+    asked.judgeWording.mockReturnValue(viewOf(sketch).findings);
+    await write(field(), "You never, ever call!");
+    expect(status()).toBe("");
+    await pause();
+    expect(asked.judgeWording).toHaveBeenCalledTimes(2);
+    expect(status()).toMatch(/^Still found: Anger\. /);
+    await write(field(), desk.sentence);
+    expect(status()).toBeUndefined();
+  });
+
+  it("puts the words into the draft, and closes when they stand there", async () => {
+    const { asked } = await openEditor();
+    await click("Put it in the draft");
+    expect(asked.reword).toHaveBeenCalledWith("fingerprint-1", desk.sentence, "You seldom call.");
+    expect(document.querySelector("form")).toBeNull();
+  });
+
+  it("stays open with what was written where the draft was not changed", async () => {
+    const { asked } = await openEditor();
+    asked.reword.mockResolvedValue(false);
+    await write(field(), "Please call.");
+    await click("Put it in the draft");
+    expect(field().value).toBe("Please call.");
+  });
+
+  it("asks for words where there are none, or none but the old ones", async () => {
+    const { asked } = await openEditor();
+    await write(field(), " ");
+    await click("Put it in the draft");
+    expect(document.querySelector("form [role=alert]")!.textContent).toBe("Please write the new wording.");
+    await write(field(), desk.sentence);
+    await click("Put it in the draft");
+    expect(document.querySelector("form [role=alert]")!.textContent).toBe("This is still your sentence as it was.");
+    expect(asked.reword).not.toHaveBeenCalled();
+  });
+
+  it("composes the sentence of what is filled in", async () => {
+    await openEditor({ sentence: "See this.", changes: [], reader: "Clara", frame: { fields: ["why"], values: {}, compose: ({ why }) => (why ? `Clara, ${why}. See this.` : "See this.") } });
+    const why = document.getElementById(label("Why it concerns Clara")) as HTMLInputElement;
+    expect(document.activeElement).toBe(why);
+    expect(field().value).toBe("See this.");
+    await write(why, "you asked");
+    expect(field().value).toBe("Clara, you asked. See this.");
+    await write(field(), "Clara, you asked. See this, please.");
+    await write(why, "");
+    expect(field().value).toBe("See this, please.");
+    jest.useRealTimers();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("copies the words where they have to be put in by hand", async () => {
+    const { asked } = await openEditor({ ...desk, byHand: "subject" });
+    const copy = jest.fn(() => true);
+    Object.assign(document, { execCommand: copy });
+    await click("Copy the wording");
+    expect(copy).toHaveBeenCalledWith("copy");
+    expect(document.querySelector("form [role=alert]")!.textContent).toBe("Copied. Paste it over the old words.");
+    copy.mockReturnValue(false);
+    await click("Copy the wording");
+    expect(document.querySelector("form [role=alert]")!.textContent).toMatch(/copy it yourself/);
+    expect(asked.reword).not.toHaveBeenCalled();
+  });
+
+  it("closes with Escape and gives the focus back to its button", async () => {
+    await openEditor();
+    await act(async () => void field().dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
+    expect(document.querySelector("form")).toBeNull();
+    expect(document.activeElement).toBe(button("Reword"));
+  });
+
+  it("speaks Russian", async () => {
+    await openEditor(desk, "ru");
+    await pause();
+    const words = (document.querySelector("form")!.textContent ?? "").replace(/Second Look|Outlook|never|seldom|damn it|You|call/g, "");
+    expect(words).toMatch(/Замечаний к этой фразе нет/);
+    expect(words).not.toMatch(/[a-z]{2,}/i);
+    expect(boxes()[0]!.getAttribute("aria-label")).toBe("«never» станет «seldom»");
   });
 });
 

@@ -242,6 +242,38 @@ describe("repairing the draft", () => {
     expect(judgedState(session).notice).toBeUndefined();
   });
 
+  it("words a sentence anew, and undo restores the exact text", async () => {
+    const { draft, session } = world();
+    await session.start();
+    expect(session.wording("fingerprint-1")).toMatchObject({ sentence: "You are hopeless.", frame: { fields: ["what", "ask"] } });
+    expect(await session.reword("fingerprint-1", "You are hopeless.", "The plan is late.")).toBe(true);
+    expect(draft.body).toBe("The plan is late. Thanks.");
+    expect(judgedState(session)).toMatchObject({ view: { findings: [] }, notice: { said: "reworded", canUndo: true } });
+    await session.undo();
+    expect(draft.body).toBe("You are hopeless. Thanks.");
+  });
+
+  it("tells what would be found in other words, and touches nothing", async () => {
+    const { draft, session } = world();
+    await session.start();
+    const heard = (to: string) => session.judgeWording("fingerprint-1", "You are hopeless.", to)?.map(({ name }) => name);
+    expect(heard("The plan is late.")).toEqual([]);
+    expect(heard("This is hopeless.")).toEqual(["Insult"]);
+    expect(draft.body).toBe("You are hopeless. Thanks.");
+    expect(judgedState(session).view.findings).toHaveLength(1);
+  });
+
+  it("words nothing anew that has changed meanwhile", async () => {
+    const { draft, session } = world();
+    await session.start();
+    expect(session.judgeWording("fingerprint-1", "You were hopeless.", "Hello.")).toBeUndefined();
+    expect(await session.reword("fingerprint-1", "You were hopeless.", "Hello.")).toBe(false);
+    expect(judgedState(session).notice?.said).toBe("changedSince");
+    draft.body = "You are hopeless, they say. Thanks.";
+    expect(await session.reword("fingerprint-1", "You are hopeless.", "Hello.")).toBe(false);
+    expect(draft.body).toBe("You are hopeless, they say. Thanks.");
+  });
+
   it("writes a recap below the text, and undo takes it away", async () => {
     const { draft, session } = world();
     await session.start();

@@ -151,10 +151,10 @@ describe("a finding", () => {
 describe("repairs", () => {
   const repairs = (sketch: Partial<DraftSketch>, context?: Partial<ViewContext>) => shown(sketch, context).findings[0]!.repairs;
 
-  it("act at once where the pane can change the draft, and guide where it cannot", () => {
+  it("act at once where the pane can change the draft, and open what the sender has to look at", () => {
     const [remove, reword] = repairs({ body: "You are [[hopeless]]. Thanks.", ...insult });
     expect(remove).toEqual({ id: "remove", label: "Remove the sentence", isPreviewed: false });
-    expect(reword!.guide?.text).toMatch(/what was done/);
+    expect(reword!.advice).toMatch(/what was done/);
   });
 
   it("tell how to do it by hand in the subject", () => {
@@ -205,6 +205,8 @@ describe("repairs", () => {
   it("name the readers to take off", () => {
     const thread = { findings: [{ detector: "internal-thread" as const, repairs: ["change-recipients" as const], newReaders: ["clara@contoso.example"] }] };
     expect(repairs(thread)[0]!.guide?.text).toMatch(/^Take Clara Diaz off/);
+    const many = Array.from({ length: 9 }, (_, i) => ({ ...clara, address: `r${i}@contoso.example`, name: `Reader ${i}` }));
+    expect(repairs({ body: "Keep it [[secret]].", readers: many, findings: [{ detector: "confidence", repairs: ["change-recipients"] }] })[0]!.guide?.text).toMatch(/^Take Reader 0, Reader 1, Reader 2, Reader 3, Reader 4 and 4 more off/);
   });
 });
 

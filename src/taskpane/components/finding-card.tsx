@@ -3,6 +3,7 @@ import type { RepairId } from "../../classify";
 import type { Difference } from "../difference";
 import type { Recap } from "../recap";
 import type { LayerView } from "../stack";
+import type { Desk } from "../reword/desk";
 import type { FindingView } from "../view";
 import { Acknowledge } from "./acknowledge";
 import { Coins } from "./coin";
@@ -13,6 +14,7 @@ import { QuotedPassage } from "./quoted-passage";
 import { RecapForm } from "./recap-form";
 import { Repairs } from "./repairs";
 import { styles } from "./styles";
+import { WordingEditor } from "./wording-editor";
 
 export interface FindingActions {
   readonly onRepair: (fingerprint: string, id: RepairId) => void;
@@ -20,6 +22,12 @@ export interface FindingActions {
   readonly preview: (fingerprint: string, id: RepairId) => Difference | undefined;
   /** Tells whether it was done: what was typed is kept where it was not. */
   readonly onInsertRecap: (recap: Recap) => Promise<boolean>;
+  /** Better words for a sentence. */
+  readonly wording: (fingerprint: string) => Desk | undefined;
+  /** What would be found in it. */
+  readonly judgeWording: (fingerprint: string, from: string, to: string) => readonly FindingView[] | undefined;
+  /** Tells whether it was done. */
+  readonly onReword: (fingerprint: string, from: string, to: string) => Promise<boolean>;
   readonly onAcknowledge: (fingerprint: string, reason?: string) => void;
   readonly onDeliverLater: () => void;
 }
@@ -52,12 +60,20 @@ export function FindingCard({ finding, layer, arrival, actions }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the finding is another object whenever the draft has been judged anew, and nothing else changes what a repair would do
     [finding, repair?.id],
   );
+  const desk = useMemo(
+    () => (repair?.advice === undefined ? undefined : actions.wording(finding.fingerprint)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+    [finding, repair?.id],
+  );
   const close = () => {
     setOpen(undefined);
     card.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
   };
   const insert = async (recap: Recap) => {
     if (await actions.onInsertRecap(recap)) setOpen(undefined);
+  };
+  const reword = async (from: string, to: string) => {
+    if (await actions.onReword(finding.fingerprint, from, to)) setOpen(undefined);
   };
   // office.js moves the focus itself on Outlook on the web, from one tabbable element to the next: from a card that took
   // the focus without being one, Tab would leave the pane.
@@ -83,6 +99,17 @@ export function FindingCard({ finding, layer, arrival, actions }: Props) {
       {repair?.guide && <GuidePanel id={`${id}-guide`} guide={repair.guide} onDeliverLater={actions.onDeliverLater} />}
       {repair && difference && <DifferencePanel id={`${id}-guide`} difference={difference} onConfirm={() => actions.onRepair(finding.fingerprint, repair.id)} onCancel={close} />}
       {repair?.recap && <RecapForm id={`${id}-guide`} {...repair.recap} onInsert={(recap) => void insert(recap)} onCancel={close} />}
+      {repair?.advice !== undefined && desk && (
+        <WordingEditor
+          key={desk.sentence}
+          id={`${id}-guide`}
+          desk={desk}
+          advice={repair.advice}
+          judge={(text) => actions.judgeWording(finding.fingerprint, desk.sentence, text)}
+          onConfirm={(text) => void reword(desk.sentence, text)}
+          onCancel={close}
+        />
+      )}
       <Acknowledge acknowledge={finding.acknowledge} onAcknowledge={(reason) => actions.onAcknowledge(finding.fingerprint, reason)} />
     </article>
   );

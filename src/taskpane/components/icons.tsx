@@ -63,6 +63,16 @@ export function SeverityIcon({ severity, className }: { readonly severity: "bloc
   );
 }
 
+/** A tick: read, and nothing to say. */
+export function CleanIcon({ className }: { readonly className: string }) {
+  return (
+    <svg className={className} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+      <circle cx="9" cy="9" r="7.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path {...line} strokeWidth="1.8" d="m5.6 9.3 2.3 2.3 4.4-4.9" />
+    </svg>
+  );
+}
+
 /** A closed eye: nobody has looked. */
 export function UncheckedIcon({ className }: { readonly className: string }) {
   return (

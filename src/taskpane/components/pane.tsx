@@ -60,6 +60,9 @@ function Judged({ state: { view, notice, arrival }, session }: { readonly state:
     onRepair: (fingerprint, id) => void session.repair(fingerprint, id),
     preview: session.preview,
     onInsertRecap: session.insertRecap,
+    wording: session.wording,
+    judgeWording: session.judgeWording,
+    onReword: session.reword,
     onAcknowledge: (fingerprint, reason) => void session.acknowledge(fingerprint, reason),
     onDeliverLater: () => void session.deliverLater(),
   };

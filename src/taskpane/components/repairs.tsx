@@ -10,7 +10,7 @@ interface Props {
   readonly panelId: string;
   /** The pane does it at once. */
   readonly onEdit: (id: RepairId) => void;
-  /** Guidance, what would go, or a form opens below, or closes. */
+  /** Guidance, what would go, a form or an editor opens below, or closes. */
   readonly onOpen: (id: RepairId) => void;
 }
 
@@ -19,9 +19,9 @@ export function Repairs({ repairs, open, panelId, onEdit, onOpen }: Props) {
   if (!repairs.length) return null;
   return (
     <div className={styles.actions}>
-      {repairs.map(({ id, label, guide, isPreviewed, recap }, index) => {
+      {repairs.map(({ id, label, guide, isPreviewed, recap, advice }, index) => {
         const isOpen = id === open;
-        const shared = guide || isPreviewed || recap
+        const shared = guide || isPreviewed || recap || advice !== undefined
           ? { text: label, onClick: () => onOpen(id), "aria-expanded": isOpen, ...(isOpen && { "aria-controls": panelId }) }
           : { text: label, onClick: () => onEdit(id) };
         if (index > 0) return <ActionButton key={id} className={styles.textButton} {...shared} />;

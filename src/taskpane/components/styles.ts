@@ -153,6 +153,26 @@ export const styles = mergeStyleSets({
   formWords: { marginTop: 12, selectors: { ".ms-TextField-description": { fontSize: 12, lineHeight: "16px", color: "var(--quiet)" } } },
   formError: { ...bare, marginTop: 8, color: "var(--stop)", fontSize: 13 },
 
+  fields: { ...bare, border: "none", minWidth: 0, marginTop: 12, selectors: { legend: { padding: 0, marginTop: 0 } } },
+  fieldOf: { marginTop: 4 },
+  /** These words will be the sender's. */
+  newWording: { marginTop: 12, selectors: { textarea: { fontFamily: serif, fontSize: 15, lineHeight: "22px" } } },
+  changes: { ...list, marginTop: 4 },
+  change: { display: "flex", alignItems: "flex-start", gap: 10, padding: "5px 0", cursor: "pointer" },
+  /** The browser's own: every theme and reader knows it, and no icon font is needed for its tick. */
+  changeBox: { flex: "none", width: 18, height: 18, margin: "1px 0 0", accentColor: "var(--accent)", selectors: { ":focus-visible": { outline: "2px solid var(--accent)", outlineOffset: 2 } } },
+  changeWords: { flex: 1, minWidth: 0, overflowWrap: "anywhere", fontFamily: serif, fontSize: 14, lineHeight: "20px" },
+  changeOld: { color: "var(--quiet)" },
+  changeArrow: { fontFamily: sans, color: "var(--quiet)" },
+  changeNew: { color: "var(--ink)" },
+  changeGone: { fontFamily: sans, fontSize: 13, color: "var(--quiet)" },
+  compared: { ...bare, marginTop: 4, padding: "8px 10px", border: "1px solid var(--line)", borderRadius: 6, background: "var(--paper)", fontFamily: serif, fontSize: 14, lineHeight: "21px", color: "var(--ink)", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  out: { marginRight: 2, color: "var(--stop)", background: "var(--stopWash)", textDecorationThickness: 1, borderRadius: 2 },
+  in: { color: "var(--clear)", background: "var(--clearWash)", textDecorationThickness: 1, textUnderlineOffset: 3, borderRadius: 2 },
+  heard: { marginTop: 12, minHeight: 26 },
+  heardLine: { ...bare, display: "flex", alignItems: "flex-start", gap: 8, selectors: { "& + &": { marginTop: 6 } } },
+  heardWords: { flex: 1, minWidth: 0, color: "var(--ink)" },
+
   recap: { ...list, marginTop: 8 },
   recapRow: { padding: "8px 0 10px", borderTop: "1px solid var(--line)", selectors: { ":first-child": { borderTop: "none" } } },
   recapPair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: 8 },
