@@ -64,6 +64,7 @@ const withoutNotes = () => {
   const { NormalModuleReplacementPlugin } = require("webpack");
   return [
     new NormalModuleReplacementPlugin(/commitments[\\/]commitments$/, (module) => (module.request = module.request.replace(/commitments$/, "at-send"))),
+    new NormalModuleReplacementPlugin(/\/heard-alone$/, (module) => (module.request = module.request.replace(/alone$/, "at-send"))),
     new NormalModuleReplacementPlugin(/\/wide-weights$/, (module) => (module.request = module.request.replace(/wide/, "no"))),
   ];
 };

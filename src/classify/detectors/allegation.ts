@@ -1,7 +1,8 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
-import { isHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimIn, isAnimate, nobody, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";

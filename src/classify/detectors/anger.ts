@@ -1,9 +1,10 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { isToneHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { sortOf, type Sort } from "../target";
 import { contextOf } from "../text/context";
-import { isToneHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, readingOf, type Reading } from "../text/reading";
 import { Gap } from "../text/words";

@@ -1,8 +1,9 @@
 import { defineDetector, type Examples, type Match } from "../detector";
+import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
-import { isHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";

@@ -1,8 +1,9 @@
 import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
 import { leadsReaders } from "../leadership";
+import { isToneHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
-import { isToneHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import { beginsImperative } from "../text/imperative";
 import { evidenceSpan, readingOf } from "../text/reading";

@@ -1,9 +1,10 @@
 import { confidentialTermsIn, type Mention } from "../confidential-terms";
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage, Reader } from "../parsed-message";
 import { peopleOf, readerNames } from "../people";
-import { isHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { clientAt, sortOf, targetOf } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";

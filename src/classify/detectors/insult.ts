@@ -1,8 +1,9 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { isToneHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage } from "../parsed-message";
 import { readerNames } from "../people";
-import { isToneHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimBefore, aimIn, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";

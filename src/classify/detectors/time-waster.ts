@@ -1,6 +1,7 @@
 import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
+import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
-import { isHeardAlone, judgeSentences, shownUnless, type Signs } from "../sentence-signs";
+import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import { evidenceSpan, readingOf } from "../text/reading";
 
