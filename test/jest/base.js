@@ -12,5 +12,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
   globals: { SECOND_LOOK_VERSION: version },
+  // A machine that others use too is no failure; jest's own limit is 5 s.
+  testTimeout: 60_000,
   setupFiles: [path.join(__dirname, "setup.js")],
 };

@@ -6,7 +6,7 @@ import { startPlayground } from "./playground";
 
 /** One browser and one playground for a file of tests. */
 export interface Suite {
-  /** Opens Outlook; closed after the test, which fails if any page of it threw. */
+  /** Opens Outlook, loaded anew; the test fails if any page of it threw. */
   open(query?: Readonly<Record<string, string>>, options?: Parameters<Browser["newContext"]>[0]): Promise<Outlook>;
   origin(): string;
 }
@@ -14,7 +14,8 @@ export interface Suite {
 export function suite(): Suite {
   let browser: Browser | undefined;
   let playground: Playground | undefined;
-  let opened: Outlook[] = [];
+  /** By the options its browser context was made with: a test takes over what the one before it left. */
+  const opened = new Map<string, Outlook>();
 
   beforeAll(async () => {
     [browser, playground] = await Promise.all([launch(), startPlayground()]);
@@ -23,19 +24,17 @@ export function suite(): Suite {
     await browser?.close();
     playground?.stop();
   });
-  afterEach(async () => {
-    const errors = opened.flatMap((outlook) => outlook.errors);
-    await Promise.all(opened.map((outlook) => outlook.close()));
-    opened = [];
-    expect(errors).toEqual([]);
-  });
+  afterEach(() => expect([...opened.values()].flatMap((outlook) => outlook.errors.splice(0))).toEqual([]));
 
   const origin = () => playground!.origin;
   return {
     origin,
-    open: async (query, options) => {
-      const outlook = await Outlook.open(browser!, origin(), query, options);
-      opened.push(outlook);
+    open: async (query, options = {}) => {
+      const kind = JSON.stringify(options);
+      const left = opened.get(kind);
+      await left?.load(query);
+      const outlook = left ?? (await Outlook.open(browser!, origin(), query, options));
+      opened.set(kind, outlook);
       return outlook;
     },
   };
