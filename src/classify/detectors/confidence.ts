@@ -144,7 +144,7 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
 /** A confidence that no phrase of ours betrays. */
 function heardIn(signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, "medium") || found.some(({ kind }) => kind === "process" || kind === "open")) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => kind === "process" || kind === "open")) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
 }
 
