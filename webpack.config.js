@@ -38,7 +38,7 @@ const data = {
 };
 
 /** swc minifies in a fraction of terser's time. License comments stay where they are. */
-const minimizer = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: "some" } } });
+const minimizer = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { compress: { passes: 3 }, format: { comments: "some" } } });
 
 const shared = (name, target, overrides) => ({
   name,
