@@ -6,7 +6,7 @@ const zopfli = require("@gfx/zopfli");
 
 /** Printable ASCII a string literal holds as it is; two of these 91 tell 13 bits. */
 const alphabet = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((character) => !"\"\\`".includes(character));
-/** Characters that are one byte; the rarer ones are two, of which the first says so. */
+/** Characters that are one byte; the rarer ones are two, of which only the first is none of these. */
 const oneByte = 240;
 
 /** Of 5, 15, 30 and 100 turns: the last ones gain some ten bytes. */
@@ -21,7 +21,7 @@ module.exports.packTexts = async function packTexts(texts) {
   const counts = new Map();
   for (const character of joined.split("")) counts.set(character, (counts.get(character) || 0) + 1);
   const plain = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1)).join("");
-  if (plain.length > oneByte + 256 * (256 - oneByte)) throw new Error(`These texts use ${plain.length} different characters, too many for two bytes.`);
+  if (plain.length > oneByte * (1 + 256 - oneByte)) throw new Error(`These texts use ${plain.length} different characters, too many for two bytes.`);
   const ids = new Map(plain.split("").map((character, id) => [character, id]));
   const bytes = joined.split("").flatMap((character) => bytesOf(ids.get(character)));
   const deflated = await zopfli.deflateAsync(Buffer.from(bytes), { numiterations: turns });
@@ -29,7 +29,7 @@ module.exports.packTexts = async function packTexts(texts) {
 };
 
 function bytesOf(id) {
-  return id < oneByte ? [id] : [oneByte + ((id - oneByte) >> 8), (id - oneByte) & 255];
+  return id < oneByte ? [id] : [oneByte + Math.floor((id - oneByte) / oneByte), (id - oneByte) % oneByte];
 }
 
 function printable(bytes) {

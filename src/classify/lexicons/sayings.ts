@@ -28,18 +28,21 @@ import type { HearsayKind } from "../detectors/hearsay";
 import type { InsultKind } from "../detectors/insult";
 import type { ProfanityKind } from "../detectors/profanity";
 import type { TimeWasterKind } from "../detectors/time-waster";
-import { phrases } from "../text/phrases";
+import { phrases, Shelf } from "../text/phrases";
+
+/** All of them are asked of the same passages. */
+const shelf = new Shelf();
 
 /** The lexicons that say what a sentence may be, each made ready once: a detector asks its own, the sentence model hears all of them. */
 export const sayings = {
-  allegation: phrases<AllegationSign>({ en: allegationEn, ru: allegationRu }),
-  anger: phrases<AngerKind>({ en: angerEn, ru: angerRu }),
-  badNews: phrases<BadNewsKind>({ en: badNewsEn, ru: badNewsRu }),
-  casualness: phrases<CasualSign>({ en: casualnessEn, ru: casualnessRu }),
-  command: phrases<CommandKind>({ en: commandEn, ru: commandRu }),
-  confidence: phrases<ConfidenceKind>({ en: confidenceEn, ru: confidenceRu }),
-  hearsay: phrases<HearsayKind>({ en: hearsayEn, ru: hearsayRu }),
-  insult: phrases<InsultKind>({ en: insultEn, ru: insultRu }),
-  profanity: phrases<ProfanityKind>({ en: profanityEn, ru: profanityRu }),
-  timeWaster: phrases<TimeWasterKind>({ en: timeWasterEn, ru: timeWasterRu }),
+  allegation: phrases<AllegationSign>({ en: allegationEn, ru: allegationRu }, shelf),
+  anger: phrases<AngerKind>({ en: angerEn, ru: angerRu }, shelf),
+  badNews: phrases<BadNewsKind>({ en: badNewsEn, ru: badNewsRu }, shelf),
+  casualness: phrases<CasualSign>({ en: casualnessEn, ru: casualnessRu }, shelf),
+  command: phrases<CommandKind>({ en: commandEn, ru: commandRu }, shelf),
+  confidence: phrases<ConfidenceKind>({ en: confidenceEn, ru: confidenceRu }, shelf),
+  hearsay: phrases<HearsayKind>({ en: hearsayEn, ru: hearsayRu }, shelf),
+  insult: phrases<InsultKind>({ en: insultEn, ru: insultRu }, shelf),
+  profanity: phrases<ProfanityKind>({ en: profanityEn, ru: profanityRu }, shelf),
+  timeWaster: phrases<TimeWasterKind>({ en: timeWasterEn, ru: timeWasterRu }, shelf),
 };

@@ -1,52 +1,89 @@
 /**
  * Inflates a raw deflate stream (RFC 1951) without stored blocks, which no text needs: the engine knows no package, and this
- * is read in one go, at load, perhaps without a JIT.
+ * is read in one go, at load, before anything is compiled and perhaps without a JIT. So the loop over symbols is one
+ * function over local variables, and tables are small.
  *
- * @param next the stream's next bits, the lowest first; the stream is ours and whole
- * @param width how many bits `next` gives at once, at most 16
+ * @param packed the stream, whole and ours: 13 bits in two of 91 printable characters
  * @param size bytes of the outcome
+ * @param units what to write for each byte
  */
-export function inflate(next: () => number, width: number, size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let length = 0;
-  let held = 0;
-  let bits = 0;
-  const fill = (count: number): void => {
-    for (; bits < count; bits += width) held |= next() << bits;
-  };
-  const read = (count: number): number => {
-    fill(count);
-    const value = held & ((1 << count) - 1);
-    held >>>= count;
-    bits -= count;
-    return value;
-  };
-  const symbolOf = ({ table, longest }: Code): number => {
-    if (bits < longest) fill(longest);
-    const entry = table[held & ((1 << longest) - 1)]!;
-    held >>>= entry & 15;
-    bits -= entry & 15;
-    return entry >> 4;
-  };
+export function inflate(packed: string, size: number, units: Uint16Array): Uint16Array {
+  const stream: Stream = { packed, units, at: 0, held: 0, bits: 0, out: new Uint16Array(size), length: 0 };
   for (let isLast = 0; !isLast; ) {
-    isLast = read(1);
-    const kind = read(2);
+    isLast = read(stream, 1);
+    const kind = read(stream, 2);
     if (!kind) throw new Error("a stored block");
-    const [literals, distances] = kind === 1 ? fixedCodes() : codesOf(read, symbolOf);
-    for (let symbol = symbolOf(literals); symbol !== endOfBlock; symbol = symbolOf(literals)) {
-      if (symbol < endOfBlock) out[length++] = symbol;
-      else {
-        const at = symbol - endOfBlock - 1;
-        const end = length + runs.least[at]! + (runs.extra[at] ? read(runs.extra[at]!) : 0);
-        const far = symbolOf(distances);
-        for (let from = length - backs.least[far]! - read(backs.extra[far]!); length < end; ) out[length++] = out[from++]!;
-      }
-    }
+    const [literals, distances] = kind === 1 ? fixedCodes() : codesOf(stream);
+    inflateBlock(stream, literals, distances);
   }
-  return out;
+  return stream.out;
+}
+
+/** What was read, and what came out of it so far. */
+interface Stream {
+  readonly packed: string;
+  readonly units: Uint16Array;
+  at: number;
+  /** The next bits, the lowest first, and how many they are. */
+  held: number;
+  bits: number;
+  readonly out: Uint16Array;
+  length: number;
+}
+
+/** What a printable character stands for; 0 past the end. */
+const digits = new Uint8Array(128);
+for (let unit = 33, digit = 0; unit < 127; unit++) if (unit !== 34 && unit !== 92 && unit !== 96) digits[unit] = digit++;
+
+function read(stream: Stream, count: number): number {
+  fill(stream, count);
+  const value = stream.held & ((1 << count) - 1);
+  stream.held >>>= count;
+  stream.bits -= count;
+  return value;
+}
+
+function fill(stream: Stream, count: number): void {
+  for (; stream.bits < count; stream.bits += 13, stream.at += 2) {
+    stream.held |= (digits[stream.packed.charCodeAt(stream.at)]! * 91 + digits[stream.packed.charCodeAt(stream.at + 1)]!) << stream.bits;
+  }
 }
 
 const endOfBlock = 256;
+const longestCode = 15;
+
+function inflateBlock(stream: Stream, literals: Code, distances: Code): void {
+  const { packed, units, out } = stream;
+  let { at, held, bits, length } = stream;
+  /** What is repeated next, once the distance is known. */
+  let run = 0;
+  for (;;) {
+    const code = run ? distances : literals;
+    for (; bits < longestCode; bits += 13, at += 2) held |= (digits[packed.charCodeAt(at)]! * 91 + digits[packed.charCodeAt(at + 1)]!) << bits;
+    const entry = code.table[held & shortMask]! || longEntry(code, held);
+    held >>>= entry & 15;
+    bits -= entry & 15;
+    const symbol = run ? entry >> 4 : (entry >> 4) - endOfBlock - 1;
+    if (symbol < 0) {
+      if (symbol === -1) break;
+      out[length++] = units[symbol + endOfBlock + 1]!;
+      continue;
+    }
+    for (; bits < longestCode; bits += 13, at += 2) held |= (digits[packed.charCodeAt(at)]! * 91 + digits[packed.charCodeAt(at + 1)]!) << bits;
+    const { least, extra } = run ? backs : runs;
+    const amount = least[symbol]! + (held & ((1 << extra[symbol]!) - 1));
+    held >>>= extra[symbol]!;
+    bits -= extra[symbol]!;
+    if (run) {
+      for (const end = length + run; length < end; length++) out[length] = out[length - amount]!;
+      run = 0;
+    } else run = amount;
+  }
+  stream.at = at;
+  stream.held = held;
+  stream.bits = bits;
+  stream.length = length;
+}
 
 /** What the symbols of runs and of distances stand for: the least amount, and how many bits tell the rest (RFC 1951, 3.2.5). */
 const runs = amounts(3, 4, 29);
@@ -66,26 +103,40 @@ function amounts(least: number, group: number, count: number): { readonly least:
   return found;
 }
 
-/** A Huffman code as a table over the next bits: `symbol × 16 + bits`. */
+/** A Huffman code: a table over the next bits for what is short, and the symbols in the order of their codes for the rest. */
 interface Code {
+  /** `symbol × 16 + bits`, or 0. */
   readonly table: Uint16Array;
-  /** Bits of the longest code. */
-  readonly longest: number;
+  /** How many codes there are of each length. */
+  readonly counts: Uint16Array;
+  readonly symbols: Uint16Array;
 }
 
+/** A table of all 15 bits would be filled for every block; few symbols have codes longer than this. */
+const shortCode = 9;
+const shortMask = (1 << shortCode) - 1;
+
 /** @param lengths of each symbol's code in bits; 0 where it has none. The codes follow from them (RFC 1951, 3.2.2). */
-function codeOf(lengths: readonly number[]): Code {
-  const longest = lengths.reduce((a, b) => Math.max(a, b), 1);
-  const table = new Uint16Array(1 << longest);
-  let code = 0;
-  for (let length = 1; length <= longest; length++, code <<= 1) {
-    lengths.forEach((one, symbol) => {
-      if (one !== length) return;
-      for (let at = reversed(code, length); at < table.length; at += 1 << length) table[at] = symbol * 16 + length;
-      code++;
-    });
+function codeOf(lengths: Uint8Array): Code {
+  const counts = new Uint16Array(longestCode + 1);
+  for (let symbol = 0; symbol < lengths.length; symbol++) counts[lengths[symbol]!]!++;
+  counts[0] = 0;
+  const next = new Uint16Array(longestCode + 2);
+  const places = new Uint16Array(longestCode + 2);
+  for (let length = 1; length <= longestCode; length++) {
+    next[length + 1] = (next[length]! + counts[length]!) << 1;
+    places[length + 1] = places[length]! + counts[length]!;
   }
-  return { table, longest };
+  const symbols = new Uint16Array(lengths.length);
+  const table = new Uint16Array(shortMask + 1);
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol]!;
+    if (!length) continue;
+    symbols[places[length]!++] = symbol;
+    const code = next[length]!++;
+    if (length <= shortCode) for (let at = reversed(code, length); at <= shortMask; at += 1 << length) table[at] = symbol * 16 + length;
+  }
+  return { table, counts, symbols };
 }
 
 /** Codes are written with their highest bit first, everything else with its lowest. */
@@ -95,30 +146,52 @@ function reversed(code: number, length: number): number {
   return back;
 }
 
+/** Reads bit by bit: of each length, codes are numbers one after the other. */
+function longEntry({ counts, symbols }: Code, held: number): number {
+  let code = 0;
+  let first = 0;
+  let place = 0;
+  for (let length = 1; ; length++) {
+    code |= (held >> (length - 1)) & 1;
+    const count = counts[length]!;
+    if (code - first < count) return symbols[place + code - first]! * 16 + length;
+    place += count;
+    first = (first + count) << 1;
+    code <<= 1;
+  }
+}
+
 /** The codes of blocks too short to bring their own (RFC 1951, 3.2.6). */
 function fixedCodes(): readonly [Code, Code] {
-  const lengths: number[] = [];
-  for (let symbol = 0; symbol < 288; symbol++) lengths.push(symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8);
-  return [codeOf(lengths), codeOf(backs.least.map(() => 5))];
+  const lengths = new Uint8Array(288);
+  for (let symbol = 0; symbol < 288; symbol++) lengths[symbol] = symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8;
+  return [codeOf(lengths), codeOf(new Uint8Array(30).fill(5))];
 }
 
 /** The lengths of codes are themselves written in a code, whose own lengths come in this order (RFC 1951, 3.2.7). */
 const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-function codesOf(read: (bits: number) => number, symbolOf: (code: Code) => number): readonly [Code, Code] {
-  const literalCount = read(5) + 257;
-  const count = literalCount + read(5) + 1;
-  const ownLengths: number[] = order.map(() => 0);
-  for (let i = 0, end = read(4) + 4; i < end; i++) ownLengths[order[i]!] = read(3);
+function codesOf(stream: Stream): readonly [Code, Code] {
+  const literalCount = read(stream, 5) + 257;
+  const count = literalCount + read(stream, 5) + 1;
+  const ownLengths = new Uint8Array(order.length);
+  for (let i = 0, end = read(stream, 4) + 4; i < end; i++) ownLengths[order[i]!] = read(stream, 3);
   const own = codeOf(ownLengths);
-  const lengths: number[] = [];
-  while (lengths.length < count) {
-    const symbol = symbolOf(own);
-    if (symbol < 16) lengths.push(symbol);
-    else {
-      const repeated = symbol === 16 ? lengths[lengths.length - 1]! : 0;
-      for (let i = symbol === 16 ? 3 + read(2) : symbol === 17 ? 3 + read(3) : 11 + read(7); i > 0; i--) lengths.push(repeated);
+  const lengths = new Uint8Array(count);
+  for (let i = 0; i < count; ) {
+    fill(stream, longestCode);
+    const entry = own.table[stream.held & shortMask]!;
+    stream.held >>>= entry & 15;
+    stream.bits -= entry & 15;
+    const symbol = entry >> 4;
+    if (symbol < 16) {
+      lengths[i++] = symbol;
+      continue;
     }
+    const repeated = symbol === 16 ? lengths[i - 1]! : 0;
+    const times = symbol === 16 ? 3 + read(stream, 2) : symbol === 17 ? 3 + read(stream, 3) : 11 + read(stream, 7);
+    lengths.fill(repeated, i, i + times);
+    i += times;
   }
-  return [codeOf(lengths.slice(0, literalCount)), codeOf(lengths.slice(literalCount))];
+  return [codeOf(lengths.subarray(0, literalCount)), codeOf(lengths.subarray(literalCount))];
 }

@@ -34,7 +34,7 @@ export interface Phrase {
 
 /** `across` is the widest gap allowed before the node's first word. */
 export type Node =
-  | { readonly is: "word"; readonly across: Gap; readonly keys: readonly WordKey[]; readonly test: (id: number) => boolean }
+  | { readonly is: "word"; readonly across: Gap; readonly keys: readonly WordKey[]; readonly test: WordTest }
   | { readonly is: "gap"; readonly across: Gap; readonly min: number; readonly max: number }
   | { readonly is: "choice"; readonly across: Gap; readonly isOptional: boolean; readonly alternatives: readonly (readonly Node[])[] };
 
@@ -50,8 +50,11 @@ export interface Scope {
   readonly classes: Readonly<Record<string, string>>;
   readonly fragments: Readonly<Record<string, string>>;
   readonly endings: Endings;
-  readonly known: Record<string, readonly WordKey[] | ReadonlySet<string>>;
+  readonly known: Record<string, readonly WordKey[] | ReadonlySet<string> | WordTest>;
 }
+
+/** Whether a word number is one of some words. */
+type WordTest = (id: number) => boolean;
 
 /** Choices, fragments and classes may hold blanks; everything else ends at one. */
 const tokens = /@?\[?\([^)]*\)\]?|[^\s]+/g;
@@ -102,7 +105,7 @@ function markedWords(line: string, from: number, scope: Scope): WordKey[] {
     const sign = word.charAt(0);
     if (sign === "<" || sign === "[") keys.push(...firstOf([nodeOf(isChoice ? `(${token})` : token, Gap.quote, scope, line)], 0)!);
     else if (sign === "{") keys.push(...keysOf(word, scope, line));
-    else keys.push(keyOf(word, scope, line));
+    else keys.push(readKey(word, scope, line));
   }
   return keys;
 }
@@ -132,6 +135,8 @@ function nodesOf(written: readonly string[], before: Gap, scope: Scope, line: st
 
 function nodeOf(written: string, across: Gap, scope: Scope, line: string): Node {
   const token = written.charAt(0) === anchorMark ? written.slice(1) : written;
+  // Most are plain words, Latin or Cyrillic; the signs stand below them, `_` apart.
+  if (token.charCodeAt(0) > 96 && token.charCodeAt(0) !== 123) return wordNode([token], across, scope, line);
   const gap = /^(_|\.\.)(\d?)$/.exec(token);
   if (gap) return { is: "gap", across: gap[1] === ".." ? Gap.comma : across, min: gap[1] === "_" && !gap[2] ? 1 : 0, max: Number(gap[2] || 1) };
   const fragment = /^<([^>]+)>$/.exec(token);
@@ -159,15 +164,16 @@ function fragmentLines(name: string, { fragments }: Scope, line: string): string
 }
 
 function wordNode(words: readonly string[], across: Gap, scope: Scope, line: string): Node {
-  const keys = words.reduce<WordKey[]>((all, word) => all.concat(keysOf(word, scope, line)), []);
-  return { is: "word", across, keys, test: testOf(keys) };
+  const keys = words.length === 1 ? keysOf(words[0]!, scope, line) : words.reduce<WordKey[]>((all, word) => all.concat(keysOf(word, scope, line)), []);
+  const known = `?${words.join("|")}`;
+  return { is: "word", across, keys, test: (scope.known[known] = (scope.known[known] as WordTest | undefined) ?? testOf(keys)) };
 }
 
 function keysOf(word: string, scope: Scope, line: string): readonly WordKey[] {
-  const name = /^\{(.+)\}$/.exec(word);
-  if (!name) return [keyOf(word, scope, line)];
-  const list = scope.classes[name[1]!];
-  if (list === undefined) throw new Error(`Lexicon entry “${line}” uses the class {${name[1]!}}, which is not declared.`);
+  if (word.charAt(0) !== "{") return [keyOf(word, scope, line)];
+  const name = word.slice(1, -1);
+  const list = scope.classes[name];
+  if (list === undefined) throw new Error(`Lexicon entry “${line}” uses the class {${name}}, which is not declared.`);
   return (scope.known[word] = (scope.known[word] as readonly WordKey[] | undefined) ?? list.trim().split(/\s+/).map((one) => keyOf(one, scope, line)));
 }
 
@@ -175,6 +181,11 @@ const notAWord = /[^a-zа-я0-9'*~-]/;
 
 function keyOf(word: string, scope: Scope, line: string): WordKey {
   if (!word || notAWord.test(word)) throw new Error(`Lexicon entry “${line}”: “${word}” is not a folded word; a bracket is missing, or a capital or an accent is there.`);
+  return readKey(word, scope, line);
+}
+
+/** Of a word that was looked at when building. */
+function readKey(word: string, scope: Scope, line: string): WordKey {
   if (word.charAt(word.length - 1) === "*") return { stem: word.slice(0, -1), endings: "any" };
   const tilde = word.indexOf("~");
   if (tilde < 0) return { stem: word, endings: undefined };
@@ -185,27 +196,34 @@ function keyOf(word: string, scope: Scope, line: string): WordKey {
 }
 
 /** A test over word numbers. Long lists are common, so whole words are looked up and stems tried by their first letter. */
-function testOf(keys: readonly WordKey[]): (id: number) => boolean {
+function testOf(keys: readonly WordKey[]): WordTest {
   let whole: Set<string> | undefined;
-  const stems: Record<string, WordKey[]> = {};
+  const stems = new Map<number, readonly WordKey[]>();
   return (id) => {
     if (!whole) {
       whole = new Set();
       for (const key of keys) {
         if (key.endings === undefined) whole.add(key.stem);
-        else (stems[key.stem.charAt(0)] = stems[key.stem.charAt(0)] ?? []).push(key);
+        else stems.set(key.stem.charCodeAt(0), (stems.get(key.stem.charCodeAt(0)) ?? []).concat(key));
       }
     }
-    for (const form of formsOf(id)) {
-      if (whole.has(form)) return true;
-      for (const { stem, endings } of stems[form.charAt(0)] ?? none) {
-        if (form.startsWith(stem) && (endings === "any" || endings!.has(form.slice(stem.length)))) return true;
-      }
+    const forms = formsOf(id);
+    for (let i = 0; i < forms.length; i++) {
+      if (whole.has(forms[i]!) || (stems.size && isStemmed(forms[i]!, stems.get(forms[i]!.charCodeAt(0)) ?? none))) return true;
     }
     return false;
   };
 }
+
 const none: readonly never[] = [];
+
+function isStemmed(form: string, keys: readonly WordKey[]): boolean {
+  for (let i = 0; i < keys.length; i++) {
+    const { stem, endings } = keys[i]!;
+    if (form.startsWith(stem) && (endings === "any" || endings!.has(form.slice(stem.length)))) return true;
+  }
+  return false;
+}
 
 /** Every third word of a text is one of these: a search that began with them would begin everywhere. */
 const common = new Set(

@@ -28,9 +28,14 @@ export interface Phrases<Kind extends string> {
   find(words: Words, languages: readonly Language[]): readonly PhraseMatch<Kind>[];
 }
 
-/** Prepares lexicons by language. Nothing is indexed before the first use, and no entry is parsed before its word is met. */
-export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<Language, Lexicon<Kind>>>>): Phrases<Kind> {
-  const indexes: Partial<Record<Language, Index<Kind>>> = {};
+/**
+ * Prepares lexicons by language. Nothing is indexed before the first use, and no entry is parsed before its word is met.
+ *
+ * @param shelf where lexicons stand that are asked of the same texts: a text is looked through once for all of them
+ */
+export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<Language, Lexicon<Kind>>>>, shelf = new Shelf()): Phrases<Kind> {
+  const places: Partial<Record<Language, number>> = {};
+  for (const language of Object.keys(lexicons) as Language[]) places[language] = shelf.put(lexicons[language]!, language === "ru" ? russianEndings : englishEndings);
   const known = new WeakMap<Words, { readonly languages: string; readonly found: PhraseMatch<Kind>[] }>();
   return {
     find(words, languages) {
@@ -38,10 +43,8 @@ export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<L
       if (before && before.languages === languages.join()) return before.found;
       const found: PhraseMatch<Kind>[] = [];
       for (const language of languages) {
-        const lexicon = lexicons[language];
-        if (!lexicon) continue;
-        const index = (indexes[language] = indexes[language] ?? new Index(lexicon, language === "ru" ? russianEndings : englishEndings));
-        search(index, words, found);
+        const place = places[language];
+        if (place !== undefined) search(shelf.met(words, place) as readonly Meeting<Kind>[], words, found);
       }
       const best = longest(found);
       known.set(words, { languages: languages.join(), found: best });
@@ -58,6 +61,8 @@ class Entry<Kind extends string> {
     readonly kind: Kind,
     private readonly line: string,
     private readonly scope: Scope,
+    /** Its lexicon's place on the shelf. */
+    readonly place: number,
   ) {}
 
   /** The line as its author wrote it. */
@@ -84,38 +89,73 @@ class Entry<Kind extends string> {
 }
 type Phrase = ReturnType<typeof parsePhrase>;
 
-/** Entries by the words that can anchor them, remembered by word number. */
-class Index<Kind extends string> {
-  private readonly exact = new Map<string, Entry<Kind>[]>();
-  private readonly stems = new Map<string, { readonly endings: ReadonlySet<string> | "any"; readonly entry: Entry<Kind> }[]>();
-  private memo: (readonly Entry<Kind>[] | undefined)[] = [];
-  private generation = -1;
+/** An entry, and the word of a text that may anchor it. */
+interface Meeting<Kind extends string = string> {
+  readonly at: number;
+  readonly entry: Entry<Kind>;
+}
 
-  constructor({ classes = {}, fragments = {}, entries }: Lexicon<Kind>, endings: Endings) {
-    const scope: Scope = { classes, fragments, endings, known: {} };
-    for (const kind of Object.keys(entries) as Kind[]) {
-      for (const line of linesOf(entries[kind] ?? "")) this.add(new Entry(kind, line, scope), firstWords(line, scope));
-    }
+/** Lexicons side by side: their entries by the words that can anchor them, remembered by word number. */
+export class Shelf {
+  private readonly lexicons: { readonly lexicon: Lexicon<string>; readonly endings: Endings }[] = [];
+  /** How many of them are indexed. */
+  private indexed = 0;
+  private readonly exact = new Map<string, Entry<string>[]>();
+  private readonly stems = new Map<string, { readonly endings: ReadonlySet<string> | "any"; readonly entry: Entry<string> }[]>();
+  private memo: (readonly Entry<string>[] | undefined)[] = [];
+  private generation = -1;
+  private known = new WeakMap<Words, readonly (readonly Meeting[])[]>();
+
+  /** @returns the lexicon's place. */
+  put(lexicon: Lexicon<string>, endings: Endings): number {
+    return this.lexicons.push({ lexicon, endings }) - 1;
   }
 
-  private add(entry: Entry<Kind>, keys: readonly WordKey[]): void {
+  /** @returns where words of a text may anchor entries of the lexicon at `place`, in reading order. */
+  met(words: Words, place: number): readonly Meeting[] {
+    if (this.indexed < this.lexicons.length) this.index();
+    let meetings = this.known.get(words);
+    if (!meetings) this.known.set(words, (meetings = this.meetings(words)));
+    return meetings[place]!;
+  }
+
+  private index(): void {
+    for (; this.indexed < this.lexicons.length; this.indexed++) {
+      const { lexicon, endings } = this.lexicons[this.indexed]!;
+      const { classes = {}, fragments = {}, entries } = lexicon;
+      const scope: Scope = { classes, fragments, endings, known: {} };
+      for (const kind of Object.keys(entries)) {
+        for (const line of linesOf(entries[kind] ?? "")) this.add(new Entry(kind, line, scope, this.indexed), firstWords(line, scope));
+      }
+    }
+    this.memo = [];
+    this.known = new WeakMap();
+  }
+
+  private add(entry: Entry<string>, keys: readonly WordKey[]): void {
     for (const { stem, endings } of keys) {
       if (endings === undefined) put(this.exact, stem, entry);
       else put(this.stems, stem, { endings, entry });
     }
   }
 
-  /** Entries this word can anchor. */
-  at(id: number): readonly Entry<Kind>[] {
+  private meetings(words: Words): Meeting[][] {
     if (this.generation !== vocabularyGeneration()) {
       this.memo = [];
       this.generation = vocabularyGeneration();
     }
-    return (this.memo[id] = this.memo[id] ?? this.lookUp(id));
+    const found: Meeting[][] = this.lexicons.map(() => []);
+    for (let at = 0; at < words.count; at++) {
+      const id = words.id[at]!;
+      const entries = this.memo[id] ?? (this.memo[id] = this.lookUp(id));
+      for (let i = 0; i < entries.length; i++) found[entries[i]!.place]!.push({ at, entry: entries[i]! });
+    }
+    return found;
   }
 
-  private lookUp(id: number): readonly Entry<Kind>[] {
-    const found: Entry<Kind>[] = [];
+  /** Entries a word can anchor. */
+  private lookUp(id: number): readonly Entry<string>[] {
+    const found: Entry<string>[] = [];
     for (const form of formsOf(id)) {
       for (const entry of this.exact.get(form) ?? none) if (found.indexOf(entry) < 0) found.push(entry);
       for (let length = Math.min(form.length, 24); length >= 2; length--) {
@@ -145,12 +185,10 @@ function linesOf(list: string): string[] {
   return lines;
 }
 
-function search<Kind extends string>(index: Index<Kind>, words: Words, found: PhraseMatch<Kind>[]): void {
-  for (let at = 0; at < words.count; at++) {
-    for (const entry of index.at(words.id[at]!)) {
-      const place = matchAt(entry.phrase, words, at);
-      if (place && !entry.lookAlikes.some((other) => overlapsLookAlike(other, words, place))) found.push({ kind: entry.kind, entry: entry.written, ...place });
-    }
+function search<Kind extends string>(meetings: readonly Meeting<Kind>[], words: Words, found: PhraseMatch<Kind>[]): void {
+  for (const { at, entry } of meetings) {
+    const place = matchAt(entry.phrase, words, at, true);
+    if (place && !entry.lookAlikes.some((other) => overlapsLookAlike(other, words, place))) found.push({ kind: entry.kind, entry: entry.written, first: place.first, last: place.last });
   }
 }
 
@@ -169,10 +207,10 @@ function overlapsLookAlike(other: Phrase, words: Words, match: Place): boolean {
   return false;
 }
 
-/** Matches a phrase whose anchor begins with the word `at`. */
-function matchAt({ nodes, anchor, begins, ends }: Phrase, words: Words, at: number): Place | undefined {
+/** Matches a phrase whose anchor begins with the word `at`. @param isMet whether the anchor is known to do so */
+function matchAt({ nodes, anchor, begins, ends }: Phrase, words: Words, at: number, isMet = false): Place | undefined {
   // What stands before the anchor is asked of the words before it, so the anchor itself may stand after any gap.
-  const last = forward(nodes, anchor, words, at - 1, undefined, true);
+  const last = isMet && nodes[anchor]!.is === "word" ? forward(nodes, anchor + 1, words, at, undefined) : forward(nodes, anchor, words, at - 1, undefined, true);
   if (last < 0) return undefined;
   const first = backward(nodes, anchor - 1, words, at, nodes[anchor]!.across, undefined);
   if (first < 0 || (begins && first > 0 && words.gap[first] !== Gap.stop)) return undefined;
@@ -203,7 +241,8 @@ function forward(nodes: readonly Node[], i: number, words: Words, at: number, re
     for (; taken >= node.min && furthest < 0; taken--) furthest = forward(nodes, i + 1, words, at + taken, rest);
     return furthest;
   }
-  for (const alternative of node.alternatives) furthest = Math.max(furthest, forward(alternative, 0, words, at, { nodes, i: i + 1, rest }, isFree));
+  const then = { nodes, i: i + 1, rest };
+  for (const alternative of node.alternatives) furthest = Math.max(furthest, forward(alternative, 0, words, at, then, isFree));
   return node.isOptional ? Math.max(furthest, forward(nodes, i + 1, words, at, rest, isFree)) : furthest;
 }
 
@@ -222,7 +261,8 @@ function backward(nodes: readonly Node[], i: number, words: Words, at: number, a
     for (; taken >= node.min && first < 0; taken--) first = backward(nodes, i - 1, words, at - taken, taken ? node.across : across, rest);
     return first;
   }
-  for (const alternative of node.alternatives) first = earlier(first, backward(alternative, alternative.length - 1, words, at, across, { nodes, i: i - 1, rest }));
+  const then = { nodes, i: i - 1, rest };
+  for (const alternative of node.alternatives) first = earlier(first, backward(alternative, alternative.length - 1, words, at, across, then));
   return node.isOptional ? earlier(first, backward(nodes, i - 1, words, at, across, rest)) : first;
 }
 
