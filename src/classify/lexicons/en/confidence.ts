@@ -144,7 +144,8 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       your (contract|quote|offer|rate|own|price|invoice)
     `,
     process: `
-      (recipient*|disclaimer|unsubscribe*|nda|non-disclosure|addressee|password*|phishing|virus*|duplicate*|in error|by mistake|the sender)
+      (recipient*|disclaimer|unsubscribe*|nda|non-disclosure|addressee|password*|phishing|virus*|duplicate*|in error|by mistake|the sender|compliance|policy|policies|code of conduct|works council)
+      (rumor~n|rumour~n|personal data|customer data|medical records|patient data) ..4 (must|should|may)
     `,
   },
 };
