@@ -142,7 +142,7 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
 }
 
 /** Phrases that are judged by their words; what they let pass, a name or what the reader may know, is not heard either. */
-const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "pay", "health", "staff", "process", "open"];
+const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "pay", "process", "open"];
 
 /** A confidence that no phrase of ours betrays. */
 function heardIn(signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
@@ -254,6 +254,7 @@ export const examples: Examples = {
       why: "Fabrikam's thread on its way to Contoso",
     },
     "The samples left this morning. [[Please delete this note once you have read it.]]",
+    { body: "[[We pay Halvorsen a third less than the others and he has no idea.]]", why: "no phrase betrays it, and the whole sentence sounds like it" },
     "[[You did not hear this from me, but the board has picked another site.]]",
     "We start on Monday. [[Please act surprised when they tell you.]]",
     "[[Between us, the second bidder is out.]]",

@@ -86,7 +86,7 @@ function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undef
   const { passage, first, last, phrases: found } = signs;
   const aim = isHeardAlone(signs, "medium") && !found.some(({ kind }) => kind === "sourced" || kind === "topic") ? whom(draft, passage, first, last) : undefined;
   if (!aim) return undefined;
-  const target = targetOf(draft, passage, aim);
+  const target = aim.sort === "reader" ? undefined : targetOf(draft, passage, aim);
   const reason = contextOf(passage, first, last).isQuestion ? "request" : "rumour";
   return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });
 }
