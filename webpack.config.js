@@ -65,15 +65,18 @@ const withoutNotes = () => {
   return [
     new NormalModuleReplacementPlugin(/commitments[\\/]commitments$/, (module) => (module.request = module.request.replace(/commitments$/, "at-send"))),
     new NormalModuleReplacementPlugin(/\/heard-alone$/, (module) => (module.request = module.request.replace(/alone$/, "at-send"))),
+    new NormalModuleReplacementPlugin(/policy[\\/]description$|\.\/description$/, (module) => (module.request = module.request.replace(/description$/, "no-description"))),
     new NormalModuleReplacementPlugin(/\/wide-weights$/, (module) => (module.request = module.request.replace(/wide/, "no"))),
   ];
 };
+
+const withoutSummaries = { test: [here("src/classify/detectors"), here("src/wording/detectors-ru.ts")], enforce: "pre", loader: here("tools/build/without-summaries.cjs") };
 
 const gate = shared("gate", "es2016", {
   target: "es2016",
   entry: { gate: "./src/gate/gate.ts" },
   // Packages enter the gate down-leveled as our own sources are: valibot is published as ES2020.
-  module: { rules: [data, compile("es2016", /\.(tsx?|m?js)$/)] },
+  module: { rules: [data, withoutSummaries, compile("es2016", /\.(tsx?|m?js)$/)] },
   output: {
     path: here("dist/addin"),
     filename: "[name].js",

@@ -1,7 +1,6 @@
 import {
   array,
   boolean,
-  description,
   finite,
   gtValue,
   maxLength,
@@ -25,6 +24,7 @@ import type { GenericSchema, ObjectEntries, ObjectSchema } from "valibot";
 import { catalogue, detectorIds, languages, severities } from "../classify";
 import type { Detector, DetectorId, DetectorPolicy, Policy, Severity } from "../classify";
 import { defaultPolicy } from "./default";
+import { description } from "./description";
 
 /**
  * A domain as it stands behind the `@`: labels of letters, digits and hyphens (RFC 1123), also in their own script

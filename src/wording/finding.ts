@@ -13,14 +13,10 @@ export function detectorName(id: DetectorId, language: Language): string {
   return detectorNames[language][id];
 }
 
-/** @returns what a detector finds, in one line. */
+/** @returns what a detector finds, in one line; its name where it is not declared here, or by the gate, which has no summaries. */
 export function detectorSummary(id: DetectorId, language: Language): string {
-  if (language === "ru") {
-    const translated = translations[id];
-    if (translated) return translated.summary;
-  }
-  const detector = declared(id);
-  return detector ? detector.summary : detectorName(id, language);
+  const described = (language === "ru" && translations[id]) || declared(id);
+  return (described && described.summary) || detectorName(id, language);
 }
 
 const translations: Readonly<Partial<Record<DetectorId, Pick<Detector, "summary" | "reasons">>>> = detectorsRu;
