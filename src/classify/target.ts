@@ -7,6 +7,7 @@ import type { Layer, Participant, Passage, Reader } from "./parsed-message";
 import type { Client, Policy } from "./policy";
 import { fold } from "./text/fold";
 import { clauseAt, readingOf, sentenceAt } from "./text/reading";
+import { remembering } from "./text/remembering";
 import { Gap } from "./text/words";
 import type { Target } from "./verdict";
 
@@ -56,10 +57,14 @@ const russianEnding = /(?:иями|иях|ями|ами|ием|иям|ией|о�
 
 /** @returns a Russian word without its ending, so that its cases are equal; other words as they are. At least two letters stay. */
 export function stemOf(form: string): string {
-  if (!/[а-я]$/.test(form)) return form;
+  const last = form.charCodeAt(form.length - 1);
+  return last >= 0x430 && last <= 0x44f ? russianStemOf(form) : form;
+}
+
+const russianStemOf = remembering((form) => {
   const stem = form.replace(russianEnding, "");
   return stem.length >= 2 ? stem : form;
-}
+});
 
 /** @returns whether a folded word is a common first name. */
 export function isFirstName(form: string): boolean {

@@ -1,5 +1,6 @@
 import { promiseEn } from "../lexicons/en/commitments";
 import { promiseRu } from "../lexicons/ru/commitments";
+import { remembering } from "../text/remembering";
 import { Gap, type Words } from "../text/words";
 import { nobodyOwns, type Owner, type Owners } from "./owners";
 
@@ -31,7 +32,12 @@ const noSubjects = set(promiseEn.nobody);
 const notParticiples = set(promiseEn.notParticiples);
 const negations = set("not n't never no cannot");
 
-const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
+/** These patterns are long, and are asked of each word several times. */
+const patternOf = (source: string) => {
+  const pattern = new RegExp(source);
+  return { test: remembering((form) => pattern.test(form)) };
+};
+const whole = (pattern: string) => patternOf(`^(?:${pattern})$`);
 const ending = "(?:а|я|и|е|о|у|ова|овыва|ыва|ива|ва|ну|ов)?";
 const stem = `(?:(?:${promiseRu.prefixes})?(?:${promiseRu.roots})|${promiseRu.wholes})`;
 /** By person; `3p` is the plural. */
@@ -46,12 +52,12 @@ const russian = {
   participle: /^[а-я]{3,}(?:ен|ан|ят|ит|ыт|ут|ян)[аоы]?$/,
 };
 /** The present of verbs that last: it also says what is done every day. */
-const lasting = new RegExp(`(?:${promiseRu.lasting})(?:ю|ем|ет|ете|ют)(?:с[ья])?$`);
+const lasting = patternOf(`(?:${promiseRu.lasting})(?:ю|ем|ет|ете|ют)(?:с[ья])?$`);
 /** Without a prefix a verb lasts too, but for a few. */
-const plain = new RegExp(`^(?!(?:куп|реш|пуст|верн|да|кин|нач|конч))(?:${promiseRu.roots})${ending}(?:ю|[еи]м|[еи]те?|[уюая]т)(?:ся)?$`);
+const plain = patternOf(`^(?!(?:куп|реш|пуст|верн|да|кин|нач|конч))(?:${promiseRu.roots})${ending}(?:ю|[еи]м|[еи]те?|[уюая]т)(?:ся)?$`);
 /** After "has to", any verb. */
-const anyInfinitive = new RegExp(`^(?!(?:${promiseRu.notInfinitives})$|.*ость$)(?:[а-я]+[аеиоуыя]ть|[а-я]+[стзй]ти|[а-я]+чь)(?:ся|сь)?$`);
-const performed = new RegExp(`^(?:${promiseRu.performed.split(" ").join("|")})ю$`);
+const anyInfinitive = patternOf(`^(?!(?:${promiseRu.notInfinitives})$|.*ость$)(?:[а-я]+[аеиоуыя]ть|[а-я]+[стзй]ти|[а-я]+чь)(?:ся|сь)?$`);
+const performed = patternOf(`^(?:${promiseRu.performed.split(" ").join("|")})ю$`);
 const plansRu = whole(promiseRu.plans);
 const neededRu = whole(promiseRu.needed);
 const nobodyRu = whole(promiseRu.nobody);

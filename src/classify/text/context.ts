@@ -137,6 +137,7 @@ function quotationAt(passage: Passage, at: number): Range | undefined {
 /** One pass: a mark opens unless one is open; a blank line closes what was forgotten. */
 function quotationsOf(text: string): Range[] {
   const ranges: Range[] = [];
+  if (!/[“«„"]/.test(text)) return ranges;
   let open = -1;
   let closer = "";
   for (let at = 0; at < text.length; at++) {

@@ -36,18 +36,18 @@ export interface Phrases<Kind extends string> {
 export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<Language, Lexicon<Kind>>>>, shelf = new Shelf()): Phrases<Kind> {
   const places: Partial<Record<Language, number>> = {};
   for (const language of Object.keys(lexicons) as Language[]) places[language] = shelf.put(lexicons[language]!, language === "ru" ? russianEndings : englishEndings);
-  const known = new WeakMap<Words, { readonly languages: string; readonly found: PhraseMatch<Kind>[] }>();
+  const known = new WeakMap<Words, { readonly languages: readonly Language[]; readonly found: PhraseMatch<Kind>[] }>();
   return {
     find(words, languages) {
       const before = known.get(words);
-      if (before && before.languages === languages.join()) return before.found;
+      if (before && (before.languages === languages || before.languages.join() === languages.join())) return before.found;
       const found: PhraseMatch<Kind>[] = [];
       for (const language of languages) {
         const place = places[language];
         if (place !== undefined) search(shelf.met(words, place) as readonly Meeting<Kind>[], words, found);
       }
       const best = longest(found);
-      known.set(words, { languages: languages.join(), found: best });
+      known.set(words, { languages, found: best });
       return best;
     },
   };
@@ -125,7 +125,7 @@ export class Shelf {
       const { classes = {}, fragments = {}, entries } = lexicon;
       const scope: Scope = { classes, fragments, endings, known: {} };
       for (const kind of Object.keys(entries)) {
-        for (const line of linesOf(entries[kind] ?? "")) this.add(new Entry(kind, line, scope, this.indexed), firstWords(line, scope));
+        for (const line of linesOf(entries[kind] ?? "")) for (const one of partsOf(line)) this.add(new Entry(kind, one, scope, this.indexed), firstWords(one, scope));
       }
     }
     this.memo = [];
@@ -183,6 +183,16 @@ function linesOf(list: string): string[] {
     if (entry) lines.push(entry);
   }
   return lines;
+}
+
+/** A line that is nothing but a choice of a hundred phrases is a hundred entries: of these only the one is read whose word is met. */
+function partsOf(line: string): string[] {
+  const choice = /^@?\(([^()!]*)\)$/.exec(line);
+  if (!choice) return [line];
+  const alternatives = choice[1]!.split("|");
+  const isPhrase = (one: string) => /^[a-zа-я0-9'*~-]+ [a-zа-я0-9'*~ -]+$/.test(one);
+  const others = alternatives.filter((one) => !isPhrase(one));
+  return alternatives.filter(isPhrase).map((one) => anchorMark + one).concat(others.length ? `${anchorMark}(${others.join("|")})` : []);
 }
 
 function search<Kind extends string>(meetings: readonly Meeting<Kind>[], words: Words, found: PhraseMatch<Kind>[]): void {

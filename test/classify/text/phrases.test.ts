@@ -51,6 +51,11 @@ test("alternatives may be several words, and optional ones may be left out", () 
   expect(marked("we [(really|of course)] know", "We know. We really know. We of course know. We course know.")).toBe("[[We know]]. [[We really know]]. [[We of course know]]. We course know.");
 });
 
+test("of a line that is nothing but a choice the longest alternative is found", () => {
+  const choice = "(hang on|hang on a second|sec~n|at {place})";
+  expect(marked(choice, "Hang on a second, two secs. Hang on at home!", "en", { place: "home work" })).toBe("[[Hang on a second]], two [[secs]]. [[Hang on]] [[at home]]!");
+});
+
 test("a phrase crosses a comma only where its entry allows it", () => {
   expect(marked("well done", "Well, done.")).toBe("Well, done.");
   expect(marked("well , done", "Well, done.")).toBe("[[Well, done]].");
