@@ -44,7 +44,7 @@ export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<L
       const found: PhraseMatch<Kind>[] = [];
       for (const language of languages) {
         const place = places[language];
-        if (place !== undefined) search(shelf.met(words, place) as readonly Meeting<Kind>[], words, found);
+        if (place !== undefined) search<Kind>(shelf, place, words, found);
       }
       const best = longest(found);
       known.set(words, { languages, found: best });
@@ -89,12 +89,6 @@ class Entry<Kind extends string> {
 }
 type Phrase = ReturnType<typeof parsePhrase>;
 
-/** An entry, and the word of a text that may anchor it. */
-interface Meeting<Kind extends string = string> {
-  readonly at: number;
-  readonly entry: Entry<Kind>;
-}
-
 /** Lexicons side by side: their entries by the words that can anchor them, remembered by word number. */
 export class Shelf {
   private readonly lexicons: { readonly lexicon: Lexicon<string>; readonly endings: Endings }[] = [];
@@ -102,21 +96,31 @@ export class Shelf {
   private indexed = 0;
   private readonly exact = new Map<string, Entry<string>[]>();
   private readonly stems = new Map<string, { readonly endings: ReadonlySet<string> | "any"; readonly entry: Entry<string> }[]>();
-  private memo: (readonly Entry<string>[] | undefined)[] = [];
+  /** By word number, and then by place. */
+  private memo: (readonly (readonly Entry<string>[] | undefined)[] | undefined)[] = [];
   private generation = -1;
-  private known = new WeakMap<Words, readonly (readonly Meeting[])[]>();
+  private known = new WeakMap<Words, readonly number[]>();
 
   /** @returns the lexicon's place. */
   put(lexicon: Lexicon<string>, endings: Endings): number {
     return this.lexicons.push({ lexicon, endings }) - 1;
   }
 
-  /** @returns where words of a text may anchor entries of the lexicon at `place`, in reading order. */
-  met(words: Words, place: number): readonly Meeting[] {
+  /** @returns which words of a text may anchor an entry of any lexicon; computed once, however many ask. */
+  spotsIn(words: Words): readonly number[] {
     if (this.indexed < this.lexicons.length) this.index();
-    let meetings = this.known.get(words);
-    if (!meetings) this.known.set(words, (meetings = this.meetings(words)));
-    return meetings[place]!;
+    let spots = this.known.get(words);
+    if (!spots) {
+      const found: number[] = [];
+      for (let at = 0; at < words.count; at++) if (this.entriesOf(words.id[at]!) !== none) found.push(at);
+      this.known.set(words, (spots = found));
+    }
+    return spots;
+  }
+
+  /** @returns entries of the lexicon at `place` that a word can anchor. */
+  at(id: number, place: number): readonly Entry<string>[] {
+    return this.entriesOf(id)[place] ?? none;
   }
 
   private index(): void {
@@ -139,18 +143,12 @@ export class Shelf {
     }
   }
 
-  private meetings(words: Words): Meeting[][] {
+  private entriesOf(id: number): readonly (readonly Entry<string>[] | undefined)[] {
     if (this.generation !== vocabularyGeneration()) {
       this.memo = [];
       this.generation = vocabularyGeneration();
     }
-    const found: Meeting[][] = this.lexicons.map(() => []);
-    for (let at = 0; at < words.count; at++) {
-      const id = words.id[at]!;
-      const entries = this.memo[id] ?? (this.memo[id] = this.lookUp(id));
-      for (let i = 0; i < entries.length; i++) found[entries[i]!.place]!.push({ at, entry: entries[i]! });
-    }
-    return found;
+    return this.memo[id] ?? (this.memo[id] = byPlace(this.lookUp(id)));
   }
 
   /** Entries a word can anchor. */
@@ -164,10 +162,17 @@ export class Shelf {
         }
       }
     }
-    return found.length ? found : none;
+    return found;
   }
 }
 const none: readonly never[] = [];
+
+function byPlace(entries: readonly Entry<string>[]): readonly (readonly Entry<string>[] | undefined)[] {
+  if (!entries.length) return none;
+  const places: Entry<string>[][] = [];
+  for (const entry of entries) (places[entry.place] = places[entry.place] ?? []).push(entry);
+  return places;
+}
 
 function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   const values = map.get(key);
@@ -195,10 +200,12 @@ function partsOf(line: string): string[] {
   return alternatives.filter(isPhrase).map((one) => anchorMark + one).concat(others.length ? `${anchorMark}(${others.join("|")})` : []);
 }
 
-function search<Kind extends string>(meetings: readonly Meeting<Kind>[], words: Words, found: PhraseMatch<Kind>[]): void {
-  for (const { at, entry } of meetings) {
-    const place = matchAt(entry.phrase, words, at, true);
-    if (place && !entry.lookAlikes.some((other) => overlapsLookAlike(other, words, place))) found.push({ kind: entry.kind, entry: entry.written, first: place.first, last: place.last });
+function search<Kind extends string>(shelf: Shelf, lexicon: number, words: Words, found: PhraseMatch<Kind>[]): void {
+  for (const at of shelf.spotsIn(words)) {
+    for (const entry of shelf.at(words.id[at]!, lexicon) as readonly Entry<Kind>[]) {
+      const place = matchAt(entry.phrase, words, at, true);
+      if (place && !entry.lookAlikes.some((other) => overlapsLookAlike(other, words, place))) found.push({ kind: entry.kind, entry: entry.written, first: place.first, last: place.last });
+    }
   }
 }
 
