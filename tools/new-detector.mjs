@@ -24,7 +24,10 @@ const changes = new Map([
 if (!read("src/classify/ids.ts").includes(`  "${id}",`)) {
   changes.set("src/classify/ids.ts", inOrder(read("src/classify/ids.ts"), /^ {2}"([a-z-]+)",$/gm, `  "${id}",`));
   changes.set("src/wording/detector-names.ts", named(read("src/wording/detector-names.ts")));
-  changes.set("src/wording/pane.ts", advised(read("src/wording/pane.ts")));
+  for (const [language, advice] of [["en", "Say how to put it instead."], ["ru", "Скажите, как написать иначе."]]) {
+    const file = `src/wording/pane-${language}.ts`;
+    changes.set(file, advised(read(file), advice));
+  }
 }
 
 for (const [file, text] of changes) {
@@ -95,19 +98,15 @@ function translated(table) {
 
 function named(table) {
   const noun = id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, " ");
-  return inBothHalves(table, "\n  ru: {\n", /^ {4}"?([a-z-]+)"?: "/gm, [`    "${id}": "${noun}",`, `    "${id}": "Новая находка",`]);
+  const border = "\n  ru: {\n";
+  const [english, russian] = table.split(border);
+  const entries = /^ {4}"?([a-z-]+)"?: "/gm;
+  return `${inOrder(english, entries, `    "${id}": "${noun}",`)}${border}${inOrder(russian, entries, `    "${id}": "Новая находка",`)}`;
 }
 
 /** What the pane advises where there is nothing better than new words. */
-function advised(tables) {
-  const hints = /(?<=byDetector: \{\n[^}]*)^ {8}"?([a-z-]+)"?: "/gm;
-  return inBothHalves(tables, "\nconst ru: PaneWording = {\n", hints, [`        "${id}": "Say how to put it instead.",`, `        "${id}": "Скажите, как написать иначе.",`]);
-}
-
-/** A file with an English table above the border and a Russian one below it. */
-function inBothHalves(text, border, entries, [english, russian]) {
-  const [above, below] = text.split(border);
-  return `${inOrder(above, entries, english)}${border}${inOrder(below, entries, russian)}`;
+function advised(table, advice) {
+  return inOrder(table, /(?<=byDetector: \{\n[^}]*)^ {8}"?([a-z-]+)"?: "/gm, `        "${id}": "${advice}",`);
 }
 
 /** Puts a block of lines before the first entry whose id comes later, or after the last line that has an id. */
