@@ -1,4 +1,4 @@
-import { alphabet, faults, levels, writeNumber, type Model } from "../../src/classify/model/format";
+import { alphabet, faults, isWide, valuesOf, writeNumber, type Model } from "../../src/classify/model/format";
 
 /** What was learned: by feature its hash and its weight for each fault; the last weight is the bias. */
 export interface Trained {
@@ -6,41 +6,67 @@ export interface Trained {
   readonly weights: readonly Float64Array[];
 }
 
-/** @returns the weights rounded to the levels of the format and written. */
-export function pack({ hashes, weights }: Trained): Pick<Model, "groups" | "scale" | "biases"> {
+/** So many weights tell how all are distributed. */
+const enoughToFit = 8000;
+
+type Sizes = Pick<Model, "sizes" | "scale" | "growth">;
+
+/** @returns the weights rounded to `sizes` sizes of either sign and written. */
+export function pack({ hashes, weights }: Trained, sizes: number): Pick<Model, "groups" | "sizes" | "scale" | "growth" | "biases"> {
   const kept = weights.flatMap((of, fault) => hashes.map((_, feature) => ({ feature, fault, weight: of[feature]! })).filter(({ weight }) => weight));
-  const scale = Math.round(scaleOf(kept.map(({ weight }) => Math.abs(weight))) * 1000) / 1000;
-  const byFeature = new Map<number, string>();
-  for (const { feature, fault, weight } of kept) byFeature.set(feature, (byFeature.get(feature) ?? "") + alphabet.charAt(fault * 10 + levelOf(weight, scale)));
+  const stride = Math.ceil(kept.length / enoughToFit);
+  const fitting = fittingSizes(kept.filter((_, i) => i % stride === 0).map(({ weight }) => Math.abs(weight)), sizes);
+  const values = valuesOf(fitting);
+  const byFeature = new Map<number, string[]>();
+  for (const { feature, fault, weight } of kept) {
+    const code = fault * values.length + codeOf(weight, values);
+    const written = isWide(fitting) ? alphabet.charAt(Math.floor(code / alphabet.length)) + alphabet.charAt(code % alphabet.length) : alphabet.charAt(code);
+    const known = byFeature.get(feature);
+    if (known) known.push(written);
+    else byFeature.set(feature, [written]);
+  }
   const groups: string[] = faults.map(() => "");
   const last = faults.map(() => 0);
   for (const [feature, written] of [...byFeature].sort(([a], [b]) => hashes[a]! - hashes[b]!)) {
     const group = written.length - 1;
-    groups[group] += writeNumber(hashes[feature]! - last[group]!) + written;
+    groups[group] += writeNumber(hashes[feature]! - last[group]!) + written.join("");
     last[group] = hashes[feature]!;
   }
-  return { groups, scale, biases: weights.map((of) => Math.round(of[hashes.length]! * 100) / 100) };
+  return { groups, ...fitting, biases: weights.map((of) => Math.round(of[hashes.length]! * 100) / 100) };
 }
 
-function levelOf(weight: number, scale: number): number {
-  let nearest = 0;
-  levels.forEach((level, i) => {
-    if (Math.abs(level * scale - Math.abs(weight)) < Math.abs(levels[nearest]! * scale - Math.abs(weight))) nearest = i;
-  });
-  return weight > 0 ? nearest : nearest + 5;
+/** @param values as {@link valuesOf} gives them: growing sizes, then the same below zero. @returns the place of the one nearest to a weight */
+function codeOf(weight: number, values: readonly number[]): number {
+  const size = Math.abs(weight);
+  const half = values.length / 2;
+  let low = 0;
+  for (let high = half - 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (size > (values[middle]! + values[middle + 1]!) / 2) low = middle + 1;
+    else high = middle;
+  }
+  return weight > 0 ? low : low + half;
 }
 
-/** @returns the scale that rounds these sizes with the least squared error. */
-function scaleOf(sizes: readonly number[]): number {
-  let best = 1;
+/** @returns the scale and growth that round these weights with the least squared error. */
+function fittingSizes(weights: readonly number[], sizes: number): Sizes {
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  let best: Sizes = { sizes, scale: 1, growth: 2 };
   let least = Infinity;
-  for (let scale = 0.02; scale < 1; scale *= 1.05) {
-    let error = 0;
-    for (const size of sizes) error += Math.pow(levels[levelOf(size, scale) % 5]! * scale - size, 2);
-    if (error < least) {
-      least = error;
-      best = scale;
+  for (let reach = largest; reach > largest / 8; reach /= 1.1) {
+    // From even steps to ones that double within the first few.
+    for (let growth = Math.pow(1.5, 1 / sizes); growth < Math.pow(1000, 1 / sizes); growth *= Math.pow(1.3, 1 / sizes)) {
+      const fitting = { sizes, scale: significant(reach / (Math.pow(growth, sizes) - 1)), growth: significant(growth) };
+      const values = valuesOf(fitting);
+      let error = 0;
+      for (const weight of weights) error += Math.pow(values[codeOf(weight, values)]! - weight, 2);
+      if (error < least) {
+        least = error;
+        best = fitting;
+      }
     }
   }
   return best;
 }
+
+const significant = (value: number) => Number(value.toPrecision(6));

@@ -26,6 +26,8 @@ interface Plan {
   readonly mostWeights: number;
   /** The L1 term that chooses the features; they are weighed anew without it. */
   readonly strictness: number;
+  /** Sizes a weight may have in the file, of either sign: up to five take one character, more take two. */
+  readonly sizes: number;
 }
 
 const corpusFolder = "tools/corpus/sentences";
@@ -36,8 +38,8 @@ const languages: readonly Language[] = ["en", "ru"];
 const folds = 3;
 /** Chosen on hands left out; see docs/decisions/0012 and 0016. */
 const plans: readonly Plan[] = [
-  { name: "narrow", hashBits: 21, mostWeights: 6000, strictness: 12 },
-  { name: "wide", hashBits: 24, mostWeights: 60000, strictness: 2 },
+  { name: "narrow", hashBits: 21, mostWeights: 6000, strictness: 12, sizes: 5 },
+  { name: "wide", hashBits: 24, mostWeights: 100000, strictness: 1, sizes: 400 },
 ];
 /** The part of the sentences that sound like a fault and have it, on hands not learned from, if one of a hundred had it. */
 const precisions: Readonly<Record<Sensitivity, number>> = { low: 0.8, medium: 0.6, high: 0.35 };
@@ -127,7 +129,7 @@ function judgeStrangers(sentences: readonly Sentence[], others: readonly Sentenc
   process.stderr.write(`${plan.name}: ${sentences.length} sentences, judging hands not learned from, ${folds} parts:`);
   for (let fold = 0; fold < folds; fold++) {
     const isTested = ({ line }: Sentence) => foldOf.get(line.hand) === fold;
-    const model: Model = { ...pack(train([...sentences.filter((sentence) => !isTested(sentence)), ...others], plan)), hashBits: plan.hashBits, thresholds: noThresholds() };
+    const model: Model = { ...pack(train([...sentences.filter((sentence) => !isTested(sentence)), ...others], plan), plan.sizes), hashBits: plan.hashBits, thresholds: noThresholds() };
     const weights = weightsOf(model);
     sentences.forEach((sentence, i) => {
       if (isTested(sentence)) sums[i] = sumsOf(model, weights, sentence.hashes);
@@ -165,7 +167,7 @@ function write(plan: Plan, sentences: readonly Sentence[], others: readonly Sent
     });
   }
   const file = path.join(modelFolder, `${plan.name}-weights.ts`);
-  fs.writeFileSync(file, moduleOf(plan, { ...pack(train([...sentences, ...others], plan)), hashBits: plan.hashBits, thresholds }, remarks));
+  fs.writeFileSync(file, moduleOf(plan, { ...pack(train([...sentences, ...others], plan), plan.sizes), hashBits: plan.hashBits, thresholds }, remarks));
   process.stdout.write(`${remarks.join("\n")}\n${file}: ${fs.statSync(file).size} bytes\n`);
 }
 
@@ -182,7 +184,7 @@ function leastAt(precision: number, faulty: readonly number[], innocent: readonl
   return least;
 }
 
-function moduleOf({ name }: Plan, { hashBits, scale, biases, thresholds, groups }: Model, remarks: readonly string[]): string {
+function moduleOf({ name }: Plan, { hashBits, sizes, scale, growth, biases, thresholds, groups }: Model, remarks: readonly string[]): string {
   return `import type { Model } from "./format";
 
 /**
@@ -194,7 +196,9 @@ ${remarks.map((remark) => ` * ${remark}`).join("\n")}
  */
 export const ${name}: Model = {
   hashBits: ${hashBits},
+  sizes: ${sizes},
   scale: ${scale},
+  growth: ${growth},
   biases: ${JSON.stringify(biases)},
   thresholds: ${JSON.stringify(thresholds)},
   groups: [

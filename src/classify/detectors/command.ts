@@ -47,9 +47,20 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   const { passage, first, last, phrases: found } = signs;
   if (found.some(({ kind }) => kind === "soft") || isStep(passage, first)) return undefined;
   const match = demandIn(signs, isCivil, isLong);
-  if (match || passage.where.in === "subject" || !isToneHeardAlone(signs)) return match;
-  return shownUnless(false, { reason: "demand", passage, span: evidenceSpan(passage, first, last) });
+  if (match || passage.where.in === "subject") return match;
+  const isImperative = beginsImperative(passage, first, last);
+  // Where nothing in a short mail is courteous, less is enough for an imperative.
+  const isHeard = (isImperative && !isCivil && !isLong && signs.mayBe("high")) || ((isImperative || isBetweenUs(passage, first, last)) && isToneHeardAlone(signs));
+  return isHeard ? shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) }) : undefined;
 }
+
+/** English orders without an imperative speak of the author or the reader, or of all; "Anna returns the form by Tuesday" is a plan. Russian does without pronouns. */
+function isBetweenUs(passage: Passage, first: number, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (parties.has(form[i]!) || /[а-я]/.test(form[i]!)) return true;
+  return false;
+}
+const parties = new Set("i me my mine we us our you your yours yourself yourselves each every everyone everybody nobody no none all both".split(" "));
 
 /** "2. Close the valve.": an item of a list of steps, as in a manual. */
 function isStep(passage: Passage, first: number): boolean {

@@ -6,8 +6,8 @@ import { formsOf, Gap, vocabularyGeneration } from "../text/words";
 import { stemOf } from "./stem";
 
 /**
- * What a sentence is made of, as numbers: hashes of its word stems, alone and with the one before, of how it begins and
- * ends, of its marks, and of the kinds of phrases the detectors' lexicons find in it. Names and numbers are one token
+ * What a sentence is made of, as numbers: hashes of its word stems, alone and with the one before, of how Russian words begin
+ * and end, of how it begins and ends, of its marks, and of the kinds of phrases the detectors' lexicons find in it. Names and numbers are one token
  * each, so that no person and no amount is ever learned. The trainer and the gate read sentences through this one
  * function. Longer runs, gaps and grammar were tried as well: with as many weights as the gate has room for they found
  * less (docs/decisions/0012).
@@ -21,29 +21,39 @@ const enum Kind {
   closing,
   mark,
   saying,
+  part,
 }
 
-const name = hashOf("@name");
+const named: WordHashes = { stem: hashOf("@name"), parts: [] };
 const number = hashOf("#");
 const start = hashOf("^");
 const end = hashOf("$");
 
-/** The hash of a word's stem, by the word's number. */
-let memo: number[] = [];
+/** What is hashed of a word. */
+interface WordHashes {
+  readonly stem: number;
+  /** How a Russian word begins and ends: its root where the stem keeps a suffix, its mood, tense and case. */
+  readonly parts: readonly number[];
+}
+
+/** By the word's number. */
+let memo: WordHashes[] = [];
 let generation = -1;
 
-function stemHashOf(id: number): number {
+function hashesOf(id: number): WordHashes {
   if (generation !== vocabularyGeneration()) {
     memo = [];
     generation = vocabularyGeneration();
   }
-  return (memo[id] = memo[id] ?? hashOfForm(formsOf(id)[0]!));
+  return (memo[id] = memo[id] ?? hashesOfForm(formsOf(id)[0]!));
 }
 
-function hashOfForm(form: string): number {
-  if (/^[\d.,:/-]*\d/.test(form)) return number;
-  return hashOf(stemOf(form));
+function hashesOfForm(form: string): WordHashes {
+  if (/^[\d.,:/-]*\d/.test(form)) return { stem: number, parts: none };
+  const parts = form.length > 4 && /[а-я]/.test(form) ? [`^${form.slice(0, 4)}`, form.slice(-2), form.slice(-3)] : none;
+  return { stem: hashOf(stemOf(form)), parts: parts.map((part) => mix(Kind.part, hashOf(part))) };
 }
+const none: readonly never[] = [];
 
 /** FNV-1a over UTF-16 units, 32 bits. */
 function hashOf(text: string): number {
@@ -73,9 +83,10 @@ export function sentenceFeatures(passage: Passage, first: number, last: number, 
   const { words } = readingOf(passage);
   let before = start;
   for (let i = first; i <= last; i++) {
-    const stem = isName(passage, words.start[i]!, words.gap[i]!) ? name : stemHashOf(words.id[i]!);
+    const { stem, parts } = isName(passage, words.start[i]!, words.gap[i]!) ? named : hashesOf(words.id[i]!);
     emit(mix(Kind.word, stem));
     emit(mix(Kind.pair, before, stem));
+    for (let part = 0; part < parts.length; part++) emit(parts[part]!);
     before = stem;
   }
   emit(mix(Kind.closing, before, end));

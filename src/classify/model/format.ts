@@ -1,8 +1,8 @@
 import type { Language } from "../ids";
 
 /**
- * How the weights are written: printable text, about two characters a feature and one a weight. Features with the same
- * number of weights stand together, ordered by hash, each as its distance from the one before.
+ * How the weights are written: printable text, about two characters a feature and one or two a weight. Features with the
+ * same number of weights stand together, ordered by hash, each as its distance from the one before.
  */
 
 /** What a sentence may be; the order is the order of the weights. */
@@ -13,8 +13,10 @@ export type Fault = (typeof faults)[number];
 export interface Model {
   /** Bits of a feature's hash that are kept: the fewer, the shorter it is and the more often a strange feature is taken for one of its own. */
   readonly hashBits: number;
-  /** The unit of the {@link levels}. */
+  /** The sizes a weight may have, of either sign: `scale` × (`growth` ^ n − 1), n from 1 to `sizes`. With more than five of them a weight takes two characters. */
+  readonly sizes: number;
   readonly scale: number;
+  readonly growth: number;
   /** By {@link faults}. */
   readonly biases: readonly number[];
   /** By {@link faults}: a sentence whose sum is above this sounds like the fault. */
@@ -26,9 +28,6 @@ export interface Model {
 /** How readily a model speaks; how often it is right then is set by the trainer (`tools/train/train.ts`). */
 export const sensitivities = ["low", "medium", "high"] as const;
 export type Sensitivity = (typeof sensitivities)[number];
-
-/** Sizes a weight may have, of either sign; in units of the scale. */
-export const levels = [0.5, 1, 1.6, 2.5, 4] as const;
 
 /** Printable ASCII without the quotation mark and the backslash. */
 export const alphabet = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
@@ -70,12 +69,16 @@ class PackedWeights implements Weights {
   private readonly mask: number;
 
   private readonly groups: readonly string[];
-  private readonly scale: number;
+  /** What the codes of a fault stand for: the sizes, and then the same below zero. */
+  private readonly values: readonly number[];
+  private readonly isWide: boolean;
   private readonly shift: number;
 
-  constructor({ groups, scale, hashBits }: Model) {
+  constructor(model: Model) {
+    const { groups, hashBits } = model;
     this.groups = groups;
-    this.scale = scale;
+    this.values = valuesOf(model);
+    this.isWide = isWide(model);
     this.shift = 32 - hashBits;
     const most = groups.reduce((sum, group, i) => sum + group.length / (3 + i), 0);
     let size = 1024;
@@ -88,7 +91,7 @@ class PackedWeights implements Weights {
 
   private index(group: string, g: number): void {
     const base = alphabet.length;
-    const count = g + 1;
+    const length = (g + 1) * (this.isWide ? 2 : 1);
     let hash = 0;
     for (let at = 0; at < group.length; ) {
       let value = codes[group.charCodeAt(at)]!;
@@ -104,7 +107,7 @@ class PackedWeights implements Weights {
       while (this.keys[slot]! >= 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = hash;
       this.places[slot] = at * 16 + g;
-      at += count;
+      at += length;
     }
   }
 
@@ -117,14 +120,26 @@ class PackedWeights implements Weights {
       const g = place & 15;
       const group = this.groups[g]!;
       for (let i = 0, at = place >> 4; i <= g; i++, at++) {
-        const code = codes[group.charCodeAt(at)]!;
-        const level = code % 10;
-        const weight = levels[level % 5]! * this.scale;
-        sums[Math.floor(code / 10)]! += level < 5 ? weight : -weight;
+        let code = codes[group.charCodeAt(at)]!;
+        if (this.isWide) code = code * alphabet.length + codes[group.charCodeAt(++at)]!;
+        const fault = Math.floor(code / this.values.length);
+        sums[fault]! += this.values[code - fault * this.values.length]!;
       }
       return;
     }
   }
+}
+
+/** @returns whether a weight takes two characters. */
+export function isWide({ sizes }: Pick<Model, "sizes">): boolean {
+  return faults.length * 2 * sizes > alphabet.length;
+}
+
+/** @returns what the codes of a fault stand for: sizes from the smallest, and then the same below zero. */
+export function valuesOf({ sizes, scale, growth }: Pick<Model, "sizes" | "scale" | "growth">): number[] {
+  const values: number[] = [];
+  for (let n = 1; n <= sizes; n++) values.push(scale * (Math.pow(growth, n) - 1));
+  return values.concat(values.map((value) => -value));
 }
 
 export function weightsOf(model: Model): Weights {

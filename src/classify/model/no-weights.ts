@@ -7,7 +7,9 @@ import type { Model } from "./format";
 const none: readonly number[] = [];
 export const wide: Model = {
   hashBits: 1,
+  sizes: 1,
   scale: 1,
+  growth: 1,
   biases: none,
   thresholds: { en: { low: none, medium: none, high: none }, ru: { low: none, medium: none, high: none } },
   groups: [],
