@@ -81,7 +81,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
   return isAnimate(aim) ? match(draft, passage, kin ? "favor" : "hint", deed, aim) : undefined;
 }
 
-/** An accusation that no word of ours makes. */
+/** An accusation that no word of ours makes; who is accused has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (!isHeardAlone(signs, found.length ? "high" : "medium") || found.some(({ kind }) => kind === "basis" || kind === "topic") || contextOf(passage, first, last).isQuestion) return undefined;
@@ -89,7 +89,7 @@ function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | un
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
     if (isAnimate(aim) && !indefinite.has(readingOf(passage).words.form[i]!)) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));
   }
-  return undefined;
+  return signs.mayBe("low") ? shownUnless(false, match(draft, passage, "heard", { first, last }, nobody)) : undefined;
 }
 
 function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: { first: number; last: number }, aim: Aim): Match<Reason> {

@@ -49,16 +49,22 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   const match = demandIn(signs, isCivil, isLong);
   if (match || passage.where.in === "subject") return match;
   const isImperative = beginsImperative(passage, first, last);
-  // Where nothing in a short mail is courteous, less is enough for an imperative.
-  const isHeard = (isImperative && !isCivil && !isLong && signs.mayBe("high")) || ((isImperative || isBetweenUs(passage, first, last)) && isToneHeardAlone(signs));
+  // Where nothing in a short mail is courteous, less is enough for an imperative; the Russian one is known by its ending only.
+  const isCurt = isImperative && !isCivil && !isLong && !isRussian(passage, first) && signs.mayBe("high");
+  const isHeard = isCurt || ((isImperative || isBetweenUs(passage, first, last)) && isToneHeardAlone(signs));
   return isHeard ? shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) }) : undefined;
 }
 
 /** English orders without an imperative speak of the author or the reader, or of all; "Anna returns the form by Tuesday" is a plan. Russian does without pronouns. */
 function isBetweenUs(passage: Passage, first: number, last: number): boolean {
   const { form } = readingOf(passage).words;
-  for (let i = first; i <= last; i++) if (parties.has(form[i]!) || /[а-я]/.test(form[i]!)) return true;
+  if (isRussian(passage, first)) return true;
+  for (let i = first; i <= last; i++) if (parties.has(form[i]!)) return true;
   return false;
+}
+
+function isRussian(passage: Passage, first: number): boolean {
+  return /[а-я]/.test(readingOf(passage).words.form[first]!);
 }
 const parties = new Set("i me my mine we us our you your yours yourself yourselves each every everyone everybody nobody no none all both".split(" "));
 
@@ -81,7 +87,7 @@ function demandIn({ passage, first, last, phrases: found, soundsLike }: Signs<Co
   if ((!duty && !isImperative) || context.isQuestion || passage.where.in === "subject") return undefined;
   const reason = isImperative ? "order" : "demand";
   // A Russian infinitive or imperative is known by its ending only, which other words have too.
-  const isSure = !isCivil && !/[а-я]/.test(readingOf(passage).words.form[first]!);
+  const isSure = !isCivil && !isRussian(passage, first);
   if (has("harsh") && (isSure || soundsLike("high"))) return demand(reason);
   if (isLong || isCivil || last - first < 3) return undefined;
   return soundsLike(has("urgent") ? "high" : "medium") ? demand(reason) : undefined;

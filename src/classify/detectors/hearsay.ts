@@ -81,12 +81,13 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   return shownUnless(sure > 2 && isAffair && last - first <= longestAsked, match);
 }
 
-/** A rumor that no phrase of ours passes on. */
+/** A rumor that no phrase of ours passes on; whom it is about has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  const aim = isHeardAlone(signs, "medium") && !found.some(({ kind }) => kind === "sourced" || kind === "topic") ? whom(draft, passage, first, last) : undefined;
-  if (!aim) return undefined;
-  const target = aim.sort === "reader" ? undefined : targetOf(draft, passage, aim);
+  if (!isHeardAlone(signs, "medium") || found.some(({ kind }) => kind === "sourced" || kind === "topic")) return undefined;
+  const aim = whom(draft, passage, first, last);
+  if (!aim && !signs.mayBe("low")) return undefined;
+  const target = aim && aim.sort !== "reader" ? targetOf(draft, passage, aim) : undefined;
   const reason = contextOf(passage, first, last).isQuestion ? "request" : "rumour";
   return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });
 }
