@@ -57,7 +57,7 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   return matches;
 }
 
-function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: inside, soundsLike }: Signs<AngerKind>, isHabit: boolean): Match<Reason> | undefined {
+function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: inside, soundsLike, mayBe }: Signs<AngerKind>, isHabit: boolean): Match<Reason> | undefined {
   const volume = volumeOf(passage, reading, first, last);
   const isLoud = (volume.capitals !== undefined && !isHabit) || volume.marks > 0;
   const meant = inside.filter((phrase) => isMeant(draft, passage, phrase));
@@ -69,7 +69,7 @@ function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: 
   tempers.sort((a, b) => a.first - b.first);
   const temper = tempers[0];
   if (temper && (isLoud || first === last || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return at(volume.capitals ? "shouting" : "heat", temper);
-  if (temper && soundsLike("medium")) return shownUnless(false, at("heat", temper));
+  if (temper && mayBe("medium")) return shownUnless(false, at("heat", temper));
   if (volume.capitals && !isHabit) return at("shouting", volume.capitals);
   if (volume.marks >= 3 && isHarsh(reading, first, last)) return at("shouting", { first, last });
   return undefined;

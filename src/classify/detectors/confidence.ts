@@ -137,7 +137,7 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
   const [kind, reason] = half;
   const phrase = meant.find((one) => one.kind === kind)!;
   const isSeconded = meant.some((other) => other.kind !== "terms" && (other.kind !== kind || kind === "early") && (other.first > phrase.last || other.last < phrase.first));
-  const isTold = isSeconded || (draft.audience === "outside" && (kind === "rival" || kind === "limit")) || signs.soundsLike("low");
+  const isTold = isSeconded || (draft.audience === "outside" && (kind === "rival" || kind === "limit")) || signs.mayBe("low");
   return isTold ? shownUnless(isSeconded && signs.soundsLike("medium"), at(reason, phrase)) : undefined;
 }
 

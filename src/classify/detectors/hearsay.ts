@@ -50,7 +50,7 @@ const longest = 32;
 const longestAsked = 20;
 
 function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
-  const { passage, first, last, phrases: found, soundsLike } = signs;
+  const { passage, first, last, phrases: found, soundsLike, mayBe } = signs;
   if (last - first > longest) return undefined;
   const of = (kind: HearsayKind) => found.filter((phrase) => phrase.kind === kind)[0];
   if (of("sourced") || of("topic")) return undefined;
@@ -62,7 +62,8 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const context = contextOf(passage, sign.first, sign.last);
   if (context.isNegated || context.isQuoted || context.isCited) return undefined;
   const aim = whom(draft, passage, sign.last + 1, last);
-  const sure = soundsLike("low") ? 3 : soundsLike("medium") ? 2 : soundsLike("high") ? 1 : 0;
+  const isAsked = soundsLike("low");
+  const sure = isAsked || mayBe("low") ? 3 : mayBe("medium") ? 2 : mayBe("high") ? 1 : 0;
   const isAffair = affair !== undefined;
   const isChange = isAffair || of("change") !== undefined;
   const isOfSomebody = aim !== undefined;
@@ -78,7 +79,7 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const target = aim && targetOf(draft, passage, aim);
   const reason = sign.kind === "ask" ? "request" : sign.kind === "rumour" ? "rumour" : "source";
   const match = { reason, passage, span: evidenceSpan(passage, sign.first, sign.last), values: { target: target ? target.name : "" }, ...(target && { target }) } as const;
-  return shownUnless(sure > 2 && isAffair && last - first <= longestAsked, match);
+  return shownUnless(isAsked && isAffair && last - first <= longestAsked, match);
 }
 
 /** A rumor that no phrase of ours passes on; whom it is about has to be seen unless it sounds very much like one. */

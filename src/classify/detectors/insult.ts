@@ -1,5 +1,5 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { isToneHeardAlone } from "../heard-alone";
+import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage } from "../parsed-message";
 import { readerNames } from "../people";
@@ -96,9 +96,9 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
 const enough = 2;
 
 /** Hints at contempt of a person: two of them, or one in a sentence that sounds like contempt to the model. On real mail more than half of them are none, so they are only shown. */
-function hintedIn(draft: Draft, { passage, first, last, phrases: found, soundsLike }: Signs<InsultKind>): Match<Reason> | undefined {
+function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }: Signs<InsultKind>): Match<Reason> | undefined {
   const meant = found.filter((phrase) => (phrase.kind === "hint" || phrase.kind === "tone") && isMeant(passage, phrase));
-  if (!meant.length || (meant.filter(({ kind }) => kind === "hint").length < enough && !soundsLike("high"))) return undefined;
+  if (!meant.length || (meant.filter(({ kind }) => kind === "hint").length < enough && !mayBe("high"))) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
@@ -106,7 +106,7 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, soundsLi
 /** Contempt of a person that no phrase of ours says. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last } = signs;
-  if (!isToneHeardAlone(signs)) return undefined;
+  if (!isHeardAlone(signs, "high")) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
