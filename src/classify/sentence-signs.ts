@@ -1,10 +1,10 @@
 import type { Match } from "./detector";
 import type { Language } from "./ids";
-import { hearingsIn } from "./model/judge";
+import { hearingsIn, isHeard } from "./model/judge";
 import { faults, type Fault, type Sensitivity } from "./model/format";
 import type { Passage } from "./parsed-message";
 import type { PhraseMatch, Phrases } from "./text/phrases";
-import { readingOf, sentenceAt } from "./text/reading";
+import { readingOf } from "./text/reading";
 
 /** A sentence with the signs found in it. */
 export interface Signs<Kind extends string> {
@@ -31,29 +31,38 @@ export function shownUnless<Reason extends string>(isSeconded: boolean, match: M
   return isSeconded ? match : { ...match, atMost: "info" };
 }
 
-/** @returns what `judge` makes of each sentence of a passage, in reading order. */
+/** Their detectors have signs of their own besides phrases and models: capitals and marks, the policy's terms. */
+const otherwiseSigned: readonly Fault[] = ["anger", "confidence"];
+
+/** @returns what `judge` makes of each sentence of a passage, in reading order. Where neither lexicon nor model finds a sign, as in most, it is not asked. */
 export function judgeSentences<Kind extends string, Reason extends string>(
   passage: Passage,
-  { lexicon, fault, languages }: { readonly lexicon: Phrases<Kind>; readonly fault?: Fault; readonly languages: readonly Language[] },
+  { lexicon, fault, languages }: { readonly lexicon: Phrases<Kind>; readonly fault: Fault; readonly languages: readonly Language[] },
   judge: (signs: Signs<Kind>) => Match<Reason> | undefined,
 ): Match<Reason>[] {
-  const reading = readingOf(passage);
-  const found = lexicon.find(reading.words, languages);
-  const index = fault ? faults.indexOf(fault) : -1;
-  const heard = fault ? hearingsIn(passage) : [];
-  const echoes = heard.filter(({ language, wide }) => languages.indexOf(language) >= 0 && wide(index, "high")).length;
+  const { words, sentences } = readingOf(passage);
+  const found = lexicon.find(words, languages);
+  const index = faults.indexOf(fault);
+  const mustAsk = otherwiseSigned.indexOf(fault) >= 0;
+  const heard = hearingsIn(passage);
+  const echoes = heard.filter(({ language, wide }) => languages.indexOf(language) >= 0 && isHeard(wide, index, "high")).length;
   const matches: Match<Reason>[] = [];
   let next = 0;
   let hearing = 0;
-  for (const at of reading.sentences) {
-    const { first, last } = sentenceAt(reading, at);
-    const phrases: PhraseMatch<Kind>[] = [];
-    for (; next < found.length && found[next]!.first <= last; next++) phrases.push(found[next]!);
+  for (let i = 0; i < sentences.length; i++) {
+    const first = sentences[i]!;
+    const last = (sentences[i + 1] ?? words.count) - 1;
     while (hearing < heard.length && heard[hearing]!.first < first) hearing++;
     const candidate = heard[hearing];
-    const sentence = candidate && candidate.first === first && languages.indexOf(candidate.language) >= 0 ? candidate : undefined;
-    const soundsLike = (sensitivity: Sensitivity) => sentence !== undefined && sentence.narrow(index, sensitivity);
-    const mayBe = (sensitivity: Sensitivity) => sentence !== undefined && sentence.wide(index, sensitivity);
+    const isJudged = candidate !== undefined && candidate.first === first && languages.indexOf(candidate.language) >= 0;
+    const narrow = isJudged ? candidate.narrow : 0;
+    const wide = isJudged ? candidate.wide : 0;
+    const hasPhrases = next < found.length && found[next]!.first <= last;
+    if (!hasPhrases && !mustAsk && !isHeard(narrow, index) && !isHeard(wide, index)) continue;
+    const phrases: PhraseMatch<Kind>[] = [];
+    for (; next < found.length && found[next]!.first <= last; next++) phrases.push(found[next]!);
+    const soundsLike = (sensitivity: Sensitivity) => isHeard(narrow, index, sensitivity);
+    const mayBe = (sensitivity: Sensitivity) => isHeard(wide, index, sensitivity);
     const match = judge({ passage, first, last, phrases, soundsLike, mayBe, echoes });
     if (match) matches.push(match);
   }

@@ -50,9 +50,9 @@ export function commitmentsIn(draft: Draft): Commitment[] {
 /** @returns the steps that lack a name or a date, unless another step says the same with both: a recap below the text completes it. */
 export function looseStepsIn(draft: Draft): readonly Step[] {
   const steps = stepsIn(draft);
-  const complete = steps.filter(({ owner, due }) => owner !== undefined && due !== undefined).map(tellingWords);
+  const complete = steps.filter(isComplete).map(tellingWords);
   return steps.filter((step) => {
-    if (step.owner !== undefined && step.due !== undefined) return false;
+    if (isComplete(step)) return false;
     const words = tellingWords(step);
     return !words.length || !complete.some((others) => words.filter((word) => others.indexOf(word) >= 0).length >= words.length * sameShare);
   });
@@ -74,6 +74,17 @@ function datedBy({ due }: ReadStep, sent: string | undefined): { dueDate?: strin
   return dueDate === undefined ? {} : { dueDate };
 }
 
+function isComplete({ owner, due }: ReadStep): boolean {
+  return owner !== undefined && due !== undefined;
+}
+
+/** Several people have undertaken something with a date: an agreement, whatever the mail says of itself. */
+function isShared(steps: readonly ReadStep[], body: Passage): boolean {
+  const complete = steps.filter(isComplete);
+  if (complete.filter(({ isSigned }) => isSigned).length > 1) return true;
+  return readingOf(body).words.count < shortMail && complete.some(({ owner, due }) => owner !== complete[0]!.owner && due !== complete[0]!.due);
+}
+
 function read(draft: Draft, body: Passage): readonly Step[] {
   if (readingOf(body).sentences.length > mostSentences) return [];
   const cues = cuesIn(draft, body);
@@ -85,11 +96,16 @@ function read(draft: Draft, body: Passage): readonly Step[] {
     if (steps.length || isData(table)) tables.push(extentOf(table));
     inTables.push(...steps);
   }
-  const written = new StepReader(body, owners, cues, tables, draft.message.body.format === "html" ? draft.message.body.source : undefined).steps();
-  const signed = written.filter(({ owner, due }) => owner !== undefined && due !== undefined);
-  const names = signed.filter(({ isSigned }) => isSigned).length;
-  const isShared = names > 1 || (readingOf(body).words.count < shortMail && signed.some(({ owner, due }) => owner !== signed[0]!.owner && due !== signed[0]!.due));
-  if (!cues.isRecap && !isShared && !inTables.length) return [];
+  const html = draft.message.body.format === "html" ? draft.message.body.source : undefined;
+  const reader = new StepReader(body, owners, cues, tables, html);
+  const mustBeShared = !cues.isRecap && !inTables.length;
+  if (mustBeShared) {
+    const dated = reader.datedSteps();
+    if (dated && !isShared(dated, body)) return [];
+  }
+  const written = reader.steps();
+  if (mustBeShared && !isShared(written, body)) return [];
+  const signed = written.filter(isComplete);
   const steps = cues.isRecap ? written : written.filter(({ owner, due, span }) => owner !== undefined || (due === undefined && signed.some((one) => Math.abs(one.span.start - span.start) < nearby)));
   return inTables
     .concat(steps)

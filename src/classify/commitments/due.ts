@@ -59,6 +59,28 @@ const firm = "in|over|during|as of|starting|в|во|на|с|со";
 
 let dues: RegExp | undefined;
 
+/** Every due date has a figure or one of these words, whichever pattern of {@link core} finds it. */
+const telling = new RegExp(
+  "\\d|(?:^|[^a-zа-я])(?:" +
+    [
+      `${daysEn}|mon|tues?|wed|thu(?:rs)?|fri|${monthsEn}|${unitsEn}|today|tomorrow|tonight|fortnight|weekend|morning|noon|midday|lunch(?:time)?|afternoon|evening`,
+      "spring|summer|autumn|winter|eod|cob|eow|eom|business|play|slot|time",
+      `${daysRu}|пн|вт|ср|чт|пт|${monthsRu}|${unitsRu}|сегодня|(?:после)?завтра|недел[а-я]|месяц[а-я]|квартал[а-я]|выходны[ех]|обед[ау]|вечер[ау]|утр[ау]|полудня`,
+    ].join("|") +
+    ")(?![a-zа-я])",
+  "i",
+);
+
+/** @returns whether {@link dueIn} may find a date in a text or in a part of it. Cheap; most sentences have none. */
+export function mayTellDue(text: string): boolean {
+  return telling.test(plainOf(text));
+}
+
+/** Only other white space than blanks is rare enough to be replaced in no time. */
+function plainOf(text: string): string {
+  return text.replace(/ё/g, "е").replace(/[^\S ]/g, " ");
+}
+
 /** These name the day something is from or for, not the day by which it is done. */
 const otherDay = /(?:^|[^a-zа-я])(?:of|for|since|dated|from|between|than|от|за|с момента)\s+(?:the\s+)?$/i;
 const otherThing = /^(?:['’]s\b|\s+(?:meeting|call|session|visit|workshop|figures|version|report|invoice|draft|edition|release|delivery|shift|batch)\b)/i;
@@ -68,8 +90,9 @@ const otherThing = /^(?:['’]s\b|\s+(?:meeting|call|session|visit|workshop|figu
  *   is only named. Not for long text: every place is tried.
  */
 export function dueIn(text: string): Due | undefined {
+  const plain = plainOf(text);
+  if (!telling.test(plain)) return undefined;
   dues = dues ?? new RegExp(`(^|[^0-9a-zа-я.])((?:(${limit}) |(?:${soft}) )?((?:(?:${firm}) )?(?:the )?(?:${core})))(?![0-9a-zа-я]|\\.\\d)`, "gi");
-  const plain = text.replace(/ё/g, "е").replace(/\s/g, " ");
   let best: Due | undefined;
   dues.lastIndex = 0;
   for (let found = dues.exec(plain); found; found = dues.exec(plain)) {

@@ -3,9 +3,10 @@ import { promiseEn } from "../lexicons/en/commitments";
 import { promiseRu } from "../lexicons/ru/commitments";
 import type { Passage } from "../parsed-message";
 import type { Policy } from "../policy";
-import { clientAt, readerOf, sortOf, stemOf } from "../target";
+import { clientAt, isPersonNoun, readerOf, sortOf, stemOf } from "../target";
 import { fold } from "../text/fold";
 import { readingOf } from "../text/reading";
+import { remembering } from "../text/remembering";
 import { Gap, type Words } from "../text/words";
 
 /** Who is to do something; `nobody` is one of us, somebody, or a passive. */
@@ -42,12 +43,12 @@ export interface Owners {
   personAt(at: number): Owner | undefined;
 }
 
-const pronouns: Readonly<Record<string, Owner["is"]>> = {
-  i: "me", me: "me", myself: "me", я: "me", мне: "me", меня: "me", мной: "me", мною: "me",
-  you: "you", yourself: "you", вы: "you", вам: "you", вас: "you", вами: "you", ты: "you", тебе: "you", тебя: "you", тобой: "you",
-  we: "us", us: "us", мы: "us", нам: "us", нас: "us", нами: "us",
-};
-const isPronoun = (form: string): boolean => Object.keys(pronouns).indexOf(form) >= 0;
+const pronouns = new Map<string, Owner>();
+for (const [is, forms] of [
+  ["me", "i me myself я мне меня мной мною"],
+  ["you", "you yourself вы вам вас вами ты тебе тебя тобой"],
+  ["us", "we us мы нам нас нами"],
+] as const) for (const form of forms.split(" ")) pronouns.set(form, { is });
 
 export function ownersIn(draft: Draft, body: Passage): Owners {
   const { words } = readingOf(body);
@@ -57,8 +58,8 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
   const written = (first: number, last: number) => body.text.slice(words.start[first], words.end[last]).replace(/\s+/g, " ");
 
   const personAt = (at: number): Owner | undefined => {
-    if (isPronoun(words.form[at] ?? "")) return { is: pronouns[words.form[at]!] } as Owner;
-    if (!isCapital(at)) return undefined;
+    const pronoun = pronouns.get(words.form[at] ?? "");
+    if (pronoun || !isCapital(at)) return pronoun;
     const firm = clientAt(policy, body, at);
     if (firm) return named(firm.name);
     if (isOrganization(at)) return named(policy.organization);
@@ -68,7 +69,8 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
     const both = meant.filter((person) => [at - 1, at + 1].some((near) => person.words.some((word) => isSame(word, words.form[near] ?? ""))));
     return both.length === 1 ? named(both[0]!.name) : meant.length ? named(written(at, at)) : undefined;
   };
-  const isOrganization = (at: number) => policy.organization !== "" && fold(policy.organization).split(" ").every((word, i) => words.form[at + i] === word);
+  const organization = fold(policy.organization).split(" ");
+  const isOrganization = (at: number) => policy.organization !== "" && organization.every((word, i) => words.form[at + i] === word);
 
   /** "A." before a name. */
   const isInitial = (at: number) => at >= 0 && words.form[at]!.length === 1 && isCapital(at) && body.text.charAt(words.end[at]!) === ".";
@@ -88,7 +90,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
 
   const subjectAt = (at: number): Mention | undefined => {
     const form = words.form[at];
-    if (form === undefined) return undefined;
+    if (form === undefined || !(isCapital(at) || isSpokenOf(form))) return undefined;
     const who = personAt(at);
     if (who && who.is !== "named") return { owner: who, first: at, last: at };
     if (who && (!/[а-я]/.test(form) || people.some((person) => person.words.indexOf(form) >= 0) || clientAt(policy, body, at) || isOrganization(at))) return { owner: who, first: isInitial(at - 1) ? at - 1 : at, last: nameEnd(at) };
@@ -97,7 +99,7 @@ export function ownersIn(draft: Draft, body: Passage): Owners {
     if (isCapital(at) && !who && !/days$/.test(form) && ((sort === "named" && !isLineStart(at)) || isUnknownName(at))) {
       const last = nameEnd(at);
       let first = at;
-      while (at - first < 2 && first > 0 && words.gap[first] === Gap.none && ((isCapital(first - 1) && !openers.has(words.form[first - 1]!)) || sortOf(draft, body, first - 1) === "person" || trade.test(words.form[first - 1]!)) && !isPronoun(words.form[first - 1]!)) first--;
+      while (at - first < 2 && first > 0 && words.gap[first] === Gap.none && ((isCapital(first - 1) && !openers.has(words.form[first - 1]!)) || sortOf(draft, body, first - 1) === "person" || trade.test(words.form[first - 1]!)) && !pronouns.has(words.form[first - 1]!)) first--;
       return { owner: named(written(first, last)), first, last };
     }
     if (sort !== "group" && (sort !== "person" || form.length < 5)) return undefined;
@@ -175,6 +177,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const articles = set(`${promiseEn.articles} ${promiseRu.articles}`);
 const openers = set(promiseEn.openers);
 const things = set(promiseEn.things);
+/** Without a capital only such a word is, or begins, a mention of somebody. Most words are not, and each is asked. */
+const isSpokenOf = remembering((form) => pronouns.has(form) || articles.has(form) || isPersonNoun(form));
 const undertaken = set(promiseEn.verbs);
 const isUndertaken = (form: string): boolean => /s$/.test(form) && undertaken.has(form.replace(/ies$/, "y").replace(/(ss|sh|ch|x|o)es$|s$/, "$1"));
 

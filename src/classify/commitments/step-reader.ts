@@ -4,11 +4,11 @@ import type { Passage } from "../parsed-message";
 import type { Span } from "../span";
 import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { Gap } from "../text/words";
-import { dueIn } from "./due";
+import { dueIn, mayTellDue } from "./due";
 import { nobodyOwns, type Owner, type Owners } from "./owners";
 import type { Cues, Heading } from "./recap";
 import { finished, habitual, unchanged, unnamed, vague, type ReadStep } from "./step";
-import { undertakingsIn } from "./undertakings";
+import { undertakingsIn, type Undertaking } from "./undertakings";
 
 /** A longer sentence is none; words. */
 const longestSentence = 120;
@@ -36,17 +36,24 @@ interface Region {
 }
 
 const questions = /^[^.\n?]{0,12}\?/;
-const condition = /^(?:if|unless|если|any|вдруг)$/;
+const conditions: ReadonlySet<string> = new Set(["if", "unless", "если", "any", "вдруг"]);
 const factsEn: ReadonlySet<string> = new Set(promiseEn.facts.split(" "));
 const factsRu = new RegExp(`^(?:${promiseRu.facts})$|^[а-я]{3,}(?:л|ла|ло|ли)с?ь?$`);
 const closings: ReadonlySet<string> = new Set(`${promiseEn.closings} ${promiseRu.closings}`.split(" "));
 
 /** Reads the steps of a mail in its prose and lists, sentence by sentence. */
 export class StepReader {
-  private readonly out: ListStep[] = [];
+  private out: ListStep[] = [];
   private region: Region | undefined;
   /** The sender's name has come: what follows is a card. */
   private isSigned = false;
+  /** Passes over what sets no date. */
+  private isGlancing = false;
+  /** A heading has come, which may give what follows a name and a date. */
+  private hasHeading = false;
+  /** What both readings want: by the first word, and by the text. */
+  private readonly promises = new Map<number, readonly Undertaking[]>();
+  private readonly dues = new Map<string, string | undefined>();
 
   constructor(
     private readonly body: Passage,
@@ -62,10 +69,29 @@ export class StepReader {
     return readingOf(this.body).words.count > longestRecap;
   }
 
+  /** @returns all steps, in reading order. */
   steps(): readonly ReadStep[] {
+    return this.read(false);
+  }
+
+  /**
+   * Reads only what sets a date, and most sentences set none.
+   * @returns all steps with a name and a date, and what stands below the sender's name; `undefined` where a heading makes more of what follows
+   */
+  datedSteps(): readonly ReadStep[] | undefined {
+    const steps = this.read(true);
+    return this.hasHeading ? undefined : steps;
+  }
+
+  private read(isGlancing: boolean): readonly ReadStep[] {
+    this.out = [];
+    this.region = undefined;
+    this.isSigned = this.hasHeading = false;
+    this.isGlancing = isGlancing;
     const reading = readingOf(this.body);
     const { words, sentences } = reading;
     for (const at of sentences) {
+      if (isGlancing && this.hasHeading) break;
       const { first, last } = sentenceAt(reading, at);
       if (last - first > longestSentence || this.isInTable(words.start[first]!)) continue;
       for (let from = first; from <= last; ) {
@@ -151,6 +177,7 @@ export class StepReader {
     const owner = this.owners.ownerAt(first, last);
     const due = dueIn(this.textOf(first, last));
     const inherited = owner && this.region && this.region.kind;
+    this.hasHeading = true;
     this.region = { kind: owner ? inherited ?? "todo" : this.cues.headingOf(first, last) ?? "plain", owner, ...(due && due.isLimit && { due: due.text }), line, steps: [], isOver: false };
   }
 
@@ -165,38 +192,47 @@ export class StepReader {
   /** Puts down what a sentence, or a line of a list, promises. */
   private step(first: number, last: number, isItem: boolean, isLine: boolean): void {
     const { words } = readingOf(this.body);
-    for (let at = first; at <= last; at++) if (condition.test(words.form[at]!)) return;
+    if (this.isGlancing && !mayTellDue(this.body.text.slice(words.start[first], words.end[last]))) return;
+    for (let at = first; at <= last; at++) if (conditions.has(words.form[at]!)) return;
     if (/^(?:should|had|were)$/.test(words.form[first]!) && first < last && /^(?:it|this|that|you|we|i|he|she|they|there|any|anything|the)$/.test(words.form[first + 1]!)) return;
     const isListed = isItem && this.region!.kind !== "off";
-    const promises = undertakingsIn(words, first, last, this.owners);
+    const promises = this.promisesIn(first, last);
     if (!promises.length && finished.test(words.form[last]!)) return;
-    const tags = isLine || isItem ? this.tagsIn(first, last) : undefined;
     let any = false;
     promises.forEach((promise, i) => {
+      if (promise.owner.is === "nobody" && !isListed && this.isReport) return;
       const from = i ? this.clauseStart(promises[i - 1]!.verb, promise.first) : this.openingOf(first, promise.first);
       const next = promises[i + 1];
       const to = next ? this.clauseStart(promise.verb, next.first) - 1 : last;
       const due = this.dueOf(from, to) ?? (i ? this.frontedDue(first, promises[0]!.first) : undefined) ?? (isItem ? this.region!.due : undefined);
-      if (promise.owner.is === "nobody" && !isListed && this.isReport) return;
       if (promise.isPerformed && !this.dueOf(promise.verb, to)) return;
       if (!due && words.form.slice(promise.verb, to + 1).some((form) => habitual.test(form))) return;
       if (promise.isWeak && !due && !(isListed && /^(?:todo|recap)$/.test(this.region!.kind))) return;
       any = true;
-      const owner = promise.owner.is === "nobody" ? (promises.length < 2 && tags) || this.regionOwner(isItem) || promise.owner : promise.owner;
+      const tag = promise.owner.is === "nobody" && promises.length < 2 && (isLine || isItem) ? this.tagsIn(first, last) : undefined;
+      const owner = promise.owner.is === "nobody" ? tag ?? this.regionOwner(isItem) ?? promise.owner : promise.owner;
       this.add(from, to, owner, due, false);
     });
     if (any) return;
-    if (isItem || isLine) this.item(first, last, tags, isListed, isLine);
+    if (isItem || isLine) this.item(first, last, isListed, isLine);
+  }
+
+  private promisesIn(first: number, last: number): readonly Undertaking[] {
+    let promises = this.promises.get(first);
+    if (!promises) this.promises.set(first, (promises = undertakingsIn(readingOf(this.body).words, first, last, this.owners)));
+    return promises;
   }
 
   /** A line of a list without a promise in words: "Samples: Anna, Friday". */
-  private item(first: number, last: number, tags: Owner | undefined, isListed: boolean, isLine: boolean): void {
+  private item(first: number, last: number, isListed: boolean, isLine: boolean): void {
+    if (!isListed && !this.cues.isRecap) return this.over();
     const { words } = readingOf(this.body);
     const { region } = this;
+    const tags = this.tagsIn(first, last);
     const due = this.dueOf(first, last);
     const owner = tags ?? this.regionOwner(isListed);
     if (closings.has(words.form[first]!) || /[|@]|www\.|\+\d|\d{5}/.test(this.textOf(first, last))) return this.over();
-    if (!isListed && !(owner && due && last - first < 12 && this.cues.isRecap && this.isApart(first, last))) return this.over();
+    if (!isListed && !(owner && due && last - first < 12 && this.isApart(first, last))) return this.over();
     if ((this.isFact(first, last) && !(tags && due && isListed)) || last - first > 30) return this.over();
     if (first === last && this.owners.ownerAt(first, last)) return;
     if (this.owners.ownerAt(first, last)) return this.over();
@@ -238,7 +274,9 @@ export class StepReader {
   }
 
   private dueOf(first: number, last: number): string | undefined {
-    return dueIn(this.textOf(first, last))?.text;
+    const text = this.textOf(first, last);
+    if (!this.dues.has(text)) this.dues.set(text, dueIn(text)?.text);
+    return this.dues.get(text);
   }
 
   private textOf(first: number, last: number): string {

@@ -31,16 +31,13 @@ const fillers = set(promiseEn.fillers);
 const noSubjects = set(promiseEn.nobody);
 const notParticiples = set(promiseEn.notParticiples);
 const negations = set("not n't never no cannot");
+/** Begin sentences that deny. */
+const denials = set("nothing nobody none neither no");
 
-/** These patterns are long, and are asked of each word several times. */
-const patternOf = (source: string) => {
-  const pattern = new RegExp(source);
-  return { test: remembering((form) => pattern.test(form)) };
-};
-const whole = (pattern: string) => patternOf(`^(?:${pattern})$`);
+const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 const ending = "(?:а|я|и|е|о|у|ова|овыва|ыва|ива|ва|ну|ов)?";
 const stem = `(?:(?:${promiseRu.prefixes})?(?:${promiseRu.roots})|${promiseRu.wholes})`;
-/** By person; `3p` is the plural. */
+/** What a Russian word may be, by its form. */
 const russian = {
   me: whole(`(?:${stem}${ending}ю|(?=[а-я]*[жшщч]у)${stem}у|(?:${promiseRu.prefixes})?(?:${promiseRu.firsts})у|(?:от|пере|по|с|за|вы|раз|про|на|при)?дам)(?:сь)?`),
   us: whole(`(?:${stem}${ending}[еи]м|[а-я]*дадим)(?:ся)?`),
@@ -50,18 +47,31 @@ const russian = {
   passive: whole(`${stem}${ending}(?:[еи]т|[уюая]т)ся`),
   infinitive: whole(`(?:${stem}${ending}(?:ть|ти|чь)|[а-я]*дать|[а-я]{2,}(?:слать|звать|брать|везти|нести|вести|йти))(?:ся|сь)?`),
   participle: /^[а-я]{3,}(?:ен|ан|ят|ит|ыт|ут|ян)[аоы]?$/,
+  /** The present of verbs that last: it also says what is done every day. */
+  lasting: new RegExp(`(?:${promiseRu.lasting})(?:ю|ем|ет|ете|ют)(?:с[ья])?$`),
+  /** Without a prefix a verb lasts too, but for a few. */
+  plain: new RegExp(`^(?!(?:куп|реш|пуст|верн|да|кин|нач|конч))(?:${promiseRu.roots})${ending}(?:ю|[еи]м|[еи]те?|[уюая]т)(?:ся)?$`),
+  /** After "has to", any verb. */
+  anyInfinitive: new RegExp(`^(?!(?:${promiseRu.notInfinitives})$|.*ость$)(?:[а-я]+[аеиоуыя]ть|[а-я]+[стзй]ти|[а-я]+чь)(?:ся|сь)?$`),
+  performed: new RegExp(`^(?:${promiseRu.performed.split(" ").join("|")})ю$`),
+  plan: whole(promiseRu.plans),
+  needed: whole(promiseRu.needed),
+  nobody: whole(promiseRu.nobody),
+  future: whole("буд(?:у|ем|ете|ет|ут)"),
+  awaited: /^(?:жду|ждем|ожидаем|ожидаю)$/,
+  planned: /^(?:ожида|планиру|готов|намеча)[а-я]{1,3}тся$/,
+  /** A personal ending: of people we know any verb will do. */
+  personal: /(?:[юум]|те|шь|т)(?:с[ья])?$/,
 };
-/** The present of verbs that last: it also says what is done every day. */
-const lasting = patternOf(`(?:${promiseRu.lasting})(?:ю|ем|ет|ете|ют)(?:с[ья])?$`);
-/** Without a prefix a verb lasts too, but for a few. */
-const plain = patternOf(`^(?!(?:куп|реш|пуст|верн|да|кин|нач|конч))(?:${promiseRu.roots})${ending}(?:ю|[еи]м|[еи]те?|[уюая]т)(?:ся)?$`);
-/** After "has to", any verb. */
-const anyInfinitive = patternOf(`^(?!(?:${promiseRu.notInfinitives})$|.*ость$)(?:[а-я]+[аеиоуыя]ть|[а-я]+[стзй]ти|[а-я]+чь)(?:ся|сь)?$`);
-const performed = patternOf(`^(?:${promiseRu.performed.split(" ").join("|")})ю$`);
-const plansRu = whole(promiseRu.plans);
-const neededRu = whole(promiseRu.needed);
-const nobodyRu = whole(promiseRu.nobody);
-const future = whole("буд(?:у|ем|ете|ет|ут)");
+type Kind = keyof typeof russian;
+const kinds = Object.keys(russian) as Kind[];
+
+/** The patterns are long, and each word is asked for most of them. */
+const kindsOf = remembering((form): Readonly<Record<Kind, boolean>> => {
+  const found = {} as Record<Kind, boolean>;
+  for (const kind of kinds) found[kind] = russian[kind].test(form);
+  return found;
+});
 
 /** How many words may stand between a subject and its verb, or a verb and its infinitive. */
 const reach = 5;
@@ -95,7 +105,7 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
   }
   if (form === "let" && words.form[at + 1] === "'s") return { first: at, verb: at + 1, owner: { is: "us" }, isWeak: true };
   if (form === "let" && words.form[at + 1] === "me" && at === start) return { first: at, verb: at + 2, owner: { is: "me" }, isWeak: true };
-  if (/^(?:nothing|nobody|none|neither|no)$/.test(words.form[start]!)) return undefined;
+  if (denials.has(words.form[start]!)) return undefined;
   if (form === "follows" && at > start && words.gap[at]! < Gap.comma && !/^(?:as|what)$/.test(words.form[at - 1]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: at, owner: nobodyOwns, isWeak: false };
   // A passive, or a thing that comes by itself.
   if ((modals.has(form) || form === "to" || firm.has(form)) && at > start) {
@@ -107,7 +117,7 @@ function englishAt(words: Words, start: number, at: number, last: number, owners
     }
     if (form !== "to" && /^(?:follow|come|arrive|go|reach)$/.test(words.form[be]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: be, owner: nobodyOwns, isWeak: words.form[be] !== "follow" };
   }
-  if (/^gets?$/.test(form) && at > start && at < last && isParticiple(words.form[at + 1]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: at + 1, owner: nobodyOwns, isWeak: false };
+  if ((form === "get" || form === "gets") && at > start && at < last && isParticiple(words.form[at + 1]!) && !subjectBefore(words, start, at, owners)) return { first: at, verb: at + 1, owner: nobodyOwns, isWeak: false };
   const subject = noSubjects.has(form) ? (/^some(?:body|one)$/.test(form) || (form === "one" && words.form[at + 1] === "of") ? { owner: nobodyOwns, first: at, last: at } : undefined) : owners.subjectAt(at);
   if (!subject || subject.last >= last || isObject(words, start, subject.first, subject.owner)) return undefined;
   return verbAfter(words, at, subject.last, last, subject.owner, owners);
@@ -228,18 +238,19 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
   const form = words.form[at]!;
   const isDenied = words.form[at - 1] === "не" && at > start;
   if (isDenied || form.length < 3) return undefined;
+  const is = kindsOf(form);
   const found = (owner: Owner, verb = at, isWeak = false): Undertaking => ({ first: subjectStart(words, start, at, owner, owners), verb, owner, isWeak });
   const coming = (from: number): number => {
-    for (let next = from + 1; next <= Math.min(last, from + reach); next++) if (anyInfinitive.test(words.form[next]!)) return next;
+    for (let next = from + 1; next <= Math.min(last, from + reach); next++) if (kindsOf(words.form[next]!).anyInfinitive) return next;
     return -1;
   };
-  if (future.test(form)) {
+  if (is.future) {
     const verb = coming(at);
     const done = verb < 0 ? nextParticiple(words, at, last) : -1;
     if (verb >= 0) return found(form === "буду" ? { is: "me" } : form === "будем" ? { is: "us" } : form === "будете" ? { is: "you" } : nearestSubject(words, start, at, last, owners), verb);
     return done >= 0 ? found(nobodyOwns, done) : undefined;
   }
-  if (plansRu.test(form)) {
+  if (is.plan) {
     const asks = /^про|^пр[оо]с/.test(form);
     const verb = coming(at);
     if (verb >= 0 || (/^(?:берет|берем|берусь|беру|взял)/.test(form) && words.form[at + 2] === "себя")) {
@@ -247,25 +258,25 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
     return found(asks ? dativeNear(words, at, verb < 0 ? at : verb, owners) ?? vocative(words, start, at, owners) ?? person : person, verb < 0 ? at : verb, asks);
     }
   }
-  if (neededRu.test(form) && (!/^(?:не)?(?:хорошо|плохо)$/.test(form) || words.form[at + 1] === "бы")) {
+  if (is.needed && (!/^(?:не)?(?:хорошо|плохо)$/.test(form) || words.form[at + 1] === "бы")) {
     const verb = coming(at);
     return verb < 0 ? undefined : found(dativeNear(words, Math.max(start, at - 3), verb, owners) ?? nobodyOwns, verb);
   }
   if (isOurs(words, start, at, owners)) return { first: at - 1, verb: at, owner: owners.personAt(at)!, isWeak: !/^со?$/.test(words.form[at - 1]!) || owners.personAt(at)!.is === "named" };
-  if (/^(?:жду|ждем|ожидаем|ожидаю)$/.test(form)) return at < last ? found({ is: "you" }, at, true) : undefined;
-  const isLasting = lasting.test(form) || plain.test(form);
-  if (russian.me.test(form)) return { ...found({ is: "me" }, at, isLasting), isPerformed: performed.test(form) };
-  if (russian.us.test(form)) return /^давай/.test(words.form[at - 1] ?? "") ? undefined : found({ is: "us" }, at, isLasting);
-  if (russian.you.test(form)) return words.form[at - 1] === "пожалуйста" || words.form[at + 1] === "пожалуйста" || !/[^ш][ьи]$/.test(form) ? found(vocative(words, start, at, owners) ?? { is: "you" }, at, isOrder(words, start, at)) : undefined;
-  if (russian.passive.test(form)) return /^(?:с?двиг|пере?нос|задерж|меня|отклад|сниж|повыш|начн|начин|законч|заверш|верн)/.test(form) ? undefined : found(nobodyOwns, at, isLasting);
-  if (/^(?:ожида|планиру|готов|намеча)[а-я]{1,3}тся$/.test(form)) return found(nobodyOwns, at, true);
-  if (russian.he.test(form) || russian.they.test(form)) {
+  if (is.awaited) return at < last ? found({ is: "you" }, at, true) : undefined;
+  const isLasting = is.lasting || is.plain;
+  if (is.me) return { ...found({ is: "me" }, at, isLasting), isPerformed: is.performed };
+  if (is.us) return /^давай/.test(words.form[at - 1] ?? "") ? undefined : found({ is: "us" }, at, isLasting);
+  if (is.you) return words.form[at - 1] === "пожалуйста" || words.form[at + 1] === "пожалуйста" || !/[^ш][ьи]$/.test(form) ? found(vocative(words, start, at, owners) ?? { is: "you" }, at, isOrder(words, start, at)) : undefined;
+  if (is.passive) return /^(?:с?двиг|пере?нос|задерж|меня|отклад|сниж|повыш|начн|начин|законч|заверш|верн)/.test(form) ? undefined : found(nobodyOwns, at, isLasting);
+  if (is.planned) return found(nobodyOwns, at, true);
+  if (is.he || is.they) {
     const owner = nearestSubject(words, start, at, last, owners);
-    return found(owner, at, !isSomebody(words, start, at) && ((owner.is === "nobody" && (isLasting || !russian.they.test(form))) || (isLasting && !owners.isListed(owner))));
+    return found(owner, at, !isSomebody(words, start, at) && ((owner.is === "nobody" && (isLasting || !is.they)) || (isLasting && !owners.isListed(owner))));
   }
-  const doer = doerOf(words, start, at, last, owners);
+  const doer = is.personal ? doerOf(words, start, at, last, owners) : undefined;
   if (doer) return found(doer, at, true);
-  if (russian.infinitive.test(form)) {
+  if (is.infinitive) {
     const who = dativeNear(words, start, at, owners);
     return who ? found(who) : at === start ? found(nobodyOwns, at, true) : undefined;
   }
@@ -278,7 +289,7 @@ const stateRu = new RegExp(`^(?:${promiseRu.states.split(" ").join("|")})`);
 
 function doerOf(words: Words, start: number, at: number, last: number, owners: Owners): Owner | undefined {
   const form = words.form[at]!;
-  if (form.length < 4 || stateRu.test(form) || !/(?:[юум]|те|шь|т)(?:с[ья])?$/.test(form)) return undefined;
+  if (form.length < 4 || stateRu.test(form)) return undefined;
   for (const near of [at - 1, at - 2, at + 1]) {
     if (near < start || near > last || words.gap[Math.max(near, at)]! > Gap.none) continue;
     const owner = /^(?:я|мы|вы|ты)$/.test(words.form[near]!) ? owners.personAt(near) : near < at ? nominativeAt(words, near, owners) : undefined;
@@ -309,7 +320,7 @@ function personOf(form: string): Owner | undefined {
 }
 
 function nextParticiple(words: Words, at: number, last: number): number {
-  for (let next = at + 1; next <= Math.min(last, at + 4); next++) if (russian.participle.test(words.form[next]!)) return next;
+  for (let next = at + 1; next <= Math.min(last, at + 4); next++) if (kindsOf(words.form[next]!).participle) return next;
   return -1;
 }
 
@@ -317,14 +328,14 @@ function nextParticiple(words: Words, at: number, last: number): number {
 function nearestSubject(words: Words, start: number, at: number, last: number, owners: Owners): Owner {
   let best: Owner | undefined;
   for (let i = at - 1; i >= Math.max(start, at - 8); i--) {
-    if (nobodyRu.test(words.form[i]!)) return best ?? nobodyOwns;
+    if (kindsOf(words.form[i]!).nobody) return best ?? nobodyOwns;
     const subject = nominativeAt(words, i, owners);
     if (subject && owners.isListed(subject)) return subject;
     best = best ?? subject;
     if (words.gap[i]! >= Gap.comma && i < at - 1 && i > start) break;
   }
   for (let i = at + 1; i <= Math.min(last, at + reach) && words.gap[i]! < Gap.comma; i++) {
-    if (nobodyRu.test(words.form[i]!)) return best ?? nobodyOwns;
+    if (kindsOf(words.form[i]!).nobody) return best ?? nobodyOwns;
     const subject = nominativeAt(words, i, owners);
     if (subject && owners.isListed(subject)) return subject;
     best = best ?? subject;

@@ -1,8 +1,8 @@
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
-import { readingOf, sentenceAt } from "../text/reading";
+import { readingOf } from "../text/reading";
 import { sentenceFeatures } from "./features";
-import { faults, weightsOf, type Model, type Sensitivity, type Weights } from "./format";
+import { faults, sensitivities, weightsOf, type Model, type Sensitivity, type Weights } from "./format";
 import { narrow } from "./narrow-weights";
 import { wide } from "./wide-weights";
 
@@ -11,14 +11,25 @@ export interface Hearing {
   readonly first: number;
   readonly last: number;
   readonly language: Language;
-  /** By {@link faults}: the sums of what its words weigh, and the thresholds they are held against. No score leaves a detector. */
   readonly narrow: Heard;
   readonly wide: Heard;
 }
 
-type Heard = (fault: number, sensitivity: Sensitivity) => boolean;
+/** What a model hears: a bit for each of {@link faults} at each of {@link sensitivities}, so that a sentence costs no object. No score leaves a detector. */
+export type Heard = number;
 
-let models: readonly { readonly model: Model; readonly weights: Weights }[] | undefined;
+/** @returns whether a model heard a fault. Without a sensitivity: whether it did at any. */
+export function isHeard(heard: Heard, fault: number, sensitivity?: Sensitivity): boolean {
+  const bits = sensitivity === undefined ? all : 1 << sensitivities.indexOf(sensitivity);
+  return ((heard >> (fault * sensitivities.length)) & bits) !== 0;
+}
+const all = (1 << sensitivities.length) - 1;
+
+interface Hearer {
+  readonly model: Model;
+  readonly weights: Weights;
+}
+let hearers: { readonly narrow: Hearer; readonly wide: Hearer } | undefined;
 const hearings = new WeakMap<Passage, readonly Hearing[]>();
 
 /** A sentence this short says too little; a longer one is a list or a form, and is judged by its beginning. Words. */
@@ -33,32 +44,44 @@ export function hearingsIn(passage: Passage): readonly Hearing[] {
 }
 
 function hear(passage: Passage): Hearing[] {
-  models = models ?? [narrow, wide].map((model) => ({ model, weights: weightsOf(model) }));
-  const reading = readingOf(passage);
+  hearers = hearers ?? { narrow: { model: narrow, weights: weightsOf(narrow) }, wide: { model: wide, weights: weightsOf(wide) } };
+  const { words, sentences } = readingOf(passage);
   const found: Hearing[] = [];
-  for (const at of reading.sentences) {
-    const { first, last: end } = sentenceAt(reading, at);
+  // One of each for all sentences, of which a mail may have a hundred thousand.
+  const sums = new Float64Array(faults.length);
+  const hashes: number[] = [];
+  const emit = (hash: number) => hashes.push(hash);
+  for (let i = 0; i < sentences.length; i++) {
+    const first = sentences[i]!;
+    const end = (sentences[i + 1] ?? words.count) - 1;
     if (end - first + 1 < shortest) continue;
     const last = Math.min(end, first + longest - 1);
-    const language = languageOf(passage, reading.words.start[first]!, reading.words.end[last]!);
-    const hashes: number[] = [];
-    sentenceFeatures(passage, first, last, (hash) => hashes.push(hash));
-    const [narrow, wide] = models.map(({ model, weights }) => {
-      if (!model.groups.length) return () => false;
-      const sums = sumsOf(model, weights, hashes);
-      return (fault: number, sensitivity: Sensitivity) => sums[fault]! > model.thresholds[language][sensitivity][fault]!;
-    });
-    found.push({ first, last, language, narrow: narrow!, wide: wide! });
+    const language = languageOf(passage, words.start[first]!, words.end[last]!);
+    hashes.length = 0;
+    sentenceFeatures(passage, first, last, emit);
+    found.push({ first, last, language, narrow: heardBy(hearers.narrow, hashes, sums, language), wide: heardBy(hearers.wide, hashes, sums, language) });
   }
   return found;
 }
 
-/** @returns by {@link faults} how much a sentence sounds like it. @param hashes its features, in any order */
-export function sumsOf({ biases }: Model, weights: Weights, hashes: readonly number[]): Float64Array {
-  const sums = new Float64Array(faults.length);
+function heardBy({ model, weights }: Hearer, hashes: readonly number[], sums: Float64Array, language: Language): Heard {
+  if (!model.groups.length) return 0;
+  sumsOf(model, weights, hashes, sums);
+  let heard = 0;
+  for (let s = 0; s < sensitivities.length; s++) {
+    const least = model.thresholds[language][sensitivities[s]!];
+    for (let fault = 0; fault < faults.length; fault++) if (sums[fault]! > least[fault]!) heard |= 1 << (fault * sensitivities.length + s);
+  }
+  return heard;
+}
+
+/** @returns by {@link faults} how much a sentence sounds like it. @param hashes its features, in any order @param sums filled and returned */
+export function sumsOf({ biases }: Model, weights: Weights, hashes: readonly number[], sums: Float64Array = new Float64Array(faults.length)): Float64Array {
+  sums.fill(0);
   for (let i = 0; i < hashes.length; i++) weights.add(hashes[i]!, sums);
   const norm = normOf(hashes.length);
-  return sums.map((sum, fault) => sum * norm + biases[fault]!);
+  for (let fault = 0; fault < sums.length; fault++) sums[fault] = sums[fault]! * norm + biases[fault]!;
+  return sums;
 }
 
 /** Long sentences have more of everything. */
