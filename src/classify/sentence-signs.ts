@@ -31,19 +31,24 @@ export function shownUnless<Reason extends string>(isSeconded: boolean, match: M
   return isSeconded ? match : { ...match, atMost: "info" };
 }
 
-/** Their detectors have signs of their own besides phrases and models: capitals and marks, the policy's terms. */
-const otherwiseSigned: readonly Fault[] = ["anger", "confidence"];
+/** What a detector looks for in sentences. */
+export interface Search<Kind extends string> {
+  readonly lexicon: Phrases<Kind>;
+  readonly fault: Fault;
+  readonly languages: readonly Language[];
+  /** Asks about sentences without a phrase or a fault heard, too: for a detector with signs of its own, such as capitals. */
+  readonly everySentence?: boolean;
+}
 
 /** @returns what `judge` makes of each sentence of a passage, in reading order. Where neither lexicon nor model finds a sign, as in most, it is not asked. */
 export function judgeSentences<Kind extends string, Reason extends string>(
   passage: Passage,
-  { lexicon, fault, languages }: { readonly lexicon: Phrases<Kind>; readonly fault: Fault; readonly languages: readonly Language[] },
+  { lexicon, fault, languages, everySentence = false }: Search<Kind>,
   judge: (signs: Signs<Kind>) => Match<Reason> | undefined,
 ): Match<Reason>[] {
   const { words, sentences } = readingOf(passage);
   const found = lexicon.find(words, languages);
   const index = faults.indexOf(fault);
-  const mustAsk = otherwiseSigned.indexOf(fault) >= 0;
   const heard = hearingsIn(passage);
   const echoes = heard.filter(({ language, wide }) => languages.indexOf(language) >= 0 && isHeard(wide, index, "high")).length;
   const matches: Match<Reason>[] = [];
@@ -58,7 +63,7 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     const narrow = isJudged ? candidate.narrow : 0;
     const wide = isJudged ? candidate.wide : 0;
     const hasPhrases = next < found.length && found[next]!.first <= last;
-    if (!hasPhrases && !mustAsk && !isHeard(narrow, index) && !isHeard(wide, index)) continue;
+    if (!hasPhrases && !everySentence && !isHeard(narrow, index) && !isHeard(wide, index)) continue;
     const phrases: PhraseMatch<Kind>[] = [];
     for (; next < found.length && found[next]!.first <= last; next++) phrases.push(found[next]!);
     const soundsLike = (sensitivity: Sensitivity) => isHeard(narrow, index, sensitivity);

@@ -51,9 +51,18 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   const isImperative = beginsImperative(passage, first, last);
   // Where nothing in a short mail is courteous, less is enough for an imperative; the Russian one is known by its ending only.
   const isCurt = isImperative && !isCivil && !isLong && !isRussian(passage, first) && signs.mayBe("high");
+  if (isImperative && namesOccasion(passage, first, last)) return undefined;
   const isHeard = isCurt || ((isImperative || isBetweenUs(passage, first, last)) && isToneHeardAlone(signs));
   return isHeard ? shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) }) : undefined;
 }
+
+/** "Vent the tank before you rinse": an instruction says when it holds, an order holds now. */
+function namesOccasion(passage: Passage, first: number, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (occasions.has(form[i]!)) return true;
+  return false;
+}
+const occasions = new Set("when whenever before until till unless if while once otherwise когда прежде пока если перед после при".split(" "));
 
 /** English orders without an imperative speak of the author or the reader, or of all; "Anna returns the form by Tuesday" is a plan. Russian does without pronouns. */
 function isBetweenUs(passage: Passage, first: number, last: number): boolean {

@@ -85,7 +85,7 @@ function termMatch(passage: Passage, { first, last }: Mention): Match<Reason> {
 function disclosuresIn(draft: Draft, passage: Passage, isOwn: boolean): Match<Reason>[] {
   const terms = draft.audience === "outside" ? confidentialTermsIn(passage, draft.policy.confidentialTerms) : [];
   const readingClients = draft.readers.filter((reader) => reader.kind === "client");
-  return judgeSentences(passage, { lexicon, fault: "confidence", languages: draft.languages }, (signs) => {
+  return judgeSentences(passage, { lexicon, fault: "confidence", languages: draft.languages, everySentence: terms.length > 0 }, (signs) => {
     const term = terms.find(({ first }) => first >= signs.first && first <= signs.last);
     if (term) return termMatch(passage, term);
     if (!isOwn) return undefined;

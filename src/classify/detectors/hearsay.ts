@@ -85,7 +85,7 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
 /** A rumor that no phrase of ours passes on; whom it is about has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, "medium") || found.some(({ kind }) => kind === "sourced" || kind === "topic")) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => kind === "sourced" || kind === "topic")) return undefined;
   const aim = whom(draft, passage, first, last);
   if (!aim && !signs.mayBe("low")) return undefined;
   const target = aim && aim.sort !== "reader" ? targetOf(draft, passage, aim) : undefined;

@@ -1,5 +1,5 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { isHeardAlone } from "../heard-alone";
+import { isToneHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage } from "../parsed-message";
 import { readerNames } from "../people";
@@ -106,7 +106,7 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
 /** Contempt of a person that no phrase of ours says. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last } = signs;
-  if (!isHeardAlone(signs, "high")) return undefined;
+  if (!isToneHeardAlone(signs)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }

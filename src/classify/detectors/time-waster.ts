@@ -58,7 +58,7 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean): Match<Reason> | 
 /** What no phrase of ours offers; a label or a question is nothing sent along. */
 function isHeardHere(signs: Signs<TimeWasterKind>): boolean {
   const { passage, first, last } = signs;
-  return last - first >= 5 && isHeardAlone(signs, "medium") && !contextOf(passage, first, last).isQuestion;
+  return last - first >= 5 && isHeardAlone(signs, signs.phrases.length ? "medium" : "low") && !contextOf(passage, first, last).isQuestion;
 }
 
 export const examples: Examples = {

@@ -15,7 +15,7 @@ export interface Hearing {
   readonly wide: Heard;
 }
 
-/** What a model hears: a bit for each of {@link faults} at each of {@link sensitivities}, so that a sentence costs no object. No score leaves a detector. */
+/** What a model hears: a bit for each of {@link faults} at each of {@link sensitivities}, so that a sentence costs no object (ten faults fit). No score leaves a detector. */
 export type Heard = number;
 
 /** @returns whether a model heard a fault. Without a sensitivity: whether it did at any. */
