@@ -84,7 +84,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
 /** An accusation that no word of ours makes; who is accused has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.length ? "high" : "medium") || found.some(({ kind }) => kind === "basis" || kind === "topic") || contextOf(passage, first, last).isQuestion) return undefined;
+  if (!isHeardAlone(signs, "high") || found.some(({ kind }) => kind === "basis" || kind === "topic") || contextOf(passage, first, last).isQuestion) return undefined;
   for (let i = first; i <= last; i++) {
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
     if (isAnimate(aim) && !indefinite.has(readingOf(passage).words.form[i]!)) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));
