@@ -110,6 +110,12 @@ type Fact = (typeof facts)[number];
 /** What a second sign makes a disclosure of. */
 const halves: readonly (readonly [ConfidenceKind, Reason])[] = [["rival", "terms"], ["limit", "limit"], ["offer", "limit"], ["early", "early"], ["quiet", "hush"]];
 
+/** A surprise is kept from somebody to please him. */
+function isCelebration(passage: Passage): boolean {
+  return readingOf(passage).words.form.some((form) => celebrations.has(form));
+}
+const celebrations = new Set("surprise birthday сюрприз сюрприза сюрпризом именинник именинница именинника рождения".split(" "));
+
 function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, phrases: found } = signs;
   const has = (kind: ConfidenceKind) => found.some((phrase) => phrase.kind === kind);
@@ -122,7 +128,7 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
     ...(target && { target, values: { target: target.name } }),
   });
   const hush = meant.find(({ kind }) => kind === "hush" || kind === "ban" || kind === "aside");
-  if (hush) return at("hush", hush);
+  if (hush) return isCelebration(passage) ? undefined : at("hush", hush);
   if (has("open")) return undefined;
   for (const kind of facts) {
     for (const phrase of meant) {
@@ -273,6 +279,7 @@ export const examples: Examples = {
     { body: "[[Письмо после прочтения удалите.]]", why: "a trace to be removed" },
   ],
   passes: [
+    { body: "Please do not mention the cake to Ana, it is a surprise.", why: "a secret that pleases" },
     { body: "This message is confidential. If you are not the intended recipient, please delete this message and notify the sender.", why: "a footer" },
     { body: "Between us we have thirty years of experience with cold stores.", why: "a sum, not a secret" },
     { body: "The salary for this position is 52,000 to 58,000, as published in the advert.", why: "a published pay range" },
