@@ -2,7 +2,7 @@ import type { Sensitivity } from "./model/format";
 import type { Passage } from "./parsed-message";
 import type { Signs } from "./sentence-signs";
 import { contextOf } from "./text/context";
-import { readingOf } from "./text/reading";
+import { hasWord, readingOf } from "./text/reading";
 
 /** A shorter sentence is a cry or a greeting, a longer one an article, a contract or a list: a model cannot tell how it is meant. Words. */
 const shortestHeard = 4;
@@ -22,6 +22,27 @@ export function isToneHeardAlone(signs: Signs<string>): boolean {
   return isHeardAlone(signs, signs.echoes >= enoughEchoes ? "high" : "medium");
 }
 
+/**
+ * @returns as {@link isToneHeardAlone}, for an order
+ * @param isCurt an imperative in a mail without courtesy, where the faintest sign is enough
+ */
+export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, isCurt: boolean): boolean {
+  const { passage, first, last } = signs;
+  if (isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last)) return false;
+  return (isCurt && signs.mayBe("high")) || isToneHeardAlone(signs);
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** "Vent the tank before you rinse": an instruction says when it holds, an order holds now. */
+const occasions = set("when whenever before until till unless if while once otherwise когда прежде пока если перед после при");
+
+/** English orders without an imperative speak of the author or the reader, or of all; "Anna returns the form by Tuesday" is a plan. Russian does without pronouns. */
+function isBetweenUs(passage: Passage, first: number, last: number): boolean {
+  return /[а-я]/.test(readingOf(passage).words.form[first]!) || hasWord(passage, first, last, parties);
+}
+const parties = set("i me my mine we us our you your yours yourself yourselves each every everyone everybody nobody no none all both");
+
 /** @returns whether the author himself says a sentence, and stands behind it: no report, quotation, source, condition, and no "nobody thinks". */
 function isOwnWord(passage: Passage, first: number, last: number): boolean {
   const { isReported, isQuoted, isCited, isHypothetical } = contextOf(passage, first, last);
@@ -29,11 +50,8 @@ function isOwnWord(passage: Passage, first: number, last: number): boolean {
 }
 
 const nobody = new Set(["nobody", "никто"]);
-const thinking = new Set("think thinks thought say says said saying claim claims claiming believe believes suggest suggests suggesting говорит сказал считает думает утверждает".split(" "));
+const thinking = set("think thinks thought say says said saying claim claims claiming believe believes suggest suggests suggesting говорит сказал считает думает утверждает");
 
 function isDisclaimed(passage: Passage, first: number, last: number): boolean {
-  const { form } = readingOf(passage).words;
-  if (!nobody.has(form[first]!)) return false;
-  for (let i = first + 1; i <= Math.min(last, first + 3); i++) if (thinking.has(form[i]!)) return true;
-  return false;
+  return nobody.has(readingOf(passage).words.form[first]!) && hasWord(passage, first + 1, Math.min(last, first + 3), thinking);
 }

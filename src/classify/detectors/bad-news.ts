@@ -7,7 +7,7 @@ import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";
-import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
+import { hasWord, readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { isInheritedSubject } from "../text/subject";
 import { Gap } from "../text/words";
 
@@ -98,9 +98,9 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
       .filter((match) => isMeant(passage, match, shields))[0];
     if (news) return at(kind, passage, news);
   }
-  const enough = found.some(({ kind }) => kind === "sorry") ? "high" : found.length > 0 || namesOne(passage, first, last, denials) ? "medium" : "low";
+  const enough = found.some(({ kind }) => kind === "sorry") ? "high" : found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
   // News that words of ours told is denied, supposed or another's: it is not heard either.
-  const isAlone = isHeardAlone(signs, enough) && !found.some(({ kind }) => isNews(kind)) && !shields.some((shield) => !isSign(shield)) && !contextOf(passage, first, last).isQuestion && !namesOne(passage, first, last, gatherings);
+  const isAlone = isHeardAlone(signs, enough) && !found.some(({ kind }) => isNews(kind)) && !shields.some((shield) => !isSign(shield)) && !contextOf(passage, first, last).isQuestion && !hasWord(passage, first, last, gatherings);
   return isAlone ? shownUnless(false, at("regret", passage, { first, last })) : undefined;
 }
 
@@ -112,15 +112,10 @@ function isToReader(passage: Passage, first: number, last: number): boolean {
     if (readerWords.has(form[i]!)) return true;
     if (/^[а-я]/.test(form[i]!)) isMine = false;
   }
-  return !isMine && !namesOne(passage, first, last, authorWords);
+  return !isMine && !hasWord(passage, first, last, authorWords);
 }
 const readerWords = new Set("you your yours".split(" "));
 
-function namesOne(passage: Passage, first: number, last: number, words: ReadonlySet<string>): boolean {
-  const { form } = readingOf(passage).words;
-  for (let i = first; i <= last; i++) if (words.has(form[i]!)) return true;
-  return false;
-}
 const authorWords = new Set("я мы нам нас мне меня мой моя мое мои наш наша наше наши".split(" "));
 
 /** Moving one of these is no bad news. */
@@ -178,9 +173,7 @@ const asking = new Set(
 /** "The delivery will not be delayed": a denial inside a phrase that needs none. */
 function isDenied(passage: Passage, { first, last, entry }: PhraseMatch<BadNewsKind>): boolean {
   if (/(^|[\s(|{@])(not|n't|cannot|no|longer|не|нет|without|без|нельзя)(?=$|[\s)|}])/.test(entry.split(" ! ")[0]!) || /<(?:cannot|нельзя)>/.test(entry)) return false;
-  const { form } = readingOf(passage).words;
-  for (let i = first; i <= last; i++) if (denials.has(form[i]!)) return true;
-  return false;
+  return hasWord(passage, first, last, denials);
 }
 const denials = new Set("not n't no never without cannot не нет без никогда".split(" "));
 
@@ -208,7 +201,7 @@ const inviting = new Set("know me us call ask sorry see apologize apologise and 
 
 /** News told to "you", by "us": whose it is needs no guessing. */
 function namesUs(passage: Passage, { first, last }: { readonly first: number; readonly last: number }): boolean {
-  return namesOne(passage, first, last, persons);
+  return hasWord(passage, first, last, persons);
 }
 const persons = new Set("we i our my us you your мы я наш наша наше наши нашу нашей нашего наших вы вам вас ваш ваша ваше ваши вашу вашей вашего ваших".split(" "));
 

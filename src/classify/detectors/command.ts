@@ -1,6 +1,6 @@
 import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
 import { leadsReaders } from "../leadership";
-import { isToneHeardAlone } from "../heard-alone";
+import { isOrderHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
@@ -50,32 +50,14 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   if (match || passage.where.in === "subject") return match;
   const isImperative = beginsImperative(passage, first, last);
   // Where nothing in a short mail is courteous, less is enough for an imperative; the Russian one is known by its ending only.
-  const isCurt = isImperative && !isCivil && !isLong && !isRussian(passage, first) && signs.mayBe("high");
-  if (isImperative && namesOccasion(passage, first, last)) return undefined;
-  const isHeard = isCurt || ((isImperative || isBetweenUs(passage, first, last)) && isToneHeardAlone(signs));
-  return isHeard ? shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) }) : undefined;
-}
-
-/** "Vent the tank before you rinse": an instruction says when it holds, an order holds now. */
-function namesOccasion(passage: Passage, first: number, last: number): boolean {
-  const { form } = readingOf(passage).words;
-  for (let i = first; i <= last; i++) if (occasions.has(form[i]!)) return true;
-  return false;
-}
-const occasions = new Set("when whenever before until till unless if while once otherwise когда прежде пока если перед после при".split(" "));
-
-/** English orders without an imperative speak of the author or the reader, or of all; "Anna returns the form by Tuesday" is a plan. Russian does without pronouns. */
-function isBetweenUs(passage: Passage, first: number, last: number): boolean {
-  const { form } = readingOf(passage).words;
-  if (isRussian(passage, first)) return true;
-  for (let i = first; i <= last; i++) if (parties.has(form[i]!)) return true;
-  return false;
+  const isCurt = isImperative && !isCivil && !isLong && !isRussian(passage, first);
+  if (!isOrderHeardAlone(signs, isImperative, isCurt)) return undefined;
+  return shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) });
 }
 
 function isRussian(passage: Passage, first: number): boolean {
   return /[а-я]/.test(readingOf(passage).words.form[first]!);
 }
-const parties = new Set("i me my mine we us our you your yours yourself yourselves each every everyone everybody nobody no none all both".split(" "));
 
 /** "2. Close the valve.": an item of a list of steps, as in a manual. */
 function isStep(passage: Passage, first: number): boolean {

@@ -91,3 +91,10 @@ export function isNamed(passage: Passage, first: number, last: number): boolean 
   const word = passage.text.slice(words.start[last], words.end[last]);
   return words.gap[first]! < Gap.stop && first > 0 && word !== word.toLowerCase() && word !== word.toUpperCase();
 }
+
+/** @returns whether one of `words`, folded, stands among words `first` to `last`, both inclusive. */
+export function hasWord(passage: Passage, first: number, last: number, words: ReadonlySet<string>): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (words.has(form[i]!)) return true;
+  return false;
+}
