@@ -34,10 +34,10 @@ export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, i
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** "Vent the tank before you rinse": an instruction says when it holds, an order holds now. */
+/** "Lower the mast before you pass the bridge": an instruction says when it holds, an order holds now. */
 const occasions = set("when whenever before until till unless if while once otherwise когда прежде пока если перед после при");
 
-/** English orders without an imperative speak of the author or the reader, or of all; "Anna returns the form by Tuesday" is a plan. Russian does without pronouns. */
+/** English orders without an imperative speak of the author or the reader, or of all; "Otto paints the gate in May" is a plan. Russian does without pronouns. */
 function isBetweenUs(passage: Passage, first: number, last: number): boolean {
   return /[а-я]/.test(readingOf(passage).words.form[first]!) || hasWord(passage, first, last, parties);
 }

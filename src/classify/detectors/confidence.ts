@@ -110,11 +110,14 @@ type Fact = (typeof facts)[number];
 /** What a second sign makes a disclosure of. */
 const halves: readonly (readonly [ConfidenceKind, Reason])[] = [["rival", "terms"], ["limit", "limit"], ["offer", "limit"], ["early", "early"], ["quiet", "hush"]];
 
-/** A surprise is kept from somebody to please him. */
-function isCelebration(passage: Passage): boolean {
-  return readingOf(passage).words.form.some((form) => celebrations.has(form));
+/** A surprise is kept from somebody to please him: "it is a surprise", not "no surprise". */
+function isSurprise({ passage, first, last }: Signs<ConfidenceKind>): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (surprises.has(form[i]!) && !scarcely.has(form[i - 1] ?? "")) return true;
+  return false;
 }
-const celebrations = new Set("surprise birthday сюрприз сюрприза сюрпризом именинник именинница именинника рождения".split(" "));
+const surprises = new Set("surprise сюрприз сюрприза сюрпризом".split(" "));
+const scarcely = new Set("no any little not не".split(" "));
 
 function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, phrases: found } = signs;
@@ -128,7 +131,7 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
     ...(target && { target, values: { target: target.name } }),
   });
   const hush = meant.find(({ kind }) => kind === "hush" || kind === "ban" || kind === "aside");
-  if (hush) return isCelebration(passage) ? undefined : at("hush", hush);
+  if (hush) return isSurprise(signs) ? undefined : at("hush", hush);
   if (has("open")) return undefined;
   for (const kind of facts) {
     for (const phrase of meant) {
@@ -264,6 +267,7 @@ export const examples: Examples = {
     "[[You did not hear this from me, but the board has picked another site.]]",
     "We start on Monday. [[Please act surprised when they tell you.]]",
     "[[Between us, the second bidder is out.]]",
+    { body: "[[It is no surprise, but please don't mention the closure to Helena.]] Her birthday lunch is on Friday.", why: "only a surprise is a harmless secret" },
     "[[Please don't mention the visit to Helena.]]",
     "[[Marta is on 61,000 a year.]] Her desk is by the window.",
     "[[Our colleague Marcus has been diagnosed with epilepsy.]]",
