@@ -7,6 +7,7 @@ import { longestBody, unreadMails } from "./attached";
 import type { Message } from "./message";
 import { parse } from "./parse";
 import type { Layer, ParsedMessage, Passage } from "./parsed-message";
+import { readerNames } from "./people";
 import type { Policy } from "./policy";
 import { hull } from "./text/mapped-text";
 import { fold } from "./text/fold";
@@ -39,7 +40,8 @@ export function classify(message: Message, policy: Policy, detectors: readonly D
       demoted.push(detector.id);
     }
     try {
-      for (const match of detect(detector, draft, policy)) {
+      const own = detect(detector, draft, policy);
+      for (const match of own.concat(detector.unflattering ? leaksIn(detector, draft, own, policy) : [])) {
         const finding = findingOf(detector, match, severity, parsed, policy);
         if (finding) findings.push(finding);
       }
@@ -80,22 +82,54 @@ function gaps(message: Message, parsed: ParsedMessage): Incomplete[] {
 }
 
 function draftOf(parsed: ParsedMessage, policy: Policy): Draft {
-  const shared = { parsed, message: parsed.message, readers: parsed.readers, audience: parsed.audience, layers: parsed.layers, attached: parsed.attached, languages: policy.languages, policy };
   const known = new Map<Layer, readonly DetectorId[]>();
-  const unflattering = (layer: Layer): readonly DetectorId[] => {
-    const found = known.get(layer) ?? unflatteringIn(layer, { ...shared, layers: [], attached: [], passages: [layer.passage], unflattering: () => [] }, policy);
-    known.set(layer, found);
-    return found;
+  const draft: Draft = {
+    parsed,
+    message: parsed.message,
+    readers: parsed.readers,
+    audience: parsed.audience,
+    layers: parsed.layers,
+    attached: parsed.attached,
+    languages: policy.languages,
+    policy,
+    passages: [parsed.subject, parsed.authored],
+    unflattering: (layer) => {
+      const found = known.get(layer) ?? unflatteringIn(layer, draft, policy);
+      known.set(layer, found);
+      return found;
+    },
   };
-  return { ...shared, passages: [parsed.subject, parsed.authored], unflattering };
+  return draft;
 }
 
 /** Asks the whole catalogue: what shames us in a layer does not depend on which detectors judge today's words. A weaker sign asks nobody there either. */
 function unflatteringIn(layer: Layer, draft: Draft, policy: Policy): DetectorId[] {
   return (catalogue as readonly Detector[])
     .filter((detector) => detector.unflattering && speaks(detector, policy))
-    .filter((detector) => detect(detector, draft, policy).some((match) => match.passage === layer.passage && !match.atMost && !isAllowed(detector, match, policy)))
+    .filter((detector) => detectIn(layer, detector, draft, policy).some((match) => !match.atMost && !isAllowed(detector, match, policy)))
     .map((detector) => detector.id);
+}
+
+/** What a detector finds in history of ours that somebody outside would read for the first time; nothing more where it has judged the layer as a whole. */
+function leaksIn(detector: Detector, draft: Draft, own: readonly Match[], policy: Policy): Match[] {
+  const leaks: Match[] = [];
+  for (const layer of draft.layers) {
+    const newReaders = layer.newReaders.filter(({ kind }) => kind !== "internal");
+    if (!newReaders.length || !isOurs(layer) || own.some(({ passage }) => passage === layer.passage)) continue;
+    for (const match of detectIn(layer, detector, draft, policy)) leaks.push({ ...match, values: { ...match.values, readers: readerNames(newReaders) }, newReaders });
+  }
+  return leaks;
+}
+
+/** Written by one of us, as far as the header tells: a customer's own rage goes back to him as it came. */
+function isOurs({ from }: Layer): boolean {
+  return from === undefined || from.kind === "internal" || from.kind === "unknown";
+}
+
+/** Judges a layer as if somebody wrote it today. */
+function detectIn(layer: Layer, detector: Detector, draft: Draft, policy: Policy): readonly Match[] {
+  const alone: Draft = { ...draft, layers: [layer], attached: [], passages: [layer.passage], unflattering: () => [] };
+  return detect(detector, alone, policy).filter(({ passage }) => passage === layer.passage);
 }
 
 function detect(detector: Detector, draft: Draft, policy: Policy): readonly Match[] {

@@ -66,16 +66,16 @@ export const detectorsRu: {
   confidence: {
     summary: "Слова не для записи, зарплата или здоровье названного человека, закрытые названия, дела одного клиента в письме другому.",
     reasons: {
-      heard: ({ readers }) => `Похоже на то, что должно было остаться между немногими${andFirst(readers)}.`,
-      hush: ({ readers }) => `Здесь письменно просят хранить тайну, а письмо как раз хранят и находят${andFirst(readers)}.`,
-      pay: ({ target, readers }) => `Здесь названа чужая зарплата${whom(target)}${andFirst(readers)}.`,
-      health: ({ target, readers }) => `Здесь сказано о чужом здоровье${whom(target)}, знать это адресату не положено${andFirst(readers)}.`,
-      staff: ({ target, readers }) => `Здесь сказано о чужом личном деле${whom(target)}, знать это адресату не положено${andFirst(readers)}.`,
-      term: ({ term, readers }) => `«${term}» — закрытое название, за пределы организации оно выйти не должно${andFirst(readers)}.`,
-      client: ({ client, readers }) => `Здесь о делах клиента (${client}) рассказывают другому клиенту${andFirst(readers)}.`,
-      terms: ({ readers }) => `Здесь одному покупателю рассказывают, сколько платит или получает другой${andFirst(readers)}.`,
-      limit: ({ readers }) => `Здесь сказано, на что мы в крайнем случае согласны; на меньшее после этого не согласится никто${andFirst(readers)}.`,
-      early: ({ readers }) => `Здесь сказано о том, что ещё не объявлено${andFirst(readers)}.`,
+      heard: () => "Похоже на то, что должно было остаться между немногими.",
+      hush: () => "Здесь письменно просят хранить тайну, а письмо как раз хранят и находят.",
+      pay: ({ target }) => `Здесь названа чужая зарплата${whom(target)}.`,
+      health: ({ target }) => `Здесь сказано о чужом здоровье${whom(target)}, знать это адресату не положено.`,
+      staff: ({ target }) => `Здесь сказано о чужом личном деле${whom(target)}, знать это адресату не положено.`,
+      term: ({ term }) => `«${term}» — закрытое название, за пределы организации оно выйти не должно.`,
+      client: ({ client }) => `Здесь о делах клиента (${client}) рассказывают другому клиенту.`,
+      terms: () => "Здесь одному покупателю рассказывают, сколько платит или получает другой.",
+      limit: () => "Здесь сказано, на что мы в крайнем случае согласны; на меньшее после этого не согласится никто.",
+      early: () => "Здесь сказано о том, что ещё не объявлено.",
     },
   },
   "exposed-recipients": {
@@ -93,11 +93,10 @@ export const detectorsRu: {
   insult: {
     summary: "Обзывание, унижение, насмешка или презрение к человеку, группе или фирме.",
     reasons: {
-      name: ({ target, readers }) => (readers ? `В цитате оскорбление${whom(target)}; ${firstTime(readers)}` : `Это оскорбление${whom(target)}; из всего письма запомнят именно его.`),
-      contempt: ({ target, readers }) => (readers ? `В цитате звучит презрение${whom(target)}; ${firstTime(readers)}` : `Здесь звучит презрение${whom(target)}; критику работы услышали бы, а это — нет.`),
-      mockery: ({ target, readers }) => (readers ? `В цитате насмешка${whom(target)}; ${firstTime(readers)}` : `Это насмешка${whom(target)}, и что не так, из неё не узнать.`),
-      taunt: ({ target, readers }) =>
-        readers ? `В цитате с адресатом говорят свысока${inBrackets(target)}; ${firstTime(readers)}` : `С читателем говорят свысока${inBrackets(target)}; сквозь это прочтут и остальное.`,
+      name: ({ target }) => `Это оскорбление${whom(target)}; из всего письма запомнят именно его.`,
+      contempt: ({ target }) => `Здесь звучит презрение${whom(target)}; критику работы услышали бы, а это — нет.`,
+      mockery: ({ target }) => `Это насмешка${whom(target)}, и что не так, из неё не узнать.`,
+      taunt: ({ target }) => `С читателем говорят свысока${inBrackets(target)}; сквозь это прочтут и остальное.`,
     },
   },
   "internal-thread": {
@@ -160,10 +159,6 @@ function whom(target: string | undefined): string {
 
 function firstTime(readers: string | undefined): string {
   return `впервые это прочтут: ${readers}.`;
-}
-
-function andFirst(readers: string | undefined): string {
-  return readers ? `; впервые это прочтут: ${readers}` : "";
 }
 
 function inBrackets(words: string | undefined): string {

@@ -25,8 +25,16 @@ function builtIn(finding: Finding, language: Language): string {
   const detector = declared(finding.detector);
   const table = language === "ru" ? translations[finding.detector] : detector;
   const sentence = table && table.reasons[finding.reason.id];
-  return sentence ? sentence(texts(finding.reason.values)) : detectorSummary(finding.detector, language);
+  if (!sentence) return detectorSummary(finding.detector, language);
+  const values = texts(finding.reason.values);
+  return sentence(values) + (finding.newReaders && finding.detector !== "internal-thread" ? ` ${firstTime[language](values.readers!)}` : "");
 }
+
+/** Said of quoted words; history as a whole says it in its own reason. */
+const firstTime: Readonly<Record<Language, (readers: string) => string>> = {
+  en: (readers) => `${readers} would read it for the first time.`,
+  ru: (readers) => `Впервые это прочтут: ${readers}.`,
+};
 
 function declared(id: DetectorId): Detector | undefined {
   return (catalogue as readonly Detector[]).find((detector) => detector.id === id);

@@ -35,5 +35,5 @@ test("“you” is the reader the mail is addressed to", () => {
 
 test("in a quoted mail “you” is whoever that mail was written to", () => {
   const quoted = "See below.\n\n-----Original Message-----\nFrom: Tom Ade <tom@northwind.example>\nSent: Monday, June 3, 2024 9:12 AM\nTo: Max Vogel <max@northwind.example>\nSubject: Drawings\n\nYou are completely useless.\n";
-  expect(insults(quoted)).toEqual([["Max Vogel", expect.stringMatching(/^The quoted words .*Max Vogel.*; Clara Weiss would read them for the first time\.$/)]]);
+  expect(insults(quoted)).toEqual([["Max Vogel", expect.stringMatching(/Max Vogel.*\. Clara Weiss would read it for the first time\.$/)]]);
 });

@@ -26,7 +26,6 @@ type Reason = "hush" | "pay" | "health" | "staff" | "term" | "client" | "terms" 
 
 const lexicon = sayings.confidence;
 
-const first = (readers: string | undefined) => (readers ? `; ${readers} would read it for the first time` : "");
 const naming = (target: string | undefined) => (target ? ` of ${target}` : " of a person");
 
 export const confidence = defineDetector({
@@ -39,16 +38,16 @@ export const confidence = defineDetector({
   unflattering: true,
   options: {},
   reasons: {
-    hush: ({ readers }) => `This asks for secrecy in writing, and writing is what is kept and found${first(readers)}.`,
-    pay: ({ target, readers }) => `This tells the pay${naming(target)}${first(readers)}.`,
-    health: ({ target, readers }) => `This tells something about the health${naming(target)}, which is not the reader's to know${first(readers)}.`,
-    staff: ({ target, readers }) => `This tells a personal matter${naming(target)}, which is not the reader's to know${first(readers)}.`,
-    term: ({ term, readers }) => `“${term}” is a confidential name and must not reach outsiders${first(readers)}.`,
-    client: ({ client, readers }) => `This tells a matter of ${client}, another client, to this reader${first(readers)}.`,
-    terms: ({ readers }) => `This tells one customer what another pays or gets${first(readers)}.`,
-    limit: ({ readers }) => `This tells how far we would go; nobody settles for less than what he has read${first(readers)}.`,
-    heard: ({ readers }) => `This reads like something few people were meant to know${first(readers)}.`,
-    early: ({ readers }) => `This tells what has not been announced${first(readers)}.`,
+    hush: () => "This asks for secrecy in writing, and writing is what is kept and found.",
+    pay: ({ target }) => `This tells the pay${naming(target)}.`,
+    health: ({ target }) => `This tells something about the health${naming(target)}, which is not the reader's to know.`,
+    staff: ({ target }) => `This tells a personal matter${naming(target)}, which is not the reader's to know.`,
+    term: ({ term }) => `“${term}” is a confidential name and must not reach outsiders.`,
+    client: ({ client }) => `This tells a matter of ${client}, another client, to this reader.`,
+    terms: () => "This tells one customer what another pays or gets.",
+    limit: () => "This tells how far we would go; nobody settles for less than what he has read.",
+    heard: () => "This reads like something few people were meant to know.",
+    early: () => "This tells what has not been announced.",
   },
   detect(draft) {
     const matches: Match<Reason>[] = [];
@@ -58,10 +57,8 @@ export const confidence = defineDetector({
       const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
       const client = strangers.length ? strangerThread(draft, layer) : undefined;
       const span = wordsOf(layer.passage.text);
-      if (client && span) matches.push({ reason: "client", passage: layer.passage, span, values: { client, readers: readerNames(strangers) }, target: { kind: "client", name: client }, newReaders: strangers });
-      if (client || !strangers.length || (layer.from && layer.from.kind !== "internal" && layer.from.kind !== "unknown")) continue;
-      const readers = readerNames(strangers);
-      for (const match of disclosuresIn(draft, layer.passage, true)) matches.push({ ...match, values: { ...match.values, readers }, newReaders: strangers });
+      if (!client || !span) continue;
+      matches.push({ reason: "client", passage: layer.passage, span, values: { client, readers: readerNames(strangers) }, target: { kind: "client", name: client }, newReaders: strangers });
     }
     return matches;
   },

@@ -1,8 +1,7 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isToneHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
-import type { Layer, Passage } from "../parsed-message";
-import { readerNames } from "../people";
+import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimBefore, aimIn, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
@@ -27,7 +26,6 @@ const lexicon = sayings.insult;
 /** Names stand as they are; the sender's own words for somebody in quotation marks: “your” in them is not the sender's. */
 const whom = (target: string) => (target.charAt(0) === target.charAt(0).toLowerCase() ? `“${target}”` : target);
 const naming = (words: string, target: string | undefined) => (target ? `${words}${whom(target)}` : "");
-const firstTime = (readers: string) => `${readers} would read them for the first time.`;
 
 export const insult = defineDetector({
   id: "insult",
@@ -39,35 +37,17 @@ export const insult = defineDetector({
   unflattering: true,
   options: {},
   reasons: {
-    name: ({ target, readers }) =>
-      readers ? `The quoted words are name-calling${naming(", aimed at ", target)}; ${firstTime(readers)}` : `This is name-calling${naming(", aimed at ", target)}; it is what would be remembered of the mail.`,
-    contempt: ({ target, readers }) =>
-      readers
-        ? `The quoted words speak${naming(" of ", target)} with contempt; ${firstTime(readers)}`
-        : `This speaks${naming(" of ", target)} with contempt; criticism of the work would be heard, this would not.`,
-    mockery: ({ target, readers }) =>
-      readers ? `The quoted words mock${naming(" ", target) || " somebody"}; ${firstTime(readers)}` : `This mocks${naming(" ", target)} and does not say what is wrong.`,
-    taunt: ({ target, readers }) =>
-      readers
-        ? `The quoted words talk down to ${target ? whom(target) : "their reader"}; ${firstTime(readers)}`
-        : `This talks down to ${target ? whom(target) : "the reader"}; the rest of the mail would be read through it.`,
+    name: ({ target }) => `This is name-calling${naming(", aimed at ", target)}; it is what would be remembered of the mail.`,
+    contempt: ({ target }) => `This speaks${naming(" of ", target)} with contempt; criticism of the work would be heard, this would not.`,
+    mockery: ({ target }) => `This mocks${naming(" ", target) || " somebody"} and does not say what is wrong.`,
+    taunt: ({ target }) => `This talks down to ${target ? whom(target) : "the reader"}; the rest of the mail would be read through it.`,
   },
   detect(draft) {
     const matches: Match<Reason>[] = [];
     for (const passage of ownPassages(draft)) matches.push(...insultsIn(draft, passage));
-    for (const layer of draft.layers) {
-      const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
-      if (!strangers.length || !isOurs(layer)) continue;
-      for (const match of insultsIn(draft, layer.passage)) matches.push({ ...match, values: { ...match.values, readers: readerNames(strangers) }, newReaders: strangers });
-    }
     return matches;
   },
 });
-
-/** Written by one of us, as far as the header tells: a customer's own rage goes back to him as it came. */
-function isOurs({ from }: Layer): boolean {
-  return from === undefined || from.kind === "internal" || from.kind === "unknown";
-}
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
   return judgeSentences(passage, { lexicon, fault: "insult", languages: draft.languages }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
