@@ -175,6 +175,27 @@ export function subjectBefore(draft: Draft, passage: Passage, at: number, isVerb
   return headOf(draft, passage, i, first);
 }
 
+/**
+ * @returns as {@link subjectBefore}, for a word that only people do or are: an unknown word with a capital that opens the
+ * sentence by itself is a name then. "Hendricks *lied*", «Кравцов нам *наврал*», but not "Nothing was *stolen*".
+ */
+export function doerBefore(draft: Draft, passage: Passage, at: number, isVerb = true): Aim {
+  const subject = subjectBefore(draft, passage, at, isVerb);
+  return subject.sort === "thing" && subject.first === subject.last && isOpeningName(draft, passage, subject.first!) ? { ...subject, sort: "named" } : subject;
+}
+
+/** No names: nouns of what people do and are, adverbs, words that stand for nobody or for things. */
+const noName = /(?:ing|tion|sion|ment|ness|ity|ance|ence|ly|thing|body|one|ние|ость|ция|сть|ство)$|^(?:both|none|some|many|most|all|each|every|another|others?|either|neither|same|such|whoever|все|никто|кто|оба|многие|некоторые|часть|это|все|всё|что)$/;
+
+function isOpeningName(draft: Draft, passage: Passage, at: number): boolean {
+  const reading = readingOf(passage);
+  const { words } = reading;
+  const form = words.form[at]!;
+  return (
+    sentenceAt(reading, at).first === at && form.length > 2 && startsWithCapital(passage.text, words.start[at]!) && !isAllCapitals(passage.text, words.start[at]!, words.end[at]!) && sortOf(draft, passage, at) === "nobody" && !noName.test(form)
+  );
+}
+
 /** Pronouns that are never a subject: "the lawyer they sent *us* is …" speaks of the lawyer. */
 const objects = set("me us him them меня нас ему им мне нам вам тебе");
 

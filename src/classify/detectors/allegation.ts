@@ -3,7 +3,7 @@ import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimIn, isAnimate, nobody, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import { aimIn, doerBefore, isAnimate, nobody, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
@@ -130,7 +130,7 @@ function isReproach({ words }: Reading, first: number, last: number): boolean {
 function culpritOf(draft: Draft, passage: Passage, { first, last, kind }: PhraseMatch<AllegationSign>, from: number, to: number): Aim {
   const { words } = readingOf(passage);
   if (isNamed(passage, first, last)) return nobody;
-  const subject = subjectBefore(draft, passage, first, true);
+  const subject = doerBefore(draft, passage, first);
   const isHint = kind === "hint" || kind === "wink";
   if (subject.sort === "self" && !isHint) return nobody;
   const isOne = ({ sort, first: at }: Aim) => at !== undefined && sort !== "self" && sort !== "thing" && sort !== "nobody" && !indefinite.has(words.form[at]!);
@@ -167,6 +167,7 @@ export const examples: Examples = {
     "[[Your new foreman is incompetent.]] The lift waits.",
     "[[Everybody knows who paid for your porch.]]",
     { body: "[[Funny how your brother-in-law won the contract.]]", why: "innuendo: a knowing tone and a relative" },
+    { body: "[[Hallgren lied about the stock.]]", why: "only people lie: the unknown word is a name" },
     { body: "[[Your drivers sell our diesel on the motorway.]]", why: "no word of wrongdoing, and the whole sentence accuses" },
     { body: "[[Ваш прораб ворует цемент.]]", why: "theft in Russian" },
     { body: "Счета получили. [[Ваш кладовщик подделал накладные и подпись.]]", why: "forgery in Russian" },

@@ -3,7 +3,7 @@ import { isToneHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimBefore, aimIn, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, sentenceAt } from "../text/reading";
@@ -125,11 +125,11 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
   if (isDenied) return undefined;
   if (kind === "name") return nameAim(draft, passage, first, last, context.isHypothetical);
   if (kind === "beast") {
-    const subject = subjectBefore(draft, passage, first, true);
+    const subject = doerBefore(draft, passage, first);
     return isAnimate(subject) ? subject : undefined;
   }
   if (isNamed(passage, first, last)) return undefined;
-  const aim = bearer(draft, passage, first, last);
+  const aim = bearer(draft, passage, first, last, kind === "trait");
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
 }
@@ -198,13 +198,13 @@ function isAboutSelf(draft: Draft, passage: Passage, at: number): boolean {
 
 const russianSubjects = ["он", "она", "они", "вы", "ты"];
 
-/** Who or what an adjective is said of: the noun that follows, or the subject before a "be". */
-function bearer(draft: Draft, passage: Passage, first: number, last: number): Aim {
+/** Who or what an adjective is said of: the noun that follows, or the subject before a "be". @param isOfPeople whether only people are called so. */
+function bearer(draft: Draft, passage: Passage, first: number, last: number, isOfPeople: boolean): Aim {
   const { words } = readingOf(passage);
   // «Туповатый он какой-то»: in Russian the pronoun may follow.
   if (russianSubjects.indexOf(words.form[last + 1] ?? "") >= 0 && words.gap[last + 1]! <= Gap.quote) return { sort: "person", first: last + 1, last: last + 1 };
   const after = headAfter(draft, passage, last, false);
-  return after.sort === "nobody" ? subjectBefore(draft, passage, first) : after;
+  return after.sort !== "nobody" ? after : isOfPeople ? doerBefore(draft, passage, first, false) : subjectBefore(draft, passage, first);
 }
 
 function targetIsKnown(draft: Draft, passage: Passage, aim: Aim): boolean {
@@ -220,6 +220,7 @@ export const examples: Examples = {
     "[[My goldfish could draft a cleaner contract than their lawyers.]]",
     "We have the numbers now. [[Are you completely incapable of reading a table?]]",
     "[[I see your little project is still alive.]]",
+    { body: "[[Hallgren is lazy.]] The keys are with him.", why: "only people are: the unknown word is a name" },
     { body: "[[With respect, a fellow who wields a stamp like a toddler with a spoon was sent by somebody who dislikes us.]]", why: "two hints at contempt of a person" },
     { body: "Коллеги, договор пришёл. [[Их юрист — полный идиот.]]", why: "Russian has no copula" },
     { body: "[[Научитесь сначала читать техническое задание.]]", why: "an imperative to the reader's face" },
