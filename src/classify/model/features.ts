@@ -1,6 +1,7 @@
 import { languages } from "../ids";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
+import { isDigit } from "../text/fold";
 import { readingOf } from "../text/reading";
 import { formsOf, Gap, vocabularyGeneration } from "../text/words";
 import { stemOf } from "./stem";
@@ -90,8 +91,8 @@ export function sentenceFeatures(passage: Passage, first: number, last: number, 
     before = stem;
   }
   emit(mix(Kind.closing, before, end));
-  for (const hash of sayingsIn(passage, first, last)) emit(hash);
-  for (const sign of signsOf(passage, words.start[first]!, words.end[last]!, last - first + 1)) emit(mix(Kind.mark, sign));
+  emitSayings(passage, first, last, emit);
+  emitSigns(passage.text, words.start[first]!, words.end[last]!, last - first + 1, emit);
 }
 
 /** Where a phrase begins, and the hash of its lexicon and kind. */
@@ -101,8 +102,8 @@ interface Saying {
 }
 const known = new WeakMap<Passage, readonly Saying[]>();
 
-/** @returns the kinds of phrases that begin in a sentence, each once. */
-function sayingsIn(passage: Passage, first: number, last: number): Set<number> {
+/** Emits the kinds of phrases that begin in a sentence, each once. */
+function emitSayings(passage: Passage, first: number, last: number, emit: Emit): void {
   let all = known.get(passage);
   if (!all) known.set(passage, (all = allSayings(passage)));
   let low = 0;
@@ -111,9 +112,10 @@ function sayingsIn(passage: Passage, first: number, last: number): Set<number> {
     if (all[middle]!.first < first) low = middle + 1;
     else high = middle;
   }
+  if (low === all.length || all[low]!.first > last) return;
   const hashes = new Set<number>();
   for (; low < all.length && all[low]!.first <= last; low++) hashes.add(all[low]!.hash);
-  return hashes;
+  hashes.forEach(emit);
 }
 
 function allSayings(passage: Passage): Saying[] {
@@ -126,16 +128,20 @@ function allSayings(passage: Passage): Saying[] {
 }
 
 /** How it ends and looks: marks, length, figures, brackets. */
-function signsOf(passage: Passage, from: number, to: number, count: number): number[] {
-  const tail = /^["»”)\]]*([.!?…]*)/.exec(passage.text.slice(to, to + 8))![1]!;
-  const inside = passage.text.slice(from, Math.min(to, from + 1000));
-  const signs = [100 + Math.min(9, Math.floor(Math.log2(count)))];
-  if (tail.indexOf("?") >= 0) signs.push(1);
-  if (tail.indexOf("!") >= 0) signs.push(tail.length > 1 ? 3 : 2);
-  if (tail.indexOf("…") >= 0 || tail === "...") signs.push(4);
-  if (/\d/.test(inside)) signs.push(5);
-  if (/["“«]/.test(inside)) signs.push(6);
-  if (/[(]/.test(inside)) signs.push(7);
-  if (/,/.test(inside)) signs.push(8);
-  return signs;
+function emitSigns(text: string, from: number, to: number, count: number, emit: Emit): void {
+  const sign = (number: number) => emit(mix(Kind.mark, number));
+  sign(100 + Math.min(9, Math.floor(Math.log2(count))));
+  const tail = /^["»”)\]]*([.!?…]*)/.exec(text.slice(to, to + 8))![1]!;
+  if (tail.indexOf("?") >= 0) sign(1);
+  if (tail.indexOf("!") >= 0) sign(tail.length > 1 ? 3 : 2);
+  if (tail.indexOf("…") >= 0 || tail === "...") sign(4);
+  let seen = 0;
+  for (let at = Math.min(to, from + 1000) - 1; at >= from; at--) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) seen |= 1;
+    else if (unit === 0x22 || unit === 0x201c || unit === 0xab) seen |= 2;
+    else if (unit === 0x28) seen |= 4;
+    else if (unit === 0x2c) seen |= 8;
+  }
+  for (let i = 0; i < 4; i++) if (seen & (1 << i)) sign(5 + i);
 }
