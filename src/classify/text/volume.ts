@@ -83,9 +83,10 @@ export function isTypedInCapitals(passage: Passage): boolean {
   const { text } = passage;
   for (let at = 0; at < text.length && at < 4000; at++) {
     const unit = text.charCodeAt(at);
-    // Most units are small letters of English or blanks.
-    if (unit >= 97 && unit <= 122) letters++;
-    if ((unit >= 97 && unit <= 122) || unit <= 64) continue;
+    // Most units are small letters or blanks.
+    const isSmall = (unit >= 97 && unit <= 122) || (unit >= 0x430 && unit <= 0x45f);
+    if (isSmall) letters++;
+    if (isSmall || unit <= 64) continue;
     const letter = text[at]!;
     if (letter.toLowerCase() === letter.toUpperCase()) continue;
     letters++;
