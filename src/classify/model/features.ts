@@ -3,7 +3,7 @@ import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { isDigit } from "../text/fold";
 import { readingOf } from "../text/reading";
-import { formsOf, Gap, vocabularyGeneration } from "../text/words";
+import { byWord, formsOf, Gap } from "../text/words";
 import { stemOf } from "./stem";
 
 /**
@@ -37,17 +37,7 @@ interface WordHashes {
   readonly parts: readonly number[];
 }
 
-/** By the word's number. */
-let memo: WordHashes[] = [];
-let generation = -1;
-
-function hashesOf(id: number): WordHashes {
-  if (generation !== vocabularyGeneration()) {
-    memo = [];
-    generation = vocabularyGeneration();
-  }
-  return (memo[id] = memo[id] ?? hashesOfForm(formsOf(id)[0]!));
-}
+const hashesOf = byWord((id) => hashesOfForm(formsOf(id)[0]!));
 
 function hashesOfForm(form: string): WordHashes {
   if (/^[\d.,:/-]*\d/.test(form)) return { stem: number, parts: none };
@@ -127,14 +117,18 @@ function allSayings(passage: Passage): Saying[] {
   return all.sort((a, b) => a.first - b.first);
 }
 
+const closings = /^["»”)\]]*([.!?…]+)/;
+
 /** How it ends and looks: marks, length, figures, brackets. */
 function emitSigns(text: string, from: number, to: number, count: number, emit: Emit): void {
   const sign = (number: number) => emit(mix(Kind.mark, number));
   sign(100 + Math.min(9, Math.floor(Math.log2(count))));
-  const tail = /^["»”)\]]*([.!?…]*)/.exec(text.slice(to, to + 8))![1]!;
-  if (tail.indexOf("?") >= 0) sign(1);
-  if (tail.indexOf("!") >= 0) sign(tail.length > 1 ? 3 : 2);
-  if (tail.indexOf("…") >= 0 || tail === "...") sign(4);
+  const tail = closings.exec(text.slice(to, to + 8));
+  if (tail) {
+    if (tail[1]!.indexOf("?") >= 0) sign(1);
+    if (tail[1]!.indexOf("!") >= 0) sign(tail[1]!.length > 1 ? 3 : 2);
+    if (tail[1]!.indexOf("…") >= 0 || tail[1] === "...") sign(4);
+  }
   let seen = 0;
   for (let at = Math.min(to, from + 1000) - 1; at >= from; at--) {
     const unit = text.charCodeAt(at);

@@ -1,7 +1,7 @@
 import type { Language } from "../ids";
 import { englishEndings, russianEndings, type Endings } from "./endings";
 import { anchorMark, firstWords, parsePhrase, put, type Node, type Scope, type WordKey } from "./phrase-syntax";
-import { formsOf, Gap, vocabularyGeneration, type Words } from "./words";
+import { byWord, formsOf, Gap, type Words } from "./words";
 
 /** Lists of phrases by kind, in the language of `phrase-syntax.ts`. */
 export interface Lexicon<Kind extends string> {
@@ -95,9 +95,7 @@ export class Shelf {
   private indexed = 0;
   private readonly exact = new Map<string, Entry<string>[]>();
   private readonly stems = new Map<string, { readonly endings: ReadonlySet<string> | "any"; readonly entry: Entry<string> }[]>();
-  /** By word number. */
-  private memo: (readonly Entry<string>[] | undefined)[] = [];
-  private generation = -1;
+  private entriesOf = byWord((id) => this.lookUp(id));
   private known = new WeakMap<Words, Found>();
 
   /** @returns the lexicon's place. */
@@ -114,15 +112,10 @@ export class Shelf {
   }
 
   private search(words: Words): Found {
-    if (this.generation !== vocabularyGeneration()) {
-      this.memo = [];
-      this.generation = vocabularyGeneration();
-    }
     const found: PhraseMatch<string>[][] = [];
     const innocents = new Map<Phrase, Innocent>();
     for (let at = 0; at < words.count; at++) {
-      const id = words.id[at]!;
-      for (const entry of this.memo[id] ?? (this.memo[id] = this.lookUp(id))) {
+      for (const entry of this.entriesOf(words.id[at]!)) {
         const match = matchAt(entry.phrase, words, at, true);
         if (match && !entry.lookAlikes.some((other) => overlapsLookAlike(other, words, match, innocents))) (found[entry.place] = found[entry.place] ?? []).push({ kind: entry.kind, entry: entry.written, first: match.first, last: match.last });
       }
@@ -139,7 +132,7 @@ export class Shelf {
         for (const line of linesOf(entries[kind] ?? "")) for (const one of partsOf(line)) this.add(new Entry(kind, one, scope, this.indexed), firstWords(one, scope));
       }
     }
-    this.memo = [];
+    this.entriesOf = byWord((id) => this.lookUp(id));
     this.known = new WeakMap();
   }
 
@@ -186,7 +179,13 @@ function partsOf(line: string): string[] {
   const alternatives = choice[1]!.split("|");
   const isPhrase = (one: string) => /^[a-zа-я0-9'*~-]+ [a-zа-я0-9'*~ -]+$/.test(one);
   const others = alternatives.filter((one) => !isPhrase(one));
-  return alternatives.filter(isPhrase).map((one) => anchorMark + one).concat(others.length ? `${anchorMark}(${others.join("|")})` : []);
+  return alternatives.filter(isPhrase).map(markLongest).concat(others.length ? `${anchorMark}(${others.join("|")})` : []);
+}
+
+/** The longest word of a phrase is hardly ever one that every sentence has. */
+function markLongest(phrase: string): string {
+  const longest = phrase.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
+  return phrase.replace(longest, anchorMark + longest);
 }
 
 interface Place {
