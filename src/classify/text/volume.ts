@@ -51,8 +51,14 @@ export function volumeOf(passage: Passage, { words }: Reading, first: number, la
   return { marks, ...(best && { capitals: best }), ...(number && { number }) };
 }
 
+/** Of English or Russian: most letters are, and need not be looked up. */
+function isSmall(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 0x430 && unit <= 0x45f);
+}
+
 /** Capital letters only; digits do not count, and a clitic follows its word. */
 function isCapitals(text: string, start: number, end: number): boolean {
+  if (isSmall(text.charCodeAt(end - 1))) return false;
   let hasLetter = false;
   for (let at = start; at < end; at++) {
     const letter = text[at]!;
@@ -84,9 +90,8 @@ export function isTypedInCapitals(passage: Passage): boolean {
   for (let at = 0; at < text.length && at < 4000; at++) {
     const unit = text.charCodeAt(at);
     // Most units are small letters or blanks.
-    const isSmall = (unit >= 97 && unit <= 122) || (unit >= 0x430 && unit <= 0x45f);
-    if (isSmall) letters++;
-    if (isSmall || unit <= 64) continue;
+    if (isSmall(unit)) letters++;
+    if (isSmall(unit) || unit <= 64) continue;
     const letter = text[at]!;
     if (letter.toLowerCase() === letter.toUpperCase()) continue;
     letters++;
