@@ -113,7 +113,7 @@ export class Shelf {
 
   private search(words: Words): Found {
     const found: PhraseMatch<string>[][] = [];
-    const innocents = new Map<Phrase, Innocent>();
+    const innocents = new Map<Phrase, (Place | undefined)[]>();
     for (let at = 0; at < words.count; at++) {
       for (const entry of this.entriesOf(words.id[at]!)) {
         const match = matchAt(entry.phrase, words, at, true);
@@ -193,28 +193,19 @@ interface Place {
   readonly last: number;
 }
 
-/** Where in a text a look-alike stands, as far as it was looked for: with its anchor at the words `from` to `to`, the latter exclusive. */
-interface Innocent {
-  readonly from: number;
-  to: number;
-  readonly places: (Place & { readonly at: number })[];
-}
-
-/** An innocent look-alike is searched where the match stands, and a few words around it. Matches come nearly in reading order: no word is looked at twice. */
-function overlapsLookAlike(other: Phrase, words: Words, { first, last }: Place, known: Map<Phrase, Innocent>): boolean {
+/**
+ * An innocent look-alike is searched where the match stands, and a few words around it.
+ *
+ * @param known by look-alike and the word its anchor begins with: where matches are many, no word is looked at twice
+ */
+function overlapsLookAlike(other: Phrase, words: Words, match: Place, known: Map<Phrase, (Place | undefined)[]>): boolean {
   const reach = other.nodes.length + 4;
-  const from = Math.max(0, first - reach);
-  const to = Math.min(words.count, last + reach + 1);
-  let innocent = known.get(other);
-  if (!innocent || from < innocent.from || from > innocent.to) known.set(other, (innocent = { from, to: from, places: [] }));
-  const { places } = innocent;
-  for (; innocent.to < to; innocent.to++) {
-    const place = matchAt(other, words, innocent.to);
-    if (place) places.push({ at: innocent.to, first: place.first, last: place.last });
-  }
-  for (let i = places.length - 1; i >= 0 && places[i]!.at >= from; i--) {
-    const place = places[i]!;
-    if (place.at < to && place.first <= last && place.last >= first) return true;
+  let places = known.get(other);
+  if (!places) known.set(other, (places = []));
+  for (let at = Math.max(0, match.first - reach); at <= Math.min(words.count - 1, match.last + reach); at++) {
+    if (!(at in places)) places[at] = matchAt(other, words, at);
+    const innocent = places[at];
+    if (innocent && innocent.first <= match.last && innocent.last >= match.first) return true;
   }
   return false;
 }
