@@ -1,7 +1,6 @@
 import { languages } from "../ids";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
-import { isDigit } from "../text/fold";
 import { readingOf } from "../text/reading";
 import { byWord, formsOf, Gap } from "../text/words";
 import { stemOf } from "./stem";
@@ -129,13 +128,9 @@ function emitSigns(text: string, from: number, to: number, count: number, emit: 
     if (tail[1]!.indexOf("!") >= 0) sign(tail[1]!.length > 1 ? 3 : 2);
     if (tail[1]!.indexOf("…") >= 0 || tail[1] === "...") sign(4);
   }
-  let seen = 0;
-  for (let at = Math.min(to, from + 1000) - 1; at >= from; at--) {
-    const unit = text.charCodeAt(at);
-    if (isDigit(unit)) seen |= 1;
-    else if (unit === 0x22 || unit === 0x201c || unit === 0xab) seen |= 2;
-    else if (unit === 0x28) seen |= 4;
-    else if (unit === 0x2c) seen |= 8;
-  }
-  for (let i = 0; i < 4; i++) if (seen & (1 << i)) sign(5 + i);
+  const inside = text.slice(from, Math.min(to, from + 1000));
+  if (/\d/.test(inside)) sign(5);
+  if (/["“«]/.test(inside)) sign(6);
+  if (inside.indexOf("(") >= 0) sign(7);
+  if (inside.indexOf(",") >= 0) sign(8);
 }

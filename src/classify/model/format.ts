@@ -70,14 +70,17 @@ class PackedWeights implements Weights {
   private readonly shift: number;
   /** The codes of all weights, and what each code stands for: whose weight it is, and how much. */
   private readonly codes: Uint16Array;
-  private readonly faultOf: Uint8Array;
-  private readonly valueOf: Float64Array;
+  private readonly faultOf: number[] = [];
+  private readonly valueOf: number[] = [];
 
   constructor(model: Model) {
     const { groups, hashBits } = model;
-    const values = valuesOf(model);
-    this.valueOf = new Float64Array(faults.length * values.length).map((_, code) => values[code % values.length]!);
-    this.faultOf = new Uint8Array(this.valueOf.length).map((_, code) => Math.floor(code / values.length));
+    faults.forEach((_, fault) => {
+      for (const value of valuesOf(model)) {
+        this.faultOf.push(fault);
+        this.valueOf.push(value);
+      }
+    });
     this.shift = 32 - hashBits;
     const most = groups.reduce((sum, group, i) => sum + group.length / (3 + i), 0);
     let size = 1024;
