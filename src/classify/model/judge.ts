@@ -59,8 +59,9 @@ function hear(passage: Passage): Hearing[] {
     const language = languageOf(passage, words.start[first]!, words.end[last]!);
     hashes.length = 0;
     sentenceFeatures(passage, first, last, emit);
-    const heard = { first, last, language, narrow: heardBy(hearers.narrow, hashes, sums, language), wide: heardBy(hearers.wide, hashes, sums, language) };
-    if (heard.narrow || heard.wide) found.push(heard);
+    const byNarrow = heardBy(hearers.narrow, hashes, sums, language);
+    const byWide = heardBy(hearers.wide, hashes, sums, language);
+    if (byNarrow || byWide) found.push({ first, last, language, narrow: byNarrow, wide: byWide });
   }
   return found;
 }

@@ -4,9 +4,9 @@ import type { Reading } from "./reading";
 /** How loudly words `first` to `last` of a passage are written. */
 export interface Volume {
   /** The longest run of words in capitals that is more than acronyms and a heading; word indexes, both inclusive. */
-  readonly capitals?: { readonly first: number; readonly last: number };
+  readonly capitals: { readonly first: number; readonly last: number } | undefined;
   /** A number word in capitals, "FIFTEEN": nothing is abbreviated so. */
-  readonly number?: { readonly first: number; readonly last: number };
+  readonly number: { readonly first: number; readonly last: number } | undefined;
   /** Marks at the end: `!!` is 2, `?!` is 2, one question mark is none. */
   readonly marks: number;
 }
@@ -48,7 +48,7 @@ export function volumeOf(passage: Passage, { words }: Reading, first: number, la
     if (isShout && (!best || end - i > best.last - best.first)) best = { first: i, last: end };
     i = end;
   }
-  return { marks, ...(best && { capitals: best }), ...(number && { number }) };
+  return { marks, capitals: best, number };
 }
 
 /** Of English or Russian: most letters are, and need not be looked up. */
