@@ -133,7 +133,8 @@ function detectIn(layer: Layer, detector: Detector, draft: Draft, policy: Policy
 }
 
 function detect(detector: Detector, draft: Draft, policy: Policy): readonly Match[] {
-  return detector.detect(draft, { ...detector.options, ...policy.detectors[detector.id]?.options });
+  const options = policy.detectors[detector.id]?.options;
+  return detector.detect(draft, options ? { ...detector.options, ...options } : detector.options);
 }
 
 function speaks(detector: Detector, policy: Policy): boolean {

@@ -50,6 +50,7 @@ export function judgeSentences<Kind extends string, Reason extends string>(
   const found = lexicon.find(words, languages);
   const index = faults.indexOf(fault);
   const heard = hearingsIn(passage);
+  if (!everySentence && !found.length && !heard.some(({ narrow, wide }) => isHeard(narrow, index) || isHeard(wide, index))) return [];
   const echoes = heard.filter(({ language, wide }) => languages.indexOf(language) >= 0 && isHeard(wide, index, "high")).length;
   const matches: Match<Reason>[] = [];
   let next = 0;

@@ -59,6 +59,8 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
 
 function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: inside, soundsLike, mayBe }: Signs<AngerKind>, isHabit: boolean): Match<Reason> | undefined {
   const volume = volumeOf(passage, reading, first, last);
+  // Most sentences.
+  if (!inside.length && !volume.marks && !volume.capitals && !volume.number) return undefined;
   const isLoud = (volume.capitals !== undefined && !isHabit) || volume.marks > 0;
   const meant = inside.filter((phrase) => isMeant(draft, passage, phrase));
   const at = (reason: Reason, phrase: { first: number; last: number }) => shownUnless(reason === "threat" || soundsLike("high"), { reason, passage, span: evidenceSpan(passage, phrase.first, phrase.last) });

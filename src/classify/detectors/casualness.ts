@@ -6,6 +6,7 @@ import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { isInheritedSubject } from "../text/subject";
+import { byWord, formsOf } from "../text/words";
 
 /** What talk among friends looks like. `weak` signs are nothing alone; `familiar` is «ты» to somebody one owes «вы». */
 export type CasualSign = "textspeak" | "slang" | "banter" | "weak" | "familiar";
@@ -116,12 +117,16 @@ function isTelex(passage: Passage, { first }: PhraseMatch<CasualSign>): boolean 
 /** Verbs in -ешь and -ишь speak to one friend; these only look alike. */
 const notVerbs = new Set("лишь мышь тишь брешь плешь гуашь тушь ишь вишь фальшь финишь брошь ложь роскошь помощь чушь ветошь пустошь сушь залежь шишь камышь малышь дашь".split(" "));
 
+const isSecondPerson = byWord((id) => {
+  const form = formsOf(id)[0]!;
+  return form.length > 3 && /.[еи]шь(ся)?$/.test(form) && !notVerbs.has(form);
+});
+
 function secondPersons(passage: Passage): Sign[] {
   const { words } = readingOf(passage);
   const signs: Sign[] = [];
   for (let i = 0; i < words.count; i++) {
-    const form = words.form[i]!;
-    if (!/.[еи]шь(ся)?$/.test(form) || notVerbs.has(form) || form.length < 4) continue;
+    if (!isSecondPerson(words.id[i]!)) continue;
     signs.push({ kind: "familiar", isStrong: true, span: { start: words.start[i]!, end: words.end[i]! }, word: i });
   }
   return signs;
@@ -130,12 +135,17 @@ function secondPersons(passage: Passage): Sign[] {
 /** "soooo", "yesss", «оооочень»: a vowel three times or more, or the last letter; a slip of the key doubles consonants inside. */
 const stretch = /([aeiouyаеиоуыэюя])\1\1|([a-zа-я])\2\2$/;
 
+const isStretched = byWord((id) => {
+  const form = formsOf(id)[0]!;
+  return form.length > 3 && stretch.test(form) && !/^(.)\1*$|\d|^www|iii/.test(form);
+});
+
 function stretched(passage: Passage): Sign[] {
   const { words } = readingOf(passage);
   const signs: Sign[] = [];
   for (let i = 0; i < words.count; i++) {
+    if (!isStretched(words.id[i]!)) continue;
     const form = words.form[i]!;
-    if (form.length < 4 || !stretch.test(form) || /^(.)\1*$|\d|^www|iii/.test(form)) continue;
     const written = passage.text.slice(words.start[i], words.end[i]);
     if (written.slice(1) !== written.slice(1).toLowerCase() || isCode(passage.text, words.start[i]!, words.end[i]!)) continue;
     signs.push({ kind: "slang", isStrong: !/^(?:hm+|a+r+g*h*|u+gh+|gr+)$/.test(form), span: { start: words.start[i]!, end: words.end[i]! }, word: i });

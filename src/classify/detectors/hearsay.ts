@@ -52,10 +52,10 @@ const longestAsked = 20;
 function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found, soundsLike, mayBe } = signs;
   if (last - first > longest) return undefined;
-  const of = (kind: HearsayKind) => found.filter((phrase) => phrase.kind === kind)[0];
+  const of = (kind: HearsayKind) => found.find((phrase) => phrase.kind === kind);
   if (of("sourced") || of("topic")) return undefined;
   const affair = of("affair");
-  const said = found.filter((phrase) => phrase.kind === "says" && isSaidByAnyone(draft, signs, phrase))[0];
+  const said = found.find((phrase) => phrase.kind === "says" && isSaidByAnyone(draft, signs, phrase));
   const told = [of("rumour"), of("source"), of("heard"), of("ask"), said].filter((sign): sign is PhraseMatch<HearsayKind> => sign !== undefined);
   const sign = told[0];
   if (!sign) return undefined;

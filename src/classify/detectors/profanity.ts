@@ -5,7 +5,7 @@ import type { Passage } from "../parsed-message";
 import { contextOf } from "../text/context";
 import { isObscene } from "../text/obscene";
 import { isNamed, readingOf, sentenceAt } from "../text/reading";
-import { formsOf, type Words } from "../text/words";
+import { byWord, formsOf, type Words } from "../text/words";
 
 /** `mild` words are noticed among colleagues and ask nothing; words of `kennel` and `workshop` are innocent in mail about these trades. */
 export type ProfanityKind = "vulgar" | "mild" | keyof typeof trades;
@@ -58,8 +58,9 @@ function wordsIn(draft: Draft, passage: Passage): Match<Reason>[] {
     .filter(({ kind }) => kind === "vulgar" || kind === "mild" || !trades[kind].test(passage.text))
     .map(({ first, last, kind }) => ({ first, last, isMild: kind === "mild", isMasked: isDisguised(words, first) }));
   for (let i = 0; i < words.count; i++) {
-    const isMasked = maskOf(words.form[i]!, draft.languages);
-    if (isMasked || (/[а-я]/.test(words.form[i]!) && formsOf(words.id[i]!).some(isObscene))) found.push({ first: i, last: i, isMild: false, isMasked });
+    const is = suspicion(words.id[i]!);
+    const isMasked = is.masked && maskOf(words.form[i]!, draft.languages);
+    if (isMasked || is.obscene) found.push({ first: i, last: i, isMild: false, isMasked });
   }
   found.sort((a, b) => Number(a.isMild) - Number(b.isMild) || a.first - b.first);
   const judged = new Set<number>();
@@ -98,9 +99,17 @@ const maskable = {
   ru: "хуй хуйня хуйню хуйни хуево нахуй похуй охуел охуели охуеть пизда пиздец пизды пизде распиздяй спиздили ебать ебаный ебаная ебаные ебаное ебнутый заебал заебали заебись долбоеб долбоебы еблан блядь бляди блять сука суки говно говна мудак мудаки мудаков жопа жопе дерьмо гандон пидор срать".split(" "),
 };
 
+/** What may be said of a word by itself. */
+const suspicion = byWord((id) => {
+  const [form] = formsOf(id) as readonly [string];
+  return {
+    masked: form.length < 15 && /^[a-zа-я]+[*#$@%][a-zа-я*#$@%]*$/.test(form),
+    obscene: /[а-я]/.test(form) && formsOf(id).some(isObscene),
+  };
+});
+
 /** `f***`, `sh*t`, `п***ц`: signs for letters, the first letter shown, and a word one masks that fits. */
 function maskOf(form: string, languages: readonly Language[]): boolean {
-  if (form.length > 14 || !/^[a-zа-я][a-zа-я]*[*#$@%]/.test(form) || !/^[a-zа-я*#$@%]+$/.test(form)) return false;
   const isRun = /[*#$@%]{2}/.test(form);
   // One sign stands for one letter; in a row nobody counts them exactly.
   const pattern = form.replace(/[*#$@%]+/g, (signs) => (isRun ? `[a-zа-я]{${signs.length},${signs.length + 1}}` : "[a-zа-я]"));

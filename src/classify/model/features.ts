@@ -2,7 +2,7 @@ import { languages } from "../ids";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { readingOf } from "../text/reading";
-import { formsOf, Gap, vocabularyGeneration } from "../text/words";
+import { byWord, formsOf, Gap } from "../text/words";
 import { stemOf } from "./stem";
 
 /**
@@ -36,17 +36,7 @@ interface WordHashes {
   readonly parts: readonly number[];
 }
 
-/** By the word's number. */
-let memo: WordHashes[] = [];
-let generation = -1;
-
-function hashesOf(id: number): WordHashes {
-  if (generation !== vocabularyGeneration()) {
-    memo = [];
-    generation = vocabularyGeneration();
-  }
-  return (memo[id] = memo[id] ?? hashesOfForm(formsOf(id)[0]!));
-}
+const hashesOf = byWord((id) => hashesOfForm(formsOf(id)[0]!));
 
 function hashesOfForm(form: string): WordHashes {
   if (/^[\d.,:/-]*\d/.test(form)) return { stem: number, parts: none };
@@ -90,8 +80,8 @@ export function sentenceFeatures(passage: Passage, first: number, last: number, 
     before = stem;
   }
   emit(mix(Kind.closing, before, end));
-  for (const hash of sayingsIn(passage, first, last)) emit(hash);
-  for (const sign of signsOf(passage, words.start[first]!, words.end[last]!, last - first + 1)) emit(mix(Kind.mark, sign));
+  emitSayings(passage, first, last, emit);
+  emitSigns(passage.text, words.start[first]!, words.end[last]!, last - first + 1, emit);
 }
 
 /** Where a phrase begins, and the hash of its lexicon and kind. */
@@ -101,8 +91,8 @@ interface Saying {
 }
 const known = new WeakMap<Passage, readonly Saying[]>();
 
-/** @returns the kinds of phrases that begin in a sentence, each once. */
-function sayingsIn(passage: Passage, first: number, last: number): Set<number> {
+/** Emits the kinds of phrases that begin in a sentence, each once. */
+function emitSayings(passage: Passage, first: number, last: number, emit: Emit): void {
   let all = known.get(passage);
   if (!all) known.set(passage, (all = allSayings(passage)));
   let low = 0;
@@ -111,9 +101,10 @@ function sayingsIn(passage: Passage, first: number, last: number): Set<number> {
     if (all[middle]!.first < first) low = middle + 1;
     else high = middle;
   }
+  if (low === all.length || all[low]!.first > last) return;
   const hashes = new Set<number>();
   for (; low < all.length && all[low]!.first <= last; low++) hashes.add(all[low]!.hash);
-  return hashes;
+  hashes.forEach(emit);
 }
 
 function allSayings(passage: Passage): Saying[] {
@@ -125,17 +116,21 @@ function allSayings(passage: Passage): Saying[] {
   return all.sort((a, b) => a.first - b.first);
 }
 
+const closings = /^["»”)\]]*([.!?…]+)/;
+
 /** How it ends and looks: marks, length, figures, brackets. */
-function signsOf(passage: Passage, from: number, to: number, count: number): number[] {
-  const tail = /^["»”)\]]*([.!?…]*)/.exec(passage.text.slice(to, to + 8))![1]!;
-  const inside = passage.text.slice(from, Math.min(to, from + 1000));
-  const signs = [100 + Math.min(9, Math.floor(Math.log2(count)))];
-  if (tail.indexOf("?") >= 0) signs.push(1);
-  if (tail.indexOf("!") >= 0) signs.push(tail.length > 1 ? 3 : 2);
-  if (tail.indexOf("…") >= 0 || tail === "...") signs.push(4);
-  if (/\d/.test(inside)) signs.push(5);
-  if (/["“«]/.test(inside)) signs.push(6);
-  if (/[(]/.test(inside)) signs.push(7);
-  if (/,/.test(inside)) signs.push(8);
-  return signs;
+function emitSigns(text: string, from: number, to: number, count: number, emit: Emit): void {
+  const sign = (number: number) => emit(mix(Kind.mark, number));
+  sign(100 + Math.min(9, Math.floor(Math.log2(count))));
+  const tail = closings.exec(text.slice(to, to + 8));
+  if (tail) {
+    if (tail[1]!.indexOf("?") >= 0) sign(1);
+    if (tail[1]!.indexOf("!") >= 0) sign(tail[1]!.length > 1 ? 3 : 2);
+    if (tail[1]!.indexOf("…") >= 0 || tail[1] === "...") sign(4);
+  }
+  const inside = text.slice(from, Math.min(to, from + 1000));
+  if (/\d/.test(inside)) sign(5);
+  if (/["“«]/.test(inside)) sign(6);
+  if (inside.indexOf("(") >= 0) sign(7);
+  if (inside.indexOf(",") >= 0) sign(8);
 }

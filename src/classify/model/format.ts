@@ -67,18 +67,20 @@ class PackedWeights implements Weights {
   private readonly keys: Int32Array;
   private readonly places: Int32Array;
   private readonly mask: number;
-
-  private readonly groups: readonly string[];
-  /** What the codes of a fault stand for: the sizes, and then the same below zero. */
-  private readonly values: readonly number[];
-  private readonly isWide: boolean;
   private readonly shift: number;
+  /** The codes of all weights, and what each code stands for: whose weight it is, and how much. */
+  private readonly codes: Uint16Array;
+  private readonly faultOf: number[] = [];
+  private readonly valueOf: number[] = [];
 
   constructor(model: Model) {
     const { groups, hashBits } = model;
-    this.groups = groups;
-    this.values = valuesOf(model);
-    this.isWide = isWide(model);
+    faults.forEach((_, fault) => {
+      for (const value of valuesOf(model)) {
+        this.faultOf.push(fault);
+        this.valueOf.push(value);
+      }
+    });
     this.shift = 32 - hashBits;
     const most = groups.reduce((sum, group, i) => sum + group.length / (3 + i), 0);
     let size = 1024;
@@ -86,12 +88,13 @@ class PackedWeights implements Weights {
     this.mask = size - 1;
     this.keys = new Int32Array(size).fill(-1);
     this.places = new Int32Array(size);
-    groups.forEach((group, i) => this.index(group, i));
+    this.codes = new Uint16Array(groups.reduce((sum, group) => sum + group.length, 0));
+    groups.reduce((from, group, i) => this.index(group, i, isWide(model), from), 0);
   }
 
-  private index(group: string, g: number): void {
+  /** @returns how many weights are known then. */
+  private index(group: string, g: number, isWide: boolean, from: number): number {
     const base = alphabet.length;
-    const length = (g + 1) * (this.isWide ? 2 : 1);
     let hash = 0;
     for (let at = 0; at < group.length; ) {
       let value = codes[group.charCodeAt(at)]!;
@@ -106,9 +109,13 @@ class PackedWeights implements Weights {
       let slot = hash & this.mask;
       while (this.keys[slot]! >= 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = hash;
-      this.places[slot] = at * 16 + g;
-      at += length;
+      this.places[slot] = from * 16 + g;
+      for (let i = 0; i <= g; i++) {
+        const code = codes[group.charCodeAt(at++)]!;
+        this.codes[from++] = isWide ? code * base + codes[group.charCodeAt(at++)]! : code;
+      }
     }
+    return from;
   }
 
   add(hash: number, sums: Float64Array): void {
@@ -117,13 +124,9 @@ class PackedWeights implements Weights {
     for (; this.keys[slot]! >= 0; slot = (slot + 1) & this.mask) {
       if (this.keys[slot] !== key) continue;
       const place = this.places[slot]!;
-      const g = place & 15;
-      const group = this.groups[g]!;
-      for (let i = 0, at = place >> 4; i <= g; i++, at++) {
-        let code = codes[group.charCodeAt(at)]!;
-        if (this.isWide) code = code * alphabet.length + codes[group.charCodeAt(++at)]!;
-        const fault = Math.floor(code / this.values.length);
-        sums[fault]! += this.values[code - fault * this.values.length]!;
+      for (let at = place >> 4, last = at + (place & 15); at <= last; at++) {
+        const code = this.codes[at]!;
+        sums[this.faultOf[code]!]! += this.valueOf[code]!;
       }
       return;
     }

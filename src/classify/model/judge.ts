@@ -36,7 +36,7 @@ const hearings = new WeakMap<Passage, readonly Hearing[]>();
 const shortest = 2;
 const longest = 80;
 
-/** @returns what the models hear in each sentence of a passage; computed once, however many detectors ask. Linear in words. */
+/** @returns what the models hear in the sentences of a passage where they hear something; computed once, however many detectors ask. Linear in words. */
 export function hearingsIn(passage: Passage): readonly Hearing[] {
   let found = hearings.get(passage);
   if (!found) hearings.set(passage, (found = hear(passage)));
@@ -59,7 +59,9 @@ function hear(passage: Passage): Hearing[] {
     const language = languageOf(passage, words.start[first]!, words.end[last]!);
     hashes.length = 0;
     sentenceFeatures(passage, first, last, emit);
-    found.push({ first, last, language, narrow: heardBy(hearers.narrow, hashes, sums, language), wide: heardBy(hearers.wide, hashes, sums, language) });
+    const byNarrow = heardBy(hearers.narrow, hashes, sums, language);
+    const byWide = heardBy(hearers.wide, hashes, sums, language);
+    if (byNarrow || byWide) found.push({ first, last, language, narrow: byNarrow, wide: byWide });
   }
   return found;
 }
@@ -67,10 +69,12 @@ function hear(passage: Passage): Hearing[] {
 function heardBy({ model, weights }: Hearer, hashes: readonly number[], sums: Float64Array, language: Language): Heard {
   if (!model.groups.length) return 0;
   sumsOf(model, weights, hashes, sums);
+  const { high, medium, low } = model.thresholds[language];
   let heard = 0;
-  for (let s = 0; s < sensitivities.length; s++) {
-    const least = model.thresholds[language][sensitivities[s]!];
-    for (let fault = 0; fault < faults.length; fault++) if (sums[fault]! > least[fault]!) heard |= 1 << (fault * sensitivities.length + s);
+  // The readier a model is to speak, the lower its threshold, and mostly it has nothing to say.
+  for (let fault = 0; fault < faults.length; fault++) {
+    const sum = sums[fault]!;
+    if (sum > high[fault]!) heard |= ((sum > low[fault]! ? 1 : 0) | (sum > medium[fault]! ? 2 : 0) | 4) << (fault * sensitivities.length);
   }
   return heard;
 }

@@ -34,7 +34,7 @@ export interface Phrase {
 
 /** `across` is the widest gap allowed before the node's first word. */
 export type Node =
-  | { readonly is: "word"; readonly across: Gap; readonly keys: readonly WordKey[]; readonly test: WordTest }
+  | { readonly is: "word"; readonly across: Gap; readonly keys: readonly WordKey[]; readonly words: WordSet }
   | { readonly is: "gap"; readonly across: Gap; readonly min: number; readonly max: number }
   | { readonly is: "choice"; readonly across: Gap; readonly isOptional: boolean; readonly alternatives: readonly (readonly Node[])[] };
 
@@ -50,11 +50,8 @@ export interface Scope {
   readonly classes: Readonly<Record<string, string>>;
   readonly fragments: Readonly<Record<string, string>>;
   readonly endings: Endings;
-  readonly known: Record<string, readonly WordKey[] | ReadonlySet<string> | WordTest>;
+  readonly known: Record<string, readonly WordKey[] | ReadonlySet<string> | WordSet>;
 }
-
-/** Whether a word number is one of some words. */
-type WordTest = (id: number) => boolean;
 
 /** Choices, fragments and classes may hold blanks; everything else ends at one. */
 const tokens = /@?\[?\([^)]*\)\]?|[^\s]+/g;
@@ -166,7 +163,7 @@ function fragmentLines(name: string, { fragments }: Scope, line: string): string
 function wordNode(words: readonly string[], across: Gap, scope: Scope, line: string): Node {
   const keys = words.length === 1 ? keysOf(words[0]!, scope, line) : words.reduce<WordKey[]>((all, word) => all.concat(keysOf(word, scope, line)), []);
   const known = `?${words.join("|")}`;
-  return { is: "word", across, keys, test: (scope.known[known] = (scope.known[known] as WordTest | undefined) ?? testOf(keys)) };
+  return { is: "word", across, keys, words: (scope.known[known] = (scope.known[known] as WordSet | undefined) ?? new WordSet(keys)) };
 }
 
 function keysOf(word: string, scope: Scope, line: string): readonly WordKey[] {
@@ -195,27 +192,43 @@ function readKey(word: string, scope: Scope, line: string): WordKey {
   return { stem: word.slice(0, tilde), endings };
 }
 
-/** A test over word numbers. Long lists are common, so whole words are looked up and stems tried by their first letter. */
-function testOf(keys: readonly WordKey[]): WordTest {
-  let whole: Set<string> | undefined;
-  const stems = new Map<number, readonly WordKey[]>();
-  return (id) => {
-    if (!whole) {
-      whole = new Set();
-      for (const key of keys) {
-        if (key.endings === undefined) whole.add(key.stem);
-        else stems.set(key.stem.charCodeAt(0), (stems.get(key.stem.charCodeAt(0)) ?? []).concat(key));
-      }
-    }
+/** Some words. Long lists are common, so whole words are looked up and stems tried by their first letter. */
+class WordSet {
+  private whole: Set<string> | undefined;
+  private stems: Map<number, WordKey[]> | undefined;
+
+  constructor(private readonly keys: readonly WordKey[]) {}
+
+  /** @returns whether a word number is one of them. */
+  has(id: number): boolean {
+    const whole = this.whole ?? this.read();
+    const { stems } = this;
     const forms = formsOf(id);
     for (let i = 0; i < forms.length; i++) {
-      if (whole.has(forms[i]!) || (stems.size && isStemmed(forms[i]!, stems.get(forms[i]!.charCodeAt(0)) ?? none))) return true;
+      const form = forms[i]!;
+      if (whole.has(form) || (stems && isStemmed(form, stems.get(form.charCodeAt(0)) ?? none))) return true;
     }
     return false;
-  };
+  }
+
+  private read(): Set<string> {
+    const whole = (this.whole = new Set<string>());
+    for (const key of this.keys) {
+      if (key.endings === undefined) whole.add(key.stem);
+      else put((this.stems = this.stems ?? new Map()), key.stem.charCodeAt(0), key);
+    }
+    return whole;
+  }
 }
 
 const none: readonly never[] = [];
+
+/** Adds to the values of a key. */
+export function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
 
 function isStemmed(form: string, keys: readonly WordKey[]): boolean {
   for (let i = 0; i < keys.length; i++) {

@@ -1,7 +1,7 @@
 import type { Language } from "../ids";
 import { englishEndings, russianEndings, type Endings } from "./endings";
-import { anchorMark, firstWords, parsePhrase, type Node, type Scope, type WordKey } from "./phrase-syntax";
-import { formsOf, Gap, vocabularyGeneration, type Words } from "./words";
+import { anchorMark, firstWords, parsePhrase, put, type Node, type Scope, type WordKey } from "./phrase-syntax";
+import { byWord, formsOf, Gap, type Words } from "./words";
 
 /** Lists of phrases by kind, in the language of `phrase-syntax.ts`. */
 export interface Lexicon<Kind extends string> {
@@ -36,16 +36,19 @@ export interface Phrases<Kind extends string> {
 export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<Language, Lexicon<Kind>>>>, shelf = new Shelf()): Phrases<Kind> {
   const places: Partial<Record<Language, number>> = {};
   for (const language of Object.keys(lexicons) as Language[]) places[language] = shelf.put(lexicons[language]!, language === "ru" ? russianEndings : englishEndings);
-  const known = new WeakMap<Words, { readonly languages: readonly Language[]; readonly found: PhraseMatch<Kind>[] }>();
+  const known = new WeakMap<Words, { readonly languages: readonly Language[]; readonly found: readonly PhraseMatch<Kind>[] }>();
   return {
     find(words, languages) {
-      const before = known.get(words);
-      if (before && (before.languages === languages || before.languages.join() === languages.join())) return before.found;
-      const found: PhraseMatch<Kind>[] = [];
+      const all = shelf.foundIn(words);
+      let found: readonly PhraseMatch<Kind>[] = none;
       for (const language of languages) {
         const place = places[language];
-        if (place !== undefined) search<Kind>(shelf, place, words, found);
+        const more = place === undefined ? undefined : (all[place] as typeof found | undefined);
+        if (more) found = found.length ? found.concat(more) : more;
       }
+      if (found.length < 2) return found;
+      const before = known.get(words);
+      if (before && (before.languages === languages || before.languages.join() === languages.join())) return before.found;
       const best = longest(found);
       known.set(words, { languages, found: best });
       return best;
@@ -55,7 +58,8 @@ export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<L
 
 /** One line of a lexicon; what it says is read when a word of the text calls for it. */
 class Entry<Kind extends string> {
-  private parsed: { readonly phrase: Phrase; readonly lookAlikes: readonly Phrase[] } | undefined;
+  private known: Phrase | undefined;
+  private innocent: readonly Phrase[] | undefined;
 
   constructor(
     readonly kind: Kind,
@@ -71,20 +75,15 @@ class Entry<Kind extends string> {
   }
 
   get phrase(): Phrase {
-    return this.read().phrase;
+    return (this.known = this.known ?? parsePhrase(this.parts()[0]!, this.scope));
   }
 
   get lookAlikes(): readonly Phrase[] {
-    return this.read().lookAlikes;
+    return (this.innocent = this.innocent ?? (this.parts()[1] ?? "").split(/\s+\|\s+/).filter(Boolean).map((one) => parsePhrase(one, this.scope)));
   }
 
-  private read() {
-    if (!this.parsed) {
-      const [written, innocent] = this.line.split(/\s+!\s+/);
-      const lookAlikes = innocent === undefined ? [] : innocent.split(/\s+\|\s+/).filter(Boolean);
-      this.parsed = { phrase: parsePhrase(written!, this.scope), lookAlikes: lookAlikes.map((one) => parsePhrase(one, this.scope)) };
-    }
-    return this.parsed;
+  private parts(): string[] {
+    return this.line.split(/\s+!\s+/);
   }
 }
 type Phrase = ReturnType<typeof parsePhrase>;
@@ -96,31 +95,32 @@ export class Shelf {
   private indexed = 0;
   private readonly exact = new Map<string, Entry<string>[]>();
   private readonly stems = new Map<string, { readonly endings: ReadonlySet<string> | "any"; readonly entry: Entry<string> }[]>();
-  /** By word number, and then by place. */
-  private memo: (readonly (readonly Entry<string>[] | undefined)[] | undefined)[] = [];
-  private generation = -1;
-  private known = new WeakMap<Words, readonly number[]>();
+  private entriesOf = byWord((id) => this.lookUp(id));
+  private known = new WeakMap<Words, Found>();
 
   /** @returns the lexicon's place. */
   put(lexicon: Lexicon<string>, endings: Endings): number {
     return this.lexicons.push({ lexicon, endings }) - 1;
   }
 
-  /** @returns which words of a text may anchor an entry of any lexicon; computed once, however many ask. */
-  spotsIn(words: Words): readonly number[] {
+  /** @returns the phrases of all lexicons in a text; it is looked through once, however many ask. */
+  foundIn(words: Words): Found {
     if (this.indexed < this.lexicons.length) this.index();
-    let spots = this.known.get(words);
-    if (!spots) {
-      const found: number[] = [];
-      for (let at = 0; at < words.count; at++) if (this.entriesOf(words.id[at]!) !== none) found.push(at);
-      this.known.set(words, (spots = found));
-    }
-    return spots;
+    let found = this.known.get(words);
+    if (!found) this.known.set(words, (found = this.search(words)));
+    return found;
   }
 
-  /** @returns entries of the lexicon at `place` that a word can anchor. */
-  at(id: number, place: number): readonly Entry<string>[] {
-    return this.entriesOf(id)[place] ?? none;
+  private search(words: Words): Found {
+    const found: PhraseMatch<string>[][] = [];
+    const innocents = new Map<Phrase, (Place | undefined)[]>();
+    for (let at = 0; at < words.count; at++) {
+      for (const entry of this.entriesOf(words.id[at]!)) {
+        const match = matchAt(entry.phrase, words, at, true);
+        if (match && !entry.lookAlikes.some((other) => overlapsLookAlike(other, words, match, innocents))) (found[entry.place] = found[entry.place] ?? []).push({ kind: entry.kind, entry: entry.written, first: match.first, last: match.last });
+      }
+    }
+    return found;
   }
 
   private index(): void {
@@ -132,7 +132,7 @@ export class Shelf {
         for (const line of linesOf(entries[kind] ?? "")) for (const one of partsOf(line)) this.add(new Entry(kind, one, scope, this.indexed), firstWords(one, scope));
       }
     }
-    this.memo = [];
+    this.entriesOf = byWord((id) => this.lookUp(id));
     this.known = new WeakMap();
   }
 
@@ -141,14 +141,6 @@ export class Shelf {
       if (endings === undefined) put(this.exact, stem, entry);
       else put(this.stems, stem, { endings, entry });
     }
-  }
-
-  private entriesOf(id: number): readonly (readonly Entry<string>[] | undefined)[] {
-    if (this.generation !== vocabularyGeneration()) {
-      this.memo = [];
-      this.generation = vocabularyGeneration();
-    }
-    return this.memo[id] ?? (this.memo[id] = byPlace(this.lookUp(id)));
   }
 
   /** Entries a word can anchor. */
@@ -162,23 +154,13 @@ export class Shelf {
         }
       }
     }
-    return found;
+    return found.length ? found : none;
   }
 }
 const none: readonly never[] = [];
 
-function byPlace(entries: readonly Entry<string>[]): readonly (readonly Entry<string>[] | undefined)[] {
-  if (!entries.length) return none;
-  const places: Entry<string>[][] = [];
-  for (const entry of entries) (places[entry.place] = places[entry.place] ?? []).push(entry);
-  return places;
-}
-
-function put<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
+/** By the place of their lexicon, in the order of their anchors. */
+type Found = readonly (readonly PhraseMatch<string>[] | undefined)[];
 
 /** The lines of a list without remarks. */
 function linesOf(list: string): string[] {
@@ -197,16 +179,13 @@ function partsOf(line: string): string[] {
   const alternatives = choice[1]!.split("|");
   const isPhrase = (one: string) => /^[a-zа-я0-9'*~-]+ [a-zа-я0-9'*~ -]+$/.test(one);
   const others = alternatives.filter((one) => !isPhrase(one));
-  return alternatives.filter(isPhrase).map((one) => anchorMark + one).concat(others.length ? `${anchorMark}(${others.join("|")})` : []);
+  return alternatives.filter(isPhrase).map(markLongest).concat(others.length ? `${anchorMark}(${others.join("|")})` : []);
 }
 
-function search<Kind extends string>(shelf: Shelf, lexicon: number, words: Words, found: PhraseMatch<Kind>[]): void {
-  for (const at of shelf.spotsIn(words)) {
-    for (const entry of shelf.at(words.id[at]!, lexicon) as readonly Entry<Kind>[]) {
-      const place = matchAt(entry.phrase, words, at, true);
-      if (place && !entry.lookAlikes.some((other) => overlapsLookAlike(other, words, place))) found.push({ kind: entry.kind, entry: entry.written, first: place.first, last: place.last });
-    }
-  }
+/** The longest word of a phrase is hardly ever one that every sentence has. */
+function markLongest(phrase: string): string {
+  const longest = phrase.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
+  return phrase.replace(longest, anchorMark + longest);
 }
 
 interface Place {
@@ -214,11 +193,18 @@ interface Place {
   readonly last: number;
 }
 
-/** An innocent look-alike is searched where the match stands, and a few words around it. */
-function overlapsLookAlike(other: Phrase, words: Words, match: Place): boolean {
+/**
+ * An innocent look-alike is searched where the match stands, and a few words around it.
+ *
+ * @param known by look-alike and the word its anchor begins with: where matches are many, no word is looked at twice
+ */
+function overlapsLookAlike(other: Phrase, words: Words, match: Place, known: Map<Phrase, (Place | undefined)[]>): boolean {
   const reach = other.nodes.length + 4;
+  let places = known.get(other);
+  if (!places) known.set(other, (places = []));
   for (let at = Math.max(0, match.first - reach); at <= Math.min(words.count - 1, match.last + reach); at++) {
-    const innocent = matchAt(other, words, at);
+    if (!(at in places)) places[at] = matchAt(other, words, at);
+    const innocent = places[at];
     if (innocent && innocent.first <= match.last && innocent.last >= match.first) return true;
   }
   return false;
@@ -227,9 +213,11 @@ function overlapsLookAlike(other: Phrase, words: Words, match: Place): boolean {
 /** Matches a phrase whose anchor begins with the word `at`. @param isMet whether the anchor is known to do so */
 function matchAt({ nodes, anchor, begins, ends }: Phrase, words: Words, at: number, isMet = false): Place | undefined {
   // What stands before the anchor is asked of the words before it, so the anchor itself may stand after any gap.
-  const last = isMet && nodes[anchor]!.is === "word" ? forward(nodes, anchor + 1, words, at, undefined) : forward(nodes, anchor, words, at - 1, undefined, true);
+  const node = nodes[anchor]!;
+  if (node.is === "word" && !isMet && !node.words.has(words.id[at]!)) return undefined;
+  const last = node.is === "word" ? forward(nodes, anchor + 1, words, at, undefined) : forward(nodes, anchor, words, at - 1, undefined, true);
   if (last < 0) return undefined;
-  const first = backward(nodes, anchor - 1, words, at, nodes[anchor]!.across, undefined);
+  const first = backward(nodes, anchor - 1, words, at, node.across, undefined);
   if (first < 0 || (begins && first > 0 && words.gap[first] !== Gap.stop)) return undefined;
   if (ends && last + 1 < words.count && words.gap[last + 1] !== Gap.stop) return undefined;
   return { first, last };
@@ -244,13 +232,13 @@ interface Rest {
 
 /** Matches `nodes[i…]` and then the rest after the word `at`. @returns the furthest last word, or -1. */
 function forward(nodes: readonly Node[], i: number, words: Words, at: number, rest: Rest | undefined, isFree = false): number {
-  const node = nodes[i];
-  if (!node) return rest ? forward(rest.nodes, rest.i, words, at, rest.rest) : at;
-  const next = at + 1;
-  if (node.is === "word") {
-    const fits = next < words.count && (isFree || words.gap[next]! <= node.across) && node.test(words.id[next]!);
-    return fits ? forward(nodes, i + 1, words, next, rest) : -1;
+  let node = nodes[i];
+  for (; node && node.is === "word"; node = nodes[++i]) {
+    at++;
+    if (at >= words.count || !(isFree || words.gap[at]! <= node.across) || !node.words.has(words.id[at]!)) return -1;
+    isFree = false;
   }
+  if (!node) return rest ? forward(rest.nodes, rest.i, words, at, rest.rest) : at;
   let furthest = -1;
   if (node.is === "gap") {
     let taken = 0;
@@ -265,12 +253,13 @@ function forward(nodes: readonly Node[], i: number, words: Words, at: number, re
 
 /** Matches `nodes[…i]`, after the rest, before the word `at`, which allows gaps up to `across` before it. @returns the nearest first word, or -1. */
 function backward(nodes: readonly Node[], i: number, words: Words, at: number, across: Gap, rest: Rest | undefined): number {
-  const node = nodes[i];
-  if (!node) return rest ? backward(rest.nodes, rest.i, words, at, across, rest.rest) : at;
-  if (node.is === "word") {
-    const fits = at > 0 && words.gap[at]! <= across && node.test(words.id[at - 1]!);
-    return fits ? backward(nodes, i - 1, words, at - 1, node.across, rest) : -1;
+  let node = nodes[i];
+  for (; node && node.is === "word"; node = nodes[--i]) {
+    if (at <= 0 || words.gap[at]! > across || !node.words.has(words.id[at - 1]!)) return -1;
+    at--;
+    across = node.across;
   }
+  if (!node) return rest ? backward(rest.nodes, rest.i, words, at, across, rest.rest) : at;
   let first = -1;
   if (node.is === "gap") {
     let taken = 0;
@@ -288,8 +277,7 @@ function earlier(a: number, b: number): number {
 }
 
 /** In reading order; of overlapping matches of one kind only the longest stays, the earliest of equals. */
-function longest<Kind extends string>(found: PhraseMatch<Kind>[]): PhraseMatch<Kind>[] {
-  if (found.length < 2) return found;
+function longest<Kind extends string>(found: readonly PhraseMatch<Kind>[]): PhraseMatch<Kind>[] {
   const ordered = found.slice().sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: PhraseMatch<Kind>[] = [];
   const lastOfKind: Partial<Record<Kind, number>> = {};

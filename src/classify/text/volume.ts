@@ -4,9 +4,9 @@ import type { Reading } from "./reading";
 /** How loudly words `first` to `last` of a passage are written. */
 export interface Volume {
   /** The longest run of words in capitals that is more than acronyms and a heading; word indexes, both inclusive. */
-  readonly capitals?: { readonly first: number; readonly last: number };
+  readonly capitals: { readonly first: number; readonly last: number } | undefined;
   /** A number word in capitals, "FIFTEEN": nothing is abbreviated so. */
-  readonly number?: { readonly first: number; readonly last: number };
+  readonly number: { readonly first: number; readonly last: number } | undefined;
   /** Marks at the end: `!!` is 2, `?!` is 2, one question mark is none. */
   readonly marks: number;
 }
@@ -48,11 +48,17 @@ export function volumeOf(passage: Passage, { words }: Reading, first: number, la
     if (isShout && (!best || end - i > best.last - best.first)) best = { first: i, last: end };
     i = end;
   }
-  return { marks, ...(best && { capitals: best }), ...(number && { number }) };
+  return { marks, capitals: best, number };
+}
+
+/** Of English or Russian: most letters are, and need not be looked up. */
+function isSmall(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 0x430 && unit <= 0x45f);
 }
 
 /** Capital letters only; digits do not count, and a clitic follows its word. */
 function isCapitals(text: string, start: number, end: number): boolean {
+  if (isSmall(text.charCodeAt(end - 1))) return false;
   let hasLetter = false;
   for (let at = start; at < end; at++) {
     const letter = text[at]!;
@@ -83,9 +89,9 @@ export function isTypedInCapitals(passage: Passage): boolean {
   const { text } = passage;
   for (let at = 0; at < text.length && at < 4000; at++) {
     const unit = text.charCodeAt(at);
-    // Most units are small letters of English or blanks.
-    if (unit >= 97 && unit <= 122) letters++;
-    if ((unit >= 97 && unit <= 122) || unit <= 64) continue;
+    // Most units are small letters or blanks.
+    if (isSmall(unit)) letters++;
+    if (isSmall(unit) || unit <= 64) continue;
     const letter = text[at]!;
     if (letter.toLowerCase() === letter.toUpperCase()) continue;
     letters++;

@@ -44,13 +44,13 @@ const abbreviations = new Set(
 interface Columns {
   start: number[];
   end: number[];
-  form: string[];
+  id: number[];
   gap: Gap[];
 }
 
 /** @returns the words of a text. Linear; a word longer than 200 units (base64, a URL) is cut into several. */
 export function readWords(text: string): Words {
-  let columns: Columns = { start: [], end: [], form: [], gap: [] };
+  let columns: Columns = { start: [], end: [], id: [], gap: [] };
   let at = 0;
   let lastEnd = 0;
   while (at < text.length) {
@@ -65,7 +65,7 @@ export function readWords(text: string): Words {
     at = end;
   }
   columns = joinSpacedLetters(text, columns);
-  return { count: columns.start.length, ...columns, id: columns.form.map(intern) };
+  return { count: columns.start.length, ...columns, form: columns.id.map(formOf) };
 }
 
 function wordEnd(text: string, start: number): number {
@@ -99,19 +99,20 @@ function maskGoesOn(text: string, at: number): boolean {
 }
 
 function pushWord(columns: Columns, text: string, start: number, end: number, gap: Gap): void {
-  const form = fold(text.slice(start, end));
+  const id = numberOf(text.slice(start, end));
+  const form = formOf(id);
   const tail = form.indexOf("'") > 0 ? clitic.exec(form) : null;
   if (tail && tail[0].length < form.length && end - start === form.length) {
     const cut = end - tail[0].length;
-    push(columns, start, cut, form.slice(0, -tail[0].length), gap);
-    push(columns, cut, end, tail[0], Gap.none);
-  } else push(columns, start, end, form, gap);
+    push(columns, start, cut, intern(form.slice(0, -tail[0].length)), gap);
+    push(columns, cut, end, intern(tail[0]), Gap.none);
+  } else push(columns, start, end, id, gap);
 }
 
-function push(columns: Columns, start: number, end: number, form: string, gap: Gap): void {
+function push(columns: Columns, start: number, end: number, id: number, gap: Gap): void {
   columns.start.push(start);
   columns.end.push(end);
-  columns.form.push(form);
+  columns.id.push(id);
   columns.gap.push(gap);
 }
 
@@ -138,8 +139,8 @@ function isQuote(unit: number): boolean {
 function endsSentence(text: string, at: number, columns: Columns): boolean {
   const next = text.charCodeAt(at + 1);
   if (isLetter(next) || isDigit(next)) return false;
-  const last = columns.form[columns.form.length - 1];
-  if (last === undefined || columns.end[columns.end.length - 1] !== at) return true;
+  if (columns.end[columns.end.length - 1] !== at) return true;
+  const last = formOf(columns.id[columns.id.length - 1]!);
   if (last.length === 1 && isLetter(last.charCodeAt(0)) && last !== "i" && last !== "я") return false;
   return !abbreviations.has(last);
 }
@@ -159,36 +160,46 @@ function endsLine(text: string, at: number): boolean {
 
 /** `i d i o t`: four or more single letters with one blank, dot or dash between are one word. */
 function joinSpacedLetters(text: string, columns: Columns): Columns {
-  const { start, end, form, gap } = columns;
+  const { start, end, id, gap } = columns;
   const isSingle = (i: number) => end[i]! - start[i]! === 1 && isLetter(text.charCodeAt(start[i]!));
   let joined: Columns | undefined;
   let kept = 0;
-  for (let i = 0; i < form.length; i++) {
+  for (let i = 0; i < id.length; i++) {
     if (!isSingle(i)) continue;
     let last = i;
-    while (last + 1 < form.length && isSingle(last + 1) && start[last + 1]! - end[last]! === 1 && gap[last + 1] !== Gap.stop) last++;
+    while (last + 1 < id.length && isSingle(last + 1) && start[last + 1]! - end[last]! === 1 && gap[last + 1] !== Gap.stop) last++;
     if (last - i >= 3) {
-      joined = joined ?? { start: [], end: [], form: [], gap: [] };
+      joined = joined ?? { start: [], end: [], id: [], gap: [] };
       copy(columns, joined, kept, i);
-      push(joined, start[i]!, end[last]!, fold(form.slice(i, last + 1).join("")), gap[i]!);
+      let letters = "";
+      for (let k = i; k <= last; k++) letters += formOf(id[k]!);
+      push(joined, start[i]!, end[last]!, numberOf(letters), gap[i]!);
       kept = last + 1;
     }
     i = last;
   }
   if (!joined) return columns;
-  copy(columns, joined, kept, form.length);
+  copy(columns, joined, kept, id.length);
   return joined;
 }
 
 function copy(from: Columns, to: Columns, first: number, end: number): void {
-  for (let i = first; i < end; i++) push(to, from.start[i]!, from.end[i]!, from.form[i]!, from.gap[i]!);
+  for (let i = first; i < end; i++) push(to, from.start[i]!, from.end[i]!, from.id[i]!, from.gap[i]!);
 }
 
-/** Forms seen, numbered. A memo, not state: it is emptied when it grows, and {@link generation} says so. */
+/** Words seen, numbered by their forms. A memo, not state: it is emptied when it grows, and {@link generation} says so. */
+let written = new Map<string, number>();
 let numbers = new Map<string, number>();
 let readings: string[][] = [];
 let generation = 0;
-const mostForms = 60000;
+const mostWords = 60000;
+
+/** @returns the number of a word as it is written; people write the same ones over and over. */
+function numberOf(word: string): number {
+  let id = written.get(word);
+  if (id === undefined) written.set(word, (id = intern(fold(word))));
+  return id;
+}
 
 function intern(form: string): number {
   let id = numbers.get(form);
@@ -200,22 +211,37 @@ function intern(form: string): number {
   return id;
 }
 
-/** Call before reading a message: forgets the forms when there are too many. @returns the vocabulary's generation. */
-export function freshVocabulary(): number {
-  if (readings.length > mostForms) {
+/** Call before reading a message: forgets the words when there are too many. */
+export function freshVocabulary(): void {
+  if (written.size > mostWords) {
+    written = new Map();
     numbers = new Map();
     readings = [];
     generation++;
   }
-  return generation;
-}
-
-/** @returns the generation in which word numbers are valid now. */
-export function vocabularyGeneration(): number {
-  return generation;
 }
 
 /** @returns the folded form of a word number and what it may be a disguise of. */
 export function formsOf(id: number): readonly string[] {
   return readings[id]!;
+}
+
+function formOf(id: number): string {
+  return readings[id]![0]!;
+}
+
+/**
+ * @param compute depends on nothing but the word's forms
+ * @returns the same function, which remembers what it made of each word number
+ */
+export function byWord<T>(compute: (id: number) => T): (id: number) => T {
+  let known: (T | undefined)[] = [];
+  let since = generation;
+  return (id) => {
+    if (since !== generation) {
+      known = [];
+      since = generation;
+    }
+    return known[id] ?? (known[id] = compute(id));
+  };
 }
