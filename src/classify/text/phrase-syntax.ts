@@ -50,7 +50,7 @@ export interface Scope {
   readonly classes: Readonly<Record<string, string>>;
   readonly fragments: Readonly<Record<string, string>>;
   readonly endings: Endings;
-  readonly known: Record<string, readonly WordKey[] | ReadonlySet<string> | WordTest>;
+  readonly known: Record<string, readonly WordKey[] | WordTest>;
 }
 
 /** Whether a word number is one of some words. */
@@ -82,32 +82,43 @@ function markedAnchor(words: readonly string[]): number | undefined {
   return undefined;
 }
 
+/** What is told of a word that an anchor may begin with: a {@link WordKey} without an object. */
+export type SeeWord = (stem: string, endings: WordKey["endings"]) => void;
+
 /**
- * @returns the words that an entry's anchor may begin with: meeting one of them is when the entry is worth a look. The
- *   build marks the anchor with `@`, and then nothing else of the line has to be read.
+ * Tells the words that an entry's anchor may begin with: meeting one of them is when the entry is worth a look. The
+ * build marks the anchor with `@`, and then nothing else of the line has to be read.
  */
-export function firstWords(line: string, scope: Scope): readonly WordKey[] {
+export function eachFirstWord(line: string, scope: Scope, see: SeeWord): void {
   const marked = line.indexOf(anchorMark) + 1;
-  if (marked) return markedWords(line, marked, scope);
+  if (marked) return eachMarkedWord(line, marked, scope, see);
   const { nodes, anchor } = parsePhrase(line.split(/\s+!\s+/)[0]!, scope);
-  return firstOf(nodes, anchor)!;
+  eachKey(firstOf(nodes, anchor)!, see);
 }
 
-/** What {@link firstOf} says of the anchor at `from`, without reading the line: thousands of lines wait for their word. */
-function markedWords(line: string, from: number, scope: Scope): WordKey[] {
+function eachKey(keys: readonly WordKey[], see: SeeWord): void {
+  for (let i = 0; i < keys.length; i++) see(keys[i]!.stem, keys[i]!.endings);
+}
+
+/** What {@link firstOf} says of the anchor at `from`, without reading the line: thousands of lines wait for their word, and ten thousand words are told before the first mail is judged. */
+function eachMarkedWord(line: string, from: number, scope: Scope, see: SeeWord): void {
   const isChoice = line.charAt(from) === "(";
   const close = line.indexOf(isChoice ? ")" : " ", from);
   const token = line.slice(isChoice ? from + 1 : from, close < 0 ? line.length : close);
-  const keys: WordKey[] = [];
-  for (const alternative of token.split("|")) {
-    const blank = alternative.indexOf(" ");
-    const word = blank < 0 ? alternative : alternative.slice(0, blank);
-    const sign = word.charAt(0);
-    if (sign === "<" || sign === "[") keys.push(...firstOf([nodeOf(isChoice ? `(${token})` : token, Gap.quote, scope, line)], 0)!);
-    else if (sign === "{") keys.push(...keysOf(word, scope, line));
-    else keys.push(readKey(word, scope, line));
+  for (let at = 0; at <= token.length; ) {
+    const bar = token.indexOf("|", at);
+    const end = bar < 0 ? token.length : bar;
+    let last = end;
+    if (isChoice) {
+      const gap = token.indexOf(" ", at);
+      if (gap >= 0 && gap < end) last = gap;
+    }
+    const sign = token.charCodeAt(at);
+    if (sign === 123) eachKey(keysOf(token.slice(at, last), scope, line), see);
+    else if (sign === 60 || sign === 91) eachKey(firstOf([nodeOf(isChoice ? `(${token})` : token, Gap.quote, scope, line)], 0)!, see);
+    else seeKey(token.slice(at, last), scope, line, see);
+    at = end + 1;
   }
-  return keys;
 }
 
 /** @returns the line with its anchor marked, for {@link firstWords} to find at once. */
@@ -186,13 +197,19 @@ function keyOf(word: string, scope: Scope, line: string): WordKey {
 
 /** Of a word that was looked at when building. */
 function readKey(word: string, scope: Scope, line: string): WordKey {
-  if (word.charAt(word.length - 1) === "*") return { stem: word.slice(0, -1), endings: "any" };
+  let key: WordKey | undefined;
+  seeKey(word, scope, line, (stem, endings) => (key = { stem, endings }));
+  return key!;
+}
+
+function seeKey(word: string, { endings }: Scope, line: string, see: SeeWord): void {
+  const last = word.length - 1;
+  if (word.charCodeAt(last) === 42) return see(word.slice(0, -1), "any");
   const tilde = word.indexOf("~");
-  if (tilde < 0) return { stem: word, endings: undefined };
-  const name = word.slice(tilde + 1);
-  if (!scope.endings[name]) throw new Error(`Lexicon entry “${line}”: “${word}” names an ending class that does not exist.`);
-  const endings = (scope.known[`~${name}`] = (scope.known[`~${name}`] as ReadonlySet<string> | undefined) ?? new Set(scope.endings[name]));
-  return { stem: word.slice(0, tilde), endings };
+  if (tilde < 0) return see(word, undefined);
+  const known = endings[word.slice(tilde + 1)];
+  if (!known) throw new Error(`Lexicon entry “${line}”: “${word}” names an ending class that does not exist.`);
+  see(word.slice(0, tilde), known);
 }
 
 /** A test over word numbers. Long lists are common, so whole words are looked up and stems tried by their first letter. */

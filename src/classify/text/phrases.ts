@@ -1,6 +1,7 @@
 import type { Language } from "../ids";
 import { englishEndings, russianEndings, type Endings } from "./endings";
-import { anchorMark, firstWords, parsePhrase, type Node, type Scope, type WordKey } from "./phrase-syntax";
+import { isCyrillic } from "./fold";
+import { anchorMark, eachFirstWord, parsePhrase, type Node, type Scope, type SeeWord } from "./phrase-syntax";
 import { formsOf, Gap, vocabularyGeneration, type Words } from "./words";
 
 /** Lists of phrases by kind, in the language of `phrase-syntax.ts`. */
@@ -11,7 +12,10 @@ export interface Lexicon<Kind extends string> {
   readonly fragments?: Readonly<Record<string, string>>;
   /** Entries by kind, one a line. */
   readonly entries: Readonly<Partial<Record<Kind, string>>>;
+  /** The script of all words that entries are found by, as the build tells it: a text without such letters need not have the lexicon ready. */
+  readonly script?: Script;
 }
+type Script = "latin" | "cyrillic";
 
 /** A phrase found: word indexes, both inclusive. */
 export interface PhraseMatch<Kind extends string> {
@@ -55,7 +59,8 @@ export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<L
 
 /** One line of a lexicon; what it says is read when a word of the text calls for it. */
 class Entry<Kind extends string> {
-  private parsed: { readonly phrase: Phrase; readonly lookAlikes: readonly Phrase[] } | undefined;
+  private parsed: Phrase | undefined;
+  private innocent: readonly Phrase[] | undefined;
 
   constructor(
     readonly kind: Kind,
@@ -71,20 +76,16 @@ class Entry<Kind extends string> {
   }
 
   get phrase(): Phrase {
-    return this.read().phrase;
+    return (this.parsed = this.parsed ?? parsePhrase(this.parts()[0]!, this.scope));
   }
 
+  /** Read where the phrase is found, which is seldom. */
   get lookAlikes(): readonly Phrase[] {
-    return this.read().lookAlikes;
+    return (this.innocent = this.innocent ?? (this.parts()[1] ?? "").split(/\s+\|\s+/).filter(Boolean).map((one) => parsePhrase(one, this.scope)));
   }
 
-  private read() {
-    if (!this.parsed) {
-      const [written, innocent] = this.line.split(/\s+!\s+/);
-      const lookAlikes = innocent === undefined ? [] : innocent.split(/\s+\|\s+/).filter(Boolean);
-      this.parsed = { phrase: parsePhrase(written!, this.scope), lookAlikes: lookAlikes.map((one) => parsePhrase(one, this.scope)) };
-    }
-    return this.parsed;
+  private parts(): readonly string[] {
+    return this.line.indexOf("!") < 0 ? [this.line] : this.line.split(/\s+!\s+/);
   }
 }
 type Phrase = ReturnType<typeof parsePhrase>;
@@ -92,10 +93,12 @@ type Phrase = ReturnType<typeof parsePhrase>;
 /** Lexicons side by side: their entries by the words that can anchor them, remembered by word number. */
 export class Shelf {
   private readonly lexicons: { readonly lexicon: Lexicon<string>; readonly endings: Endings }[] = [];
-  /** How many of them are indexed. */
-  private indexed = 0;
-  private readonly exact = new Map<string, Entry<string>[]>();
-  private readonly stems = new Map<string, { readonly endings: ReadonlySet<string> | "any"; readonly entry: Entry<string> }[]>();
+  /** Those not indexed yet, by the scripts that ask for them. */
+  private readonly waiting: Record<Script, Set<number>> = { latin: new Set(), cyrillic: new Set() };
+  private readonly exact = new Ring<Entry<string>>();
+  private readonly stems = new Ring<Entry<string>>();
+  /** By link of {@link stems}. */
+  private readonly endings: (ReadonlySet<string> | "any")[] = [];
   /** By word number, and then by place. */
   private memo: (readonly (readonly Entry<string>[] | undefined)[] | undefined)[] = [];
   private generation = -1;
@@ -103,12 +106,16 @@ export class Shelf {
 
   /** @returns the lexicon's place. */
   put(lexicon: Lexicon<string>, endings: Endings): number {
-    return this.lexicons.push({ lexicon, endings }) - 1;
+    const place = this.lexicons.push({ lexicon, endings }) - 1;
+    if (lexicon.script !== "cyrillic") this.waiting.latin.add(place);
+    if (lexicon.script !== "latin") this.waiting.cyrillic.add(place);
+    this.memo = [];
+    this.known = new WeakMap();
+    return place;
   }
 
   /** @returns which words of a text may anchor an entry of any lexicon; computed once, however many ask. */
   spotsIn(words: Words): readonly number[] {
-    if (this.indexed < this.lexicons.length) this.index();
     let spots = this.known.get(words);
     if (!spots) {
       const found: number[] = [];
@@ -123,23 +130,28 @@ export class Shelf {
     return this.entriesOf(id)[place] ?? none;
   }
 
-  private index(): void {
-    for (; this.indexed < this.lexicons.length; this.indexed++) {
-      const { lexicon, endings } = this.lexicons[this.indexed]!;
+  /** Makes ready what words of a script may be found in. */
+  private index(script: Script): void {
+    for (const place of this.waiting[script]) {
+      const { lexicon, endings } = this.lexicons[place]!;
       const { classes = {}, fragments = {}, entries } = lexicon;
       const scope: Scope = { classes, fragments, endings, known: {} };
+      let entry: Entry<string>;
+      const see: SeeWord = (stem, ends) => {
+        if (ends === undefined) return this.exact.add(stem, entry);
+        this.endings.push(ends);
+        this.stems.add(stem, entry);
+      };
       for (const kind of Object.keys(entries)) {
-        for (const line of linesOf(entries[kind] ?? "")) for (const one of partsOf(line)) this.add(new Entry(kind, one, scope, this.indexed), firstWords(one, scope));
+        for (const line of linesOf(entries[kind] ?? "")) {
+          for (const one of partsOf(line)) {
+            entry = new Entry(kind, one, scope, place);
+            eachFirstWord(one, scope, see);
+          }
+        }
       }
-    }
-    this.memo = [];
-    this.known = new WeakMap();
-  }
-
-  private add(entry: Entry<string>, keys: readonly WordKey[]): void {
-    for (const { stem, endings } of keys) {
-      if (endings === undefined) put(this.exact, stem, entry);
-      else put(this.stems, stem, { endings, entry });
+      this.waiting.latin.delete(place);
+      this.waiting.cyrillic.delete(place);
     }
   }
 
@@ -154,15 +166,49 @@ export class Shelf {
   /** Entries a word can anchor. */
   private lookUp(id: number): readonly Entry<string>[] {
     const found: Entry<string>[] = [];
+    const add = (entry: Entry<string>) => {
+      if (found.indexOf(entry) < 0) found.push(entry);
+    };
     for (const form of formsOf(id)) {
-      for (const entry of this.exact.get(form) ?? none) if (found.indexOf(entry) < 0) found.push(entry);
+      const script = isCyrillic(form.charCodeAt(0)) ? "cyrillic" : "latin";
+      if (this.waiting[script].size) this.index(script);
+      this.exact.each(form, add);
       for (let length = Math.min(form.length, 24); length >= 2; length--) {
-        for (const { endings, entry } of this.stems.get(form.slice(0, length)) ?? none) {
-          if ((endings === "any" || endings.has(form.slice(length))) && found.indexOf(entry) < 0) found.push(entry);
-        }
+        this.stems.each(form.slice(0, length), (entry, link) => {
+          const endings = this.endings[link]!;
+          if (endings === "any" || endings.has(form.slice(length))) add(entry);
+        });
       }
     }
     return found;
+  }
+}
+
+/** Values by word, in the order they came. There are ten thousand at the first mail: a list for each word would be most of what that has to make. */
+class Ring<V> {
+  /** The last of a word's links; the next of the last is the first. */
+  private readonly last = new Map<string, number>();
+  private readonly next: number[] = [];
+  private readonly values: V[] = [];
+
+  add(word: string, value: V): void {
+    const link = this.values.push(value) - 1;
+    const before = this.last.get(word);
+    if (before === undefined) this.next.push(link);
+    else {
+      this.next.push(this.next[before]!);
+      this.next[before] = link;
+    }
+    this.last.set(word, link);
+  }
+
+  each(word: string, see: (value: V, link: number) => void): void {
+    const last = this.last.get(word);
+    if (last === undefined) return;
+    for (let link = -1; link !== last; ) {
+      link = this.next[link < 0 ? last : link]!;
+      see(this.values[link]!, link);
+    }
   }
 }
 const none: readonly never[] = [];
@@ -172,12 +218,6 @@ function byPlace(entries: readonly Entry<string>[]): readonly (readonly Entry<st
   const places: Entry<string>[][] = [];
   for (const entry of entries) (places[entry.place] = places[entry.place] ?? []).push(entry);
   return places;
-}
-
-function put<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 /** The lines of a list without remarks. */
@@ -192,12 +232,16 @@ function linesOf(list: string): string[] {
 
 /** A line that is nothing but a choice of a hundred phrases is a hundred entries: of these only the one is read whose word is met. */
 function partsOf(line: string): string[] {
-  const choice = /^@?\(([^()!]*)\)$/.exec(line);
+  const choice = line.charAt(line.length - 1) === ")" && /^@?\(([^()!]*)\)$/.exec(line);
   if (!choice) return [line];
-  const alternatives = choice[1]!.split("|");
-  const isPhrase = (one: string) => /^[a-zа-я0-9'*~-]+ [a-zа-я0-9'*~ -]+$/.test(one);
-  const others = alternatives.filter((one) => !isPhrase(one));
-  return alternatives.filter(isPhrase).map((one) => anchorMark + one).concat(others.length ? `${anchorMark}(${others.join("|")})` : []);
+  const parts: string[] = [];
+  const others: string[] = [];
+  for (const one of choice[1]!.split("|")) {
+    if (one.indexOf(" ") > 0 && /^[a-zа-я0-9'*~-]+ [a-zа-я0-9'*~ -]+$/.test(one)) parts.push(anchorMark + one);
+    else others.push(one);
+  }
+  if (others.length) parts.push(`${anchorMark}(${others.join("|")})`);
+  return parts;
 }
 
 function search<Kind extends string>(shelf: Shelf, lexicon: number, words: Words, found: PhraseMatch<Kind>[]): void {
