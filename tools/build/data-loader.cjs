@@ -70,7 +70,7 @@ function marked(lexicon, markedLine, eachFirstWord, endings) {
   const lists = (all, each) => Object.fromEntries(Object.entries(all).map(([kind, list]) => [kind, linesOf(list).map(each).join("\n")]));
   const entries = lists(lexicon.entries, (line) => markedLine(line, scope));
   const scripts = new Set();
-  const see = (stem) => scripts.add(/^[а-я]/.test(stem) ? "cyrillic" : "latin");
+  const see = (word) => scripts.add(/^[а-я]/.test(word) ? "cyrillic" : "latin");
   for (const list of Object.values(entries)) for (const line of list.split("\n")) eachFirstWord(line, scope, see);
   return {
     ...lexicon,

@@ -40,6 +40,8 @@ export type Node =
 
 /** A word as an entry writes it. */
 export interface WordKey {
+  /** As it is written. */
+  readonly word: string;
   readonly stem: string;
   /** undefined: the stem is the whole word. */
   readonly endings: ReadonlySet<string> | "any" | undefined;
@@ -82,42 +84,32 @@ function markedAnchor(words: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** What is told of a word that an anchor may begin with: a {@link WordKey} without an object. */
-export type SeeWord = (stem: string, endings: WordKey["endings"]) => void;
-
 /**
- * Tells the words that an entry's anchor may begin with: meeting one of them is when the entry is worth a look. The
- * build marks the anchor with `@`, and then nothing else of the line has to be read.
+ * Tells the words, as they are written, that an entry's anchor may begin with: meeting one of them is when the entry is
+ * worth a look. The build marks the anchor with `@`, and then nothing else of the line has to be read.
  */
-export function eachFirstWord(line: string, scope: Scope, see: SeeWord): void {
-  const marked = line.indexOf(anchorMark) + 1;
-  if (marked) return eachMarkedWord(line, marked, scope, see);
-  const { nodes, anchor } = parsePhrase(line.split(/\s+!\s+/)[0]!, scope);
-  eachKey(firstOf(nodes, anchor)!, see);
-}
-
-function eachKey(keys: readonly WordKey[], see: SeeWord): void {
-  for (let i = 0; i < keys.length; i++) see(keys[i]!.stem, keys[i]!.endings);
-}
-
-/** What {@link firstOf} says of the anchor at `from`, without reading the line: thousands of lines wait for their word, and ten thousand words are told before the first mail is judged. */
-function eachMarkedWord(line: string, from: number, scope: Scope, see: SeeWord): void {
+export function eachFirstWord(line: string, scope: Scope, see: (word: string) => void): void {
+  const from = line.indexOf(anchorMark) + 1;
+  if (!from) {
+    const { nodes, anchor } = parsePhrase(line.split(/\s+!\s+/)[0]!, scope);
+    return firstOf(nodes, anchor)!.forEach(({ word }) => see(word));
+  }
   const isChoice = line.charAt(from) === "(";
   const close = line.indexOf(isChoice ? ")" : " ", from);
   const token = line.slice(isChoice ? from + 1 : from, close < 0 ? line.length : close);
-  for (let at = 0; at <= token.length; ) {
-    const bar = token.indexOf("|", at);
-    const end = bar < 0 ? token.length : bar;
-    let last = end;
-    if (isChoice) {
-      const gap = token.indexOf(" ", at);
-      if (gap >= 0 && gap < end) last = gap;
+  // Nearly all are words, and there are ten thousand of them before the first mail is judged.
+  const isPlain = token.indexOf("{") < 0 && token.indexOf("<") < 0 && token.indexOf("[") < 0 && token.indexOf(" ") < 0;
+  const alternatives = isChoice ? token.split("|") : [token];
+  for (let i = 0; i < alternatives.length; i++) {
+    if (isPlain) {
+      see(alternatives[i]!);
+      continue;
     }
-    const sign = token.charCodeAt(at);
-    if (sign === 123) eachKey(keysOf(token.slice(at, last), scope, line), see);
-    else if (sign === 60 || sign === 91) eachKey(firstOf([nodeOf(isChoice ? `(${token})` : token, Gap.quote, scope, line)], 0)!, see);
-    else seeKey(token.slice(at, last), scope, line, see);
-    at = end + 1;
+    const word = alternatives[i]!.split(" ")[0]!;
+    const sign = word.charAt(0);
+    if (sign === "<" || sign === "[") firstOf([nodeOf(isChoice ? `(${token})` : token, Gap.quote, scope, line)], 0)!.forEach((key) => see(key.word));
+    else if (sign === "{") classOf(word, scope, line).forEach(see);
+    else see(word);
   }
 }
 
@@ -182,34 +174,25 @@ function wordNode(words: readonly string[], across: Gap, scope: Scope, line: str
 
 function keysOf(word: string, scope: Scope, line: string): readonly WordKey[] {
   if (word.charAt(0) !== "{") return [keyOf(word, scope, line)];
-  const name = word.slice(1, -1);
-  const list = scope.classes[name];
-  if (list === undefined) throw new Error(`Lexicon entry “${line}” uses the class {${name}}, which is not declared.`);
-  return (scope.known[word] = (scope.known[word] as readonly WordKey[] | undefined) ?? list.trim().split(/\s+/).map((one) => keyOf(one, scope, line)));
+  return (scope.known[word] = (scope.known[word] as readonly WordKey[] | undefined) ?? classOf(word, scope, line).map((one) => keyOf(one, scope, line)));
+}
+
+function classOf(name: string, { classes }: Scope, line: string): string[] {
+  const list = classes[name.slice(1, -1)];
+  if (list === undefined) throw new Error(`Lexicon entry “${line}” uses the class ${name}, which is not declared.`);
+  return list.trim().split(/\s+/);
 }
 
 const notAWord = /[^a-zа-я0-9'*~-]/;
 
 function keyOf(word: string, scope: Scope, line: string): WordKey {
   if (!word || notAWord.test(word)) throw new Error(`Lexicon entry “${line}”: “${word}” is not a folded word; a bracket is missing, or a capital or an accent is there.`);
-  return readKey(word, scope, line);
-}
-
-/** Of a word that was looked at when building. */
-function readKey(word: string, scope: Scope, line: string): WordKey {
-  let key: WordKey | undefined;
-  seeKey(word, scope, line, (stem, endings) => (key = { stem, endings }));
-  return key!;
-}
-
-function seeKey(word: string, { endings }: Scope, line: string, see: SeeWord): void {
-  const last = word.length - 1;
-  if (word.charCodeAt(last) === 42) return see(word.slice(0, -1), "any");
+  if (word.charAt(word.length - 1) === "*") return { word, stem: word.slice(0, -1), endings: "any" };
   const tilde = word.indexOf("~");
-  if (tilde < 0) return see(word, undefined);
-  const known = endings[word.slice(tilde + 1)];
-  if (!known) throw new Error(`Lexicon entry “${line}”: “${word}” names an ending class that does not exist.`);
-  see(word.slice(0, tilde), known);
+  if (tilde < 0) return { word, stem: word, endings: undefined };
+  const endings = scope.endings[word.slice(tilde + 1)];
+  if (!endings) throw new Error(`Lexicon entry “${line}”: “${word}” names an ending class that does not exist.`);
+  return { word, stem: word.slice(0, tilde), endings };
 }
 
 /** A test over word numbers. Long lists are common, so whole words are looked up and stems tried by their first letter. */

@@ -1,7 +1,7 @@
 import type { Language } from "../ids";
 import { englishEndings, russianEndings, type Endings } from "./endings";
 import { isCyrillic } from "./fold";
-import { anchorMark, eachFirstWord, parsePhrase, type Node, type Scope, type SeeWord } from "./phrase-syntax";
+import { anchorMark, eachFirstWord, parsePhrase, type Node, type Scope } from "./phrase-syntax";
 import { formsOf, Gap, vocabularyGeneration, type Words } from "./words";
 
 /** Lists of phrases by kind, in the language of `phrase-syntax.ts`. */
@@ -70,6 +70,12 @@ class Entry<Kind extends string> {
     readonly place: number,
   ) {}
 
+  /** @returns whether the class of its language has the ending. */
+  takes(name: string, ending: string): boolean {
+    const endings = this.scope.endings[name];
+    return !!endings && endings.has(ending);
+  }
+
   /** The line as its author wrote it. */
   get written(): string {
     return this.line.replace(anchorMark, "");
@@ -95,10 +101,8 @@ export class Shelf {
   private readonly lexicons: { readonly lexicon: Lexicon<string>; readonly endings: Endings }[] = [];
   /** Those not indexed yet, by the scripts that ask for them. */
   private readonly waiting: Record<Script, Set<number>> = { latin: new Set(), cyrillic: new Set() };
-  private readonly exact = new Ring<Entry<string>>();
-  private readonly stems = new Ring<Entry<string>>();
-  /** By link of {@link stems}. */
-  private readonly endings: (ReadonlySet<string> | "any")[] = [];
+  /** By word as an entry writes it: `word`, `stem*` or `stem~n`. */
+  private readonly entries = new Ring<Entry<string>>();
   /** By word number, and then by place. */
   private memo: (readonly (readonly Entry<string>[] | undefined)[] | undefined)[] = [];
   private generation = -1;
@@ -137,11 +141,7 @@ export class Shelf {
       const { classes = {}, fragments = {}, entries } = lexicon;
       const scope: Scope = { classes, fragments, endings, known: {} };
       let entry: Entry<string>;
-      const see: SeeWord = (stem, ends) => {
-        if (ends === undefined) return this.exact.add(stem, entry);
-        this.endings.push(ends);
-        this.stems.add(stem, entry);
-      };
+      const see = (word: string) => this.entries.add(word, entry);
       for (const kind of Object.keys(entries)) {
         for (const line of linesOf(entries[kind] ?? "")) {
           for (const one of partsOf(line)) {
@@ -166,22 +166,54 @@ export class Shelf {
   /** Entries a word can anchor. */
   private lookUp(id: number): readonly Entry<string>[] {
     const found: Entry<string>[] = [];
-    const add = (entry: Entry<string>) => {
-      if (found.indexOf(entry) < 0) found.push(entry);
-    };
+    let links: number[] = [];
     for (const form of formsOf(id)) {
       const script = isCyrillic(form.charCodeAt(0)) ? "cyrillic" : "latin";
       if (this.waiting[script].size) this.index(script);
-      this.exact.each(form, add);
+      links.length = 0;
+      this.collect(this.entries.linksOf(form, links), found);
       for (let length = Math.min(form.length, 24); length >= 2; length--) {
-        this.stems.each(form.slice(0, length), (entry, link) => {
-          const endings = this.endings[link]!;
-          if (endings === "any" || endings.has(form.slice(length))) add(entry);
-        });
+        const stem = form.slice(0, length);
+        const ending = form.slice(length);
+        links.length = 0;
+        this.entries.linksOf(`${stem}*`, links);
+        for (const name of namesOfEnding(ending)) {
+          const others = this.entries.linksOf(`${stem}~${name}`, []).filter((link) => this.entries.at(link).takes(name, ending));
+          if (others.length) links = links.concat(others).sort(ascending);
+        }
+        this.collect(links, found);
       }
     }
     return found;
   }
+
+  private collect(links: readonly number[], found: Entry<string>[]): void {
+    for (let i = 0; i < links.length; i++) {
+      const entry = this.entries.at(links[i]!);
+      if (found.indexOf(entry) < 0) found.push(entry);
+    }
+  }
+}
+
+const ascending = (a: number, b: number) => a - b;
+
+let endingNames: Map<string, string[]> | undefined;
+
+/** @returns the classes, of any language, that an ending is in. */
+function namesOfEnding(ending: string): readonly string[] {
+  if (!endingNames) {
+    endingNames = new Map();
+    for (const classes of [englishEndings, russianEndings]) {
+      for (const name of Object.keys(classes)) {
+        for (const one of classes[name]!) {
+          const names = endingNames.get(one);
+          if (!names) endingNames.set(one, [name]);
+          else if (names.indexOf(name) < 0) names.push(name);
+        }
+      }
+    }
+  }
+  return endingNames.get(ending) ?? none;
 }
 
 /** Values by word, in the order they came. There are ten thousand at the first mail: a list for each word would be most of what that has to make. */
@@ -202,13 +234,19 @@ class Ring<V> {
     this.last.set(word, link);
   }
 
-  each(word: string, see: (value: V, link: number) => void): void {
+  at(link: number): V {
+    return this.values[link]!;
+  }
+
+  /** @returns `links` with those of a word behind them. */
+  linksOf(word: string, links: number[]): number[] {
     const last = this.last.get(word);
-    if (last === undefined) return;
-    for (let link = -1; link !== last; ) {
-      link = this.next[link < 0 ? last : link]!;
-      see(this.values[link]!, link);
+    for (let link = last; link !== undefined; ) {
+      link = this.next[link]!;
+      links.push(link);
+      if (link === last) break;
     }
+    return links;
   }
 }
 const none: readonly never[] = [];

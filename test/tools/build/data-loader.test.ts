@@ -27,7 +27,7 @@ function exportsOf(source: string, imported: Record<string, unknown>): Record<st
 /** The words an entry is found by, in no order. */
 function found(line: string, scope: Scope): string[] {
   const words = new Set<string>();
-  eachFirstWord(line, scope, (stem, endings) => words.add(`${stem} ${endings === "any" ? "*" : [...(endings ?? [])].join(",")}`));
+  eachFirstWord(line, scope, (word) => words.add(word));
   return [...words].sort();
 }
 
