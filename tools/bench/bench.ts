@@ -2,11 +2,15 @@
  * `npm run bench`: what a judgement costs, in H, where one H is one htmlparser2 pass (text and offsets) over the same
  * HTML in the same process. Ratios travel between machines; milliseconds do not.
  */
-import { Parser } from "htmlparser2";
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { classify, parse, type Message, type Policy } from "../../src/classify";
 import { parsePolicy } from "../../src/policy/load";
 import { aboutFirms, directory } from "./directory";
-import { hostile, nestedThread, outlookHtml, outlookText } from "./inputs";
+import { englishHtml, hostile, nestedThread, outlookHtml, outlookText } from "./inputs";
+import { yardstick } from "./yardstick";
 
 const { policy } = parsePolicy({
   version: "bench",
@@ -27,13 +31,7 @@ const message = (format: "html" | "text", source: string): Message => ({
   unread: [],
 });
 
-/** The yardstick: text chunks with their ends. */
-function yardstick(html: string): number {
-  let units = 0;
-  const parser: Parser = new Parser({ ontext: (text) => (units += text.length + parser.endIndex - parser.startIndex) });
-  parser.end(html);
-  return units;
-}
+const middle = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1]!;
 
 /** @returns the median of `runs` timings in milliseconds, after a warm-up. */
 function median(run: () => unknown, runs: number): number {
@@ -44,13 +42,32 @@ function median(run: () => unknown, runs: number): number {
     run();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[runs >> 1]!;
+  return middle(times);
 }
+
+const starts = 15;
+console.log("cold start in a process of its own: load the gate and judge a first mail of 10 kB       against htmlparser2 alone");
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "second-look-"));
+const gate = path.join(__dirname, "../addin/gate.js");
+const alone = path.join(__dirname, "yardstick.js");
+for (const [engine, flags] of [["as node comes", []], ["without a JIT", ["--jitless", "--no-expose-wasm"]]] as const) {
+  for (const [name, make] of [["in two languages", outlookHtml], ["in English", englishHtml]] as const) {
+    const mail = path.join(folder, "mail.html");
+    fs.writeFileSync(mail, make(1e4));
+    const cold = (bundle: string) => Number(execFileSync(process.execPath, [...flags, path.join(__dirname, "cold.js"), bundle, mail], { encoding: "utf8" }));
+    const times: [number, number][] = [];
+    // In turns, so that whatever else the machine does falls on both alike.
+    for (let i = 0; i < starts; i++) times.push([cold(gate), cold(alone)]);
+    const [judged, read] = [middle(times.map(([one]) => one)), middle(times.map(([, one]) => one))];
+    console.log(`  ${`${engine}, mail ${name}`.padEnd(45)} ${judged.toFixed(1).padStart(7)} ms ${read.toFixed(1).padStart(7)} ms ${(judged / read).toFixed(2).padStart(7)} ×`);
+  }
+}
+fs.rmSync(folder, { recursive: true });
 
 const sizes = { "10 kB": 1e4, "100 kB": 1e5, "1 MB": 1e6, "5 MB": 4.9e6 };
 const cost: Record<string, number> = {};
 
-console.log("whole judgement of Outlook-like HTML        H       read only  H in ms");
+console.log("\nwhole judgement of Outlook-like HTML        H       read only  H in ms");
 for (const [name, size] of Object.entries(sizes)) {
   const html = outlookHtml(size);
   const runs = size > 1e6 ? 5 : size > 1e5 ? 9 : size > 1e4 ? 41 : 301;
@@ -93,7 +110,7 @@ const first = underClients.map((under) => median(() => judgeAll({ ...under }), 9
 // In turns, so that whatever else the machine does falls on all alike.
 const rounds = underClients.map((): number[] => []);
 for (let round = 0; round < 200; round++) underClients.forEach((under, i) => rounds[i]!.push(median(() => judgeAll(under), 1)));
-const warm = rounds.map((times) => times.sort((a, b) => a - b)[times.length >> 1]!);
+const warm = rounds.map(middle);
 sizesOfDirectory.forEach((firms, i) => {
   console.log(`  ${`${firms} clients`.padEnd(36)} ${(warm[i]! / warm[0]!).toFixed(2).padStart(7)} × ${(first[i]! / warm[0]!).toFixed(2).padStart(11)} ×`);
 });

@@ -17,9 +17,11 @@ const people = [
   ["Ruth Adler", "ruth.adler@fabrikam.example"],
 ] as const;
 
-const paragraph = (i: number) =>
+const english = sentences.filter((sentence) => !/[а-я]/.test(sentence));
+
+const paragraph = (i: number, said = sentences) =>
   `<p class=MsoNormal style='margin-bottom:12.0pt;mso-margin-top-alt:auto;text-align:justify'><span lang=EN-US style='font-size:11.0pt;font-family:"Calibri",sans-serif;` +
-  `color:#1F497D;mso-fareast-language:EN-US'>${sentences[i % sentences.length]}</span><span lang=EN-US style='font-size:11.0pt;font-family:"Calibri",sans-serif;color:#1F497D'><o:p></o:p></span></p>` +
+  `color:#1F497D;mso-fareast-language:EN-US'>${said[i % said.length]}</span><span lang=EN-US style='font-size:11.0pt;font-family:"Calibri",sans-serif;color:#1F497D'><o:p></o:p></span></p>` +
   `<p class=MsoNormal style='margin-bottom:12.0pt'><span lang=EN-US style='font-size:11.0pt;font-family:"Calibri",sans-serif;color:#1F497D'><o:p>&nbsp;</o:p></span></p>\r\n`;
 
 const header = (i: number) => {
@@ -33,17 +35,20 @@ const header = (i: number) => {
 };
 
 /** @returns HTML of about `size` UTF-16 units, a new quoted message every few paragraphs. */
-export function outlookHtml(size: number): string {
+export function outlookHtml(size: number, said = sentences): string {
   const parts = [`<html><head><style><!-- p.MsoNormal {margin:0cm;font-size:11.0pt} --></style></head><body lang=EN-US><div class=WordSection1>`];
   let length = parts[0]!.length;
   for (let i = 0; length < size; i++) {
-    const part = i % 8 === 7 ? header(i >> 3) : paragraph(i);
+    const part = i % 8 === 7 ? header(i >> 3) : paragraph(i, said);
     parts.push(part);
     length += part.length;
   }
   parts.push("</div></body></html>");
   return parts.join("");
 }
+
+/** @returns such HTML of a mail that nobody wrote in Russian. */
+export const englishHtml = (size: number): string => outlookHtml(size, english);
 
 /** @returns the same mail as plain text. */
 export function outlookText(size: number): string {

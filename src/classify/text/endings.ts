@@ -1,7 +1,7 @@
 /** Endings a stem may take, by the class written after `~` in a lexicon. Each language has its own classes. */
-export type Endings = Readonly<Record<string, readonly string[]>>;
+export type Endings = Readonly<Record<string, ReadonlySet<string>>>;
 
-const list = (endings: string): string[] => endings.split(" ").map((ending) => (ending === "-" ? "" : ending));
+const list = (endings: string): Set<string> => new Set(endings.split(" ").map((ending) => (ending === "-" ? "" : ending)));
 
 /** English: `moron~n`, `sill~y`, `moan~v`, `whin~e`, `dumb~a`. */
 export const englishEndings: Endings = {

@@ -26,7 +26,8 @@ export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-function isCyrillic(unit: number): boolean {
+/** @returns whether a UTF-16 unit is a Cyrillic letter. */
+export function isCyrillic(unit: number): boolean {
   return unit >= 0x400 && unit <= 0x52f;
 }
 

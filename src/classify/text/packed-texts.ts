@@ -12,9 +12,14 @@ const rare = 0xe000;
  * @param plain every character of the texts, the commonest first; none of them private
  * @param packed deflated bytes, 13 bits in two of 91 printable characters
  * @param size bytes when inflated
- * @returns the texts in their order
+ * @returns a function that tells the texts in their order; unpacked when first asked
  */
-export function packedTexts(plain: string, packed: string, size: number): readonly string[] {
+export function packedTexts(plain: string, packed: string, size: number): () => readonly string[] {
+  let texts: readonly string[] | undefined;
+  return () => (texts = texts ?? unpacked(plain, packed, size));
+}
+
+function unpacked(plain: string, packed: string, size: number): string[] {
   const unitOf = new Uint16Array(256);
   for (let byte = 0; byte < 256; byte++) unitOf[byte] = byte < oneByte ? plain.charCodeAt(byte) : rare + byte;
   const units = inflate(packed, size, unitOf);

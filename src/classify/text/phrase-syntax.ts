@@ -40,6 +40,8 @@ export type Node =
 
 /** A word as an entry writes it. */
 export interface WordKey {
+  /** As it is written. */
+  readonly word: string;
   readonly stem: string;
   /** undefined: the stem is the whole word. */
   readonly endings: ReadonlySet<string> | "any" | undefined;
@@ -50,7 +52,7 @@ export interface Scope {
   readonly classes: Readonly<Record<string, string>>;
   readonly fragments: Readonly<Record<string, string>>;
   readonly endings: Endings;
-  readonly known: Record<string, readonly WordKey[] | ReadonlySet<string> | WordSet>;
+  readonly known: Record<string, readonly WordKey[] | WordSet>;
 }
 
 /** Choices, fragments and classes may hold blanks; everything else ends at one. */
@@ -80,31 +82,32 @@ function markedAnchor(words: readonly string[]): number | undefined {
 }
 
 /**
- * @returns the words that an entry's anchor may begin with: meeting one of them is when the entry is worth a look. The
- *   build marks the anchor with `@`, and then nothing else of the line has to be read.
+ * Tells the words, as they are written, that an entry's anchor may begin with: meeting one of them is when the entry is
+ * worth a look. The build marks the anchor with `@`, and then nothing else of the line has to be read.
  */
-export function firstWords(line: string, scope: Scope): readonly WordKey[] {
-  const marked = line.indexOf(anchorMark) + 1;
-  if (marked) return markedWords(line, marked, scope);
-  const { nodes, anchor } = parsePhrase(line.split(/\s+!\s+/)[0]!, scope);
-  return firstOf(nodes, anchor)!;
-}
-
-/** What {@link firstOf} says of the anchor at `from`, without reading the line: thousands of lines wait for their word. */
-function markedWords(line: string, from: number, scope: Scope): WordKey[] {
+export function eachFirstWord(line: string, scope: Scope, see: (word: string) => void): void {
+  const from = line.indexOf(anchorMark) + 1;
+  if (!from) {
+    const { nodes, anchor } = parsePhrase(line.split(/\s+!\s+/)[0]!, scope);
+    return firstOf(nodes, anchor)!.forEach(({ word }) => see(word));
+  }
   const isChoice = line.charAt(from) === "(";
   const close = line.indexOf(isChoice ? ")" : " ", from);
   const token = line.slice(isChoice ? from + 1 : from, close < 0 ? line.length : close);
-  const keys: WordKey[] = [];
-  for (const alternative of token.split("|")) {
-    const blank = alternative.indexOf(" ");
-    const word = blank < 0 ? alternative : alternative.slice(0, blank);
+  // Nearly all are words, and there are ten thousand of them before the first mail is judged.
+  const isPlain = token.indexOf("{") < 0 && token.indexOf("<") < 0 && token.indexOf("[") < 0 && token.indexOf(" ") < 0;
+  const alternatives = isChoice ? token.split("|") : [token];
+  for (let i = 0; i < alternatives.length; i++) {
+    if (isPlain) {
+      see(alternatives[i]!);
+      continue;
+    }
+    const word = alternatives[i]!.split(" ")[0]!;
     const sign = word.charAt(0);
-    if (sign === "<" || sign === "[") keys.push(...firstOf([nodeOf(isChoice ? `(${token})` : token, Gap.quote, scope, line)], 0)!);
-    else if (sign === "{") keys.push(...keysOf(word, scope, line));
-    else keys.push(readKey(word, scope, line));
+    if (sign === "<" || sign === "[") firstOf([nodeOf(isChoice ? `(${token})` : token, Gap.quote, scope, line)], 0)!.forEach((key) => see(key.word));
+    else if (sign === "{") classOf(word, scope, line).forEach(see);
+    else see(word);
   }
-  return keys;
 }
 
 /** @returns the line with its anchor marked, for {@link firstWords} to find at once. */
@@ -168,28 +171,25 @@ function wordNode(words: readonly string[], across: Gap, scope: Scope, line: str
 
 function keysOf(word: string, scope: Scope, line: string): readonly WordKey[] {
   if (word.charAt(0) !== "{") return [keyOf(word, scope, line)];
-  const name = word.slice(1, -1);
-  const list = scope.classes[name];
-  if (list === undefined) throw new Error(`Lexicon entry “${line}” uses the class {${name}}, which is not declared.`);
-  return (scope.known[word] = (scope.known[word] as readonly WordKey[] | undefined) ?? list.trim().split(/\s+/).map((one) => keyOf(one, scope, line)));
+  return (scope.known[word] = (scope.known[word] as readonly WordKey[] | undefined) ?? classOf(word, scope, line).map((one) => keyOf(one, scope, line)));
+}
+
+function classOf(name: string, { classes }: Scope, line: string): string[] {
+  const list = classes[name.slice(1, -1)];
+  if (list === undefined) throw new Error(`Lexicon entry “${line}” uses the class ${name}, which is not declared.`);
+  return list.trim().split(/\s+/);
 }
 
 const notAWord = /[^a-zа-я0-9'*~-]/;
 
 function keyOf(word: string, scope: Scope, line: string): WordKey {
   if (!word || notAWord.test(word)) throw new Error(`Lexicon entry “${line}”: “${word}” is not a folded word; a bracket is missing, or a capital or an accent is there.`);
-  return readKey(word, scope, line);
-}
-
-/** Of a word that was looked at when building. */
-function readKey(word: string, scope: Scope, line: string): WordKey {
-  if (word.charAt(word.length - 1) === "*") return { stem: word.slice(0, -1), endings: "any" };
+  if (word.charAt(word.length - 1) === "*") return { word, stem: word.slice(0, -1), endings: "any" };
   const tilde = word.indexOf("~");
-  if (tilde < 0) return { stem: word, endings: undefined };
-  const name = word.slice(tilde + 1);
-  if (!scope.endings[name]) throw new Error(`Lexicon entry “${line}”: “${word}” names an ending class that does not exist.`);
-  const endings = (scope.known[`~${name}`] = (scope.known[`~${name}`] as ReadonlySet<string> | undefined) ?? new Set(scope.endings[name]));
-  return { stem: word.slice(0, tilde), endings };
+  if (tilde < 0) return { word, stem: word, endings: undefined };
+  const endings = scope.endings[word.slice(tilde + 1)];
+  if (!endings) throw new Error(`Lexicon entry “${line}”: “${word}” names an ending class that does not exist.`);
+  return { word, stem: word.slice(0, tilde), endings };
 }
 
 /** Some words. Long lists are common, so whole words are looked up and stems tried by their first letter. */

@@ -1,6 +1,7 @@
 import type { Language } from "../ids";
 import { englishEndings, russianEndings, type Endings } from "./endings";
-import { anchorMark, firstWords, parsePhrase, put, type Node, type Scope, type WordKey } from "./phrase-syntax";
+import { isCyrillic } from "./fold";
+import { anchorMark, eachFirstWord, parsePhrase, type Node, type Scope } from "./phrase-syntax";
 import { byWord, formsOf, Gap, type Words } from "./words";
 
 /** Lists of phrases by kind, in the language of `phrase-syntax.ts`. */
@@ -11,7 +12,10 @@ export interface Lexicon<Kind extends string> {
   readonly fragments?: Readonly<Record<string, string>>;
   /** Entries by kind, one a line. */
   readonly entries: Readonly<Partial<Record<Kind, string>>>;
+  /** The script of all words that entries are found by, as the build tells it: a text without such letters need not have the lexicon ready. */
+  readonly script?: Script;
 }
+type Script = "latin" | "cyrillic";
 
 /** A phrase found: word indexes, both inclusive. */
 export interface PhraseMatch<Kind extends string> {
@@ -58,7 +62,7 @@ export function phrases<Kind extends string>(lexicons: Readonly<Partial<Record<L
 
 /** One line of a lexicon; what it says is read when a word of the text calls for it. */
 class Entry<Kind extends string> {
-  private known: Phrase | undefined;
+  private parsed: Phrase | undefined;
   private innocent: readonly Phrase[] | undefined;
 
   constructor(
@@ -69,21 +73,28 @@ class Entry<Kind extends string> {
     readonly place: number,
   ) {}
 
+  /** @returns whether the class of its language has the ending. */
+  takes(name: string, ending: string): boolean {
+    const endings = this.scope.endings[name];
+    return !!endings && endings.has(ending);
+  }
+
   /** The line as its author wrote it. */
   get written(): string {
     return this.line.replace(anchorMark, "");
   }
 
   get phrase(): Phrase {
-    return (this.known = this.known ?? parsePhrase(this.parts()[0]!, this.scope));
+    return (this.parsed = this.parsed ?? parsePhrase(this.parts()[0]!, this.scope));
   }
 
+  /** Read where the phrase is found, which is seldom. */
   get lookAlikes(): readonly Phrase[] {
     return (this.innocent = this.innocent ?? (this.parts()[1] ?? "").split(/\s+\|\s+/).filter(Boolean).map((one) => parsePhrase(one, this.scope)));
   }
 
-  private parts(): string[] {
-    return this.line.split(/\s+!\s+/);
+  private parts(): readonly string[] {
+    return this.line.indexOf("!") < 0 ? [this.line] : this.line.split(/\s+!\s+/);
   }
 }
 type Phrase = ReturnType<typeof parsePhrase>;
@@ -91,21 +102,25 @@ type Phrase = ReturnType<typeof parsePhrase>;
 /** Lexicons side by side: their entries by the words that can anchor them, remembered by word number. */
 export class Shelf {
   private readonly lexicons: { readonly lexicon: Lexicon<string>; readonly endings: Endings }[] = [];
-  /** How many of them are indexed. */
-  private indexed = 0;
-  private readonly exact = new Map<string, Entry<string>[]>();
-  private readonly stems = new Map<string, { readonly endings: ReadonlySet<string> | "any"; readonly entry: Entry<string> }[]>();
+  /** Those not indexed yet, by the scripts that ask for them. */
+  private readonly waiting: Record<Script, Set<number>> = { latin: new Set(), cyrillic: new Set() };
+  /** By word as an entry writes it: `word`, `stem*` or `stem~n`. */
+  private readonly entries = new Ring<Entry<string>>();
   private entriesOf = byWord((id) => this.lookUp(id));
   private known = new WeakMap<Words, Found>();
 
   /** @returns the lexicon's place. */
   put(lexicon: Lexicon<string>, endings: Endings): number {
-    return this.lexicons.push({ lexicon, endings }) - 1;
+    const place = this.lexicons.push({ lexicon, endings }) - 1;
+    if (lexicon.script !== "cyrillic") this.waiting.latin.add(place);
+    if (lexicon.script !== "latin") this.waiting.cyrillic.add(place);
+    this.entriesOf = byWord((id) => this.lookUp(id));
+    this.known = new WeakMap();
+    return place;
   }
 
   /** @returns the phrases of all lexicons in a text; it is looked through once, however many ask. */
   foundIn(words: Words): Found {
-    if (this.indexed < this.lexicons.length) this.index();
     let found = this.known.get(words);
     if (!found) this.known.set(words, (found = this.search(words)));
     return found;
@@ -123,38 +138,111 @@ export class Shelf {
     return found;
   }
 
-  private index(): void {
-    for (; this.indexed < this.lexicons.length; this.indexed++) {
-      const { lexicon, endings } = this.lexicons[this.indexed]!;
+  /** Makes ready what words of a script may be found in. */
+  private index(script: Script): void {
+    for (const place of this.waiting[script]) {
+      const { lexicon, endings } = this.lexicons[place]!;
       const { classes = {}, fragments = {}, entries } = lexicon;
       const scope: Scope = { classes, fragments, endings, known: {} };
+      let entry: Entry<string>;
+      const see = (word: string) => this.entries.add(word, entry);
       for (const kind of Object.keys(entries)) {
-        for (const line of linesOf(entries[kind] ?? "")) for (const one of partsOf(line)) this.add(new Entry(kind, one, scope, this.indexed), firstWords(one, scope));
+        for (const line of linesOf(entries[kind] ?? "")) {
+          for (const one of partsOf(line)) {
+            entry = new Entry(kind, one, scope, place);
+            eachFirstWord(one, scope, see);
+          }
+        }
       }
-    }
-    this.entriesOf = byWord((id) => this.lookUp(id));
-    this.known = new WeakMap();
-  }
-
-  private add(entry: Entry<string>, keys: readonly WordKey[]): void {
-    for (const { stem, endings } of keys) {
-      if (endings === undefined) put(this.exact, stem, entry);
-      else put(this.stems, stem, { endings, entry });
+      this.waiting.latin.delete(place);
+      this.waiting.cyrillic.delete(place);
     }
   }
 
   /** Entries a word can anchor. */
   private lookUp(id: number): readonly Entry<string>[] {
     const found: Entry<string>[] = [];
+    let links: number[] = [];
     for (const form of formsOf(id)) {
-      for (const entry of this.exact.get(form) ?? none) if (found.indexOf(entry) < 0) found.push(entry);
+      const script = isCyrillic(form.charCodeAt(0)) ? "cyrillic" : "latin";
+      if (this.waiting[script].size) this.index(script);
+      links.length = 0;
+      this.collect(this.entries.linksOf(form, links), found);
       for (let length = Math.min(form.length, 24); length >= 2; length--) {
-        for (const { endings, entry } of this.stems.get(form.slice(0, length)) ?? none) {
-          if ((endings === "any" || endings.has(form.slice(length))) && found.indexOf(entry) < 0) found.push(entry);
+        const stem = form.slice(0, length);
+        const ending = form.slice(length);
+        links.length = 0;
+        this.entries.linksOf(`${stem}*`, links);
+        for (const name of namesOfEnding(ending)) {
+          const others = this.entries.linksOf(`${stem}~${name}`, []).filter((link) => this.entries.at(link).takes(name, ending));
+          if (others.length) links = links.concat(others).sort(ascending);
         }
+        this.collect(links, found);
       }
     }
     return found.length ? found : none;
+  }
+
+  private collect(links: readonly number[], found: Entry<string>[]): void {
+    for (let i = 0; i < links.length; i++) {
+      const entry = this.entries.at(links[i]!);
+      if (found.indexOf(entry) < 0) found.push(entry);
+    }
+  }
+}
+
+const ascending = (a: number, b: number) => a - b;
+
+let endingNames: Map<string, string[]> | undefined;
+
+/** @returns the classes, of any language, that an ending is in. */
+function namesOfEnding(ending: string): readonly string[] {
+  if (!endingNames) {
+    endingNames = new Map();
+    for (const classes of [englishEndings, russianEndings]) {
+      for (const name of Object.keys(classes)) {
+        for (const one of classes[name]!) {
+          const names = endingNames.get(one);
+          if (!names) endingNames.set(one, [name]);
+          else if (names.indexOf(name) < 0) names.push(name);
+        }
+      }
+    }
+  }
+  return endingNames.get(ending) ?? none;
+}
+
+/** Values by word, in the order they came. There are ten thousand at the first mail: a list for each word would be most of what that has to make. */
+class Ring<V> {
+  /** The last of a word's links; the next of the last is the first. */
+  private readonly last = new Map<string, number>();
+  private readonly next: number[] = [];
+  private readonly values: V[] = [];
+
+  add(word: string, value: V): void {
+    const link = this.values.push(value) - 1;
+    const before = this.last.get(word);
+    if (before === undefined) this.next.push(link);
+    else {
+      this.next.push(this.next[before]!);
+      this.next[before] = link;
+    }
+    this.last.set(word, link);
+  }
+
+  at(link: number): V {
+    return this.values[link]!;
+  }
+
+  /** @returns `links` with those of a word behind them. */
+  linksOf(word: string, links: number[]): number[] {
+    const last = this.last.get(word);
+    for (let link = last; link !== undefined; ) {
+      link = this.next[link]!;
+      links.push(link);
+      if (link === last) break;
+    }
+    return links;
   }
 }
 const none: readonly never[] = [];
@@ -174,12 +262,16 @@ function linesOf(list: string): string[] {
 
 /** A line that is nothing but a choice of a hundred phrases is a hundred entries: of these only the one is read whose word is met. */
 function partsOf(line: string): string[] {
-  const choice = /^@?\(([^()!]*)\)$/.exec(line);
+  const choice = line.charAt(line.length - 1) === ")" && /^@?\(([^()!]*)\)$/.exec(line);
   if (!choice) return [line];
-  const alternatives = choice[1]!.split("|");
-  const isPhrase = (one: string) => /^[a-zа-я0-9'*~-]+ [a-zа-я0-9'*~ -]+$/.test(one);
-  const others = alternatives.filter((one) => !isPhrase(one));
-  return alternatives.filter(isPhrase).map(markLongest).concat(others.length ? `${anchorMark}(${others.join("|")})` : []);
+  const parts: string[] = [];
+  const others: string[] = [];
+  for (const one of choice[1]!.split("|")) {
+    if (one.indexOf(" ") > 0 && /^[a-zа-я0-9'*~-]+ [a-zа-я0-9'*~ -]+$/.test(one)) parts.push(markLongest(one));
+    else others.push(one);
+  }
+  if (others.length) parts.push(`${anchorMark}(${others.join("|")})`);
+  return parts;
 }
 
 /** The longest word of a phrase is hardly ever one that every sentence has. */

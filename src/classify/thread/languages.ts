@@ -29,9 +29,6 @@ export interface ThreadLanguage {
   readonly device: string;
 }
 
-/** Where a line's spellings part. */
-const between: Readonly<Record<string, RegExp>> = { "|": /\|(?![^[]*\])/, ";": /;/ };
-
 export const threadLanguages: readonly ThreadLanguage[] = languageTable
   .trim()
   .split("\n\n")
@@ -54,13 +51,28 @@ export const threadLanguages: readonly ThreadLanguage[] = languageTable
     };
   });
 
-/** @returns every spelling of a list, its brackets multiplied out. */
+/** @returns every spelling of a list, its brackets multiplied out. All lists are read before the first mail, so it is done in one pass, without patterns. */
 function spellings(list: string, mark: string): string[] {
+  if (list.indexOf("[") < 0) return list.split(mark);
   const all: string[] = [];
-  for (const item of list.split(between[mark]!)) {
-    const bracket = /\[([^\]]*)\]/.exec(item);
-    if (!bracket) all.push(item);
-    else for (const one of bracket[1]!.split("|")) all.push(...spellings(item.replace(bracket[0], one), mark));
+  /** Of the item that is being read: everything it may begin with. */
+  let begun = [""];
+  for (let at = 0; at <= list.length; ) {
+    const open = list.indexOf("[", at);
+    const next = list.indexOf(mark, at);
+    const end = next < 0 ? list.length : next;
+    if (open < 0 || end < open) {
+      for (const one of begun) all.push(one + list.slice(at, end));
+      begun = [""];
+      at = end + 1;
+      continue;
+    }
+    const close = list.indexOf("]", open);
+    const choices = list.slice(open + 1, close).split("|");
+    const longer: string[] = [];
+    for (const one of begun) for (const choice of choices) longer.push(one + list.slice(at, open) + choice);
+    begun = longer;
+    at = close + 1;
   }
   return all;
 }
