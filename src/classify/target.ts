@@ -181,23 +181,27 @@ export function subjectBefore(draft: Draft, passage: Passage, at: number, isVerb
  */
 export function doerBefore(draft: Draft, passage: Passage, at: number, isVerb = true): Aim {
   const subject = subjectBefore(draft, passage, at, isVerb);
-  return subject.sort === "thing" && subject.first === subject.last && isOpeningName(draft, passage, subject.first!) ? { ...subject, sort: "named" } : subject;
+  if (subject.sort !== "thing" && (subject.sort !== "nobody" || !isVerb)) return subject;
+  const reading = readingOf(passage);
+  const { first } = sentenceAt(reading, at);
+  let i = at - 1;
+  while (i > first && (links.has(reading.words.form[i]!) || fillers.has(reading.words.form[i]!) || objects.has(reading.words.form[i]!))) i--;
+  return i === first && isOpeningName(draft, passage, i) ? { sort: "named", first: i, last: i } : subject;
 }
 
 /** No names: nouns of what people do and are, adverbs, words that stand for nobody or for things. */
 const noName = /(?:ing|tion|sion|ment|ness|ity|ance|ence|ly|thing|body|one|ние|ость|ция|сть|ство)$|^(?:both|none|some|many|most|all|each|every|another|others?|either|neither|same|such|whoever|все|никто|кто|оба|многие|некоторые|часть|это|все|всё|что)$/;
 
 function isOpeningName(draft: Draft, passage: Passage, at: number): boolean {
-  const reading = readingOf(passage);
-  const { words } = reading;
+  const { words } = readingOf(passage);
   const form = words.form[at]!;
   return (
-    sentenceAt(reading, at).first === at && form.length > 2 && startsWithCapital(passage.text, words.start[at]!) && !isAllCapitals(passage.text, words.start[at]!, words.end[at]!) && sortOf(draft, passage, at) === "nobody" && !noName.test(form)
+    form.length > 2 && startsWithCapital(passage.text, words.start[at]!) && !isAllCapitals(passage.text, words.start[at]!, words.end[at]!) && sortOf(draft, passage, at) === "nobody" && !noName.test(form)
   );
 }
 
 /** Pronouns that are never a subject: "the lawyer they sent *us* is …" speaks of the lawyer. */
-const objects = set("me us him them меня нас ему им мне нам вам тебе");
+const objects = set("me us him them меня нас ему им мне нам вас вам тебя тебе");
 
 function firstNoun(draft: Draft, passage: Passage, from: number, before: number): Aim {
   for (let i = from; i < before; i++) {

@@ -169,6 +169,7 @@ export const examples: Examples = {
     { body: "[[Funny how your brother-in-law won the contract.]]", why: "innuendo: a knowing tone and a relative" },
     { body: "[[Hallgren lied about the stock.]]", why: "only people lie: the unknown word is a name" },
     { body: "[[Your drivers sell our diesel on the motorway.]]", why: "no word of wrongdoing, and the whole sentence accuses" },
+    { body: "[[Кравцов нам наврал про остатки.]]", why: "a name, and a pronoun between it and its verb" },
     { body: "[[Ваш прораб ворует цемент.]]", why: "theft in Russian" },
     { body: "Счета получили. [[Ваш кладовщик подделал накладные и подпись.]]", why: "forgery in Russian" },
     { body: "[[Их директор берёт взятки с поставщиков.]]", why: "bribery in Russian" },

@@ -12,7 +12,7 @@ export const englishEndings: Endings = {
   a: list("- er est ly"),
 };
 
-/** Russian: nouns, adjectives with short forms and adverbs, verbs with participles, verbs said to the reader’s face (imperative and second person); the stem is what never changes. */
+/** Russian: nouns, adjectives with short forms and adverbs, verbs with participles, the past from its `л`, verbs said to the reader’s face (imperative and second person); the stem is what never changes. */
 export const russianEndings: Endings = {
   n: list("- а у ом е ы и о я ю ем ью ь ей ой ою ею ов ев ам ям ами ями ах ях ия ии ию ием ий иям иями иях"),
   a: list("- а о ы и ый ий ой ого его ому ему ым им ом ем ая яя ей ую юю ою ею ое ее ые ие ых их ыми ими ейший ейшая ейшее ейшие"),
@@ -21,5 +21,6 @@ export const russianEndings: Endings = {
       "тся ться лся лась лось лись юсь усь ешься ется емся етесь ются утся ишься ится имся итесь ятся атся йся йтесь ись " +
       "ющий ющая ющие ющего ющих ущий ущая ущие ущих ящий ящая ящие ащий ащая ащие нный нная нное нные нного нных н на но ны",
   ),
+  p: list("- а о и ся ась ось ись"),
   i: list("и ите ь ьте й йте йся йтесь ись итесь ься ьтесь ешь ете ишь ешься етесь ишься"),
 };

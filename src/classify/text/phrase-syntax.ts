@@ -224,7 +224,7 @@ class WordSet {
 const none: readonly never[] = [];
 
 /** Adds to the values of a key. */
-export function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);

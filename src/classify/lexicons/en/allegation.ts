@@ -25,6 +25,15 @@ lied
 lying ! lying (on|in|at|under|around|idle|there|here|down|beside|behind|by|next|dormant|ahead|between|across|unused|with|over|open|low)
 (lie|lies) [straight] (to|about) ({us}|the|your|his|their|how|what)
 told _2 (lies|a lie)
+({their}|a pack of|a web of|a bunch of|nothing but|a string of|all|and) _1 (lies|lie|untruths|half-truths|fairy tales|dishonesty) ! (lie|lies) (on|in|at|with|ahead)
+(is|was|were|are) _1 (a|an|pure|nothing but) [(plain|blatant|outright|barefaced|downright|complete|simple)] (lie|lies|invention|fabrication)
+(untruthful|disingenuous|mendacious|perjured|perjury)
+economical with the truth
+(stretch~v|bend~v|bent|twist~v|embellish~v) the (truth|facts)
+(tall|cock-and-bull) stor~y
+(fib~n|fibber~n|fibbed|fibbing|porkies|untruth~n)
+(no|lacks|lack) _1 integrity
+(mad~e|making|makes) [(all|most|half)] [of] (it|this|that|these|those|them) up
 (liar~n|fraudster~n|crook~n|swindler~n|conman|conmen|trickster~n|dishonest|dishonestly|deceitful)
 (cheated|cheats|cheating) ! (cheats|cheating) (sheet|day|meal|code)
 (deceiv~e|defraud~v|swindl~e|dup~e|hoodwink~v|scammed|scamming|fleec~e|conned|conning|con|short-chang*|robbing|robbed|misled|misleading) {us}
@@ -38,12 +47,13 @@ told _2 (lies|a lie)
 {doc} (is|are|was|were) _1 {forged}
 {their} _1 {forged} {doc}
 (bill~v|charg~e|invoic~e|claimed|claiming|paid|signed|signs|logged) ..6 (never|nobody) _1 (happened|existed|took|changed|done|fitted|seen|there|made|visited|inspected|delivered|worked|been|did|had|saw|set|performed|carried|checked|provided|attended)
+(two|second|another) _1 set~n of books
 (ghost|phantom|imaginary|non-existent|fictitious) (employee~n|worker~n|hours|job~n|shift~n|invoice~n|supplier~n|patient~n|visit~n|staff|crew)
 `,
     steal: `
 (steals|stole|stealing) ! (steals|stole|stealing) (a|the) (glance|look|march|show|thunder|moment|scene)
 (pocketed|pocketing|pockets) (the|our|your|my|half|most|some|every|all|what|it)
-(embezzl~e|siphoned|siphoning|siphons|misappropriat~e|thieving|skimming|skims)
+(embezzl~e|embezzlement|embezzler~n|pilfer~v|filched|misappropriation|siphoned|siphoning|siphons|misappropriat~e|thieving|skimming|skims)
 help~v (himself|herself|themselves) to
 (walk~v|made|making|ran|running) off with
 (into|line|lines|lining|lined) {their} own (pocket~n|account)
@@ -57,7 +67,9 @@ thief
 (brown|thick|fat) envelope~n
 (on the take|in cahoots|under the table) ! table (of|is|in)
 in the (pocket|pockets|pay) of
-(colluded|colluding|smuggles|smuggled|smuggling)
+(colluded|colluding|colludes|collusion|smuggles|smuggled|smuggling|smuggler~n)
+(launder~v|laundering) _2 money
+(insider trading|insider dealing|price-fixing|bid-rigging)
 `,
     favor: `
 (nepotism|favoritism|favouritism|cronyism|jobs for the boys)
@@ -69,7 +81,10 @@ in the (pocket|pockets|pay) of
 (is|are|'s|'re) [(already|nearly|practically|virtually|basically|effectively|technically|secretly)] (broke|insolvent|bankrupt|skint|penniless|bust)
 (going|goes|gone) (under|bust|belly up)
 (ca n't|can not|cannot|can no longer|can hardly|could not|could n't) [even] (pay|meet) _2 {due}
-on the (verge|brink|edge) of (bankruptcy|insolvency|collapse)
+on the (verge|brink|edge) of (bankruptcy|insolvency|collapse|ruin)
+(run|running|ran) out of (money|cash)
+(money|cash) (is|has) _1 (run out|gone)
+(owe~v|owes) (everybody|everyone|half the|the whole)
 `,
     unfit: `
 (incompetent|inept|negligent|unqualified|crooked|corrupt) ! corrupt (file~n|data|index|disk|copy|image)
