@@ -5,7 +5,7 @@ import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage, Reader } from "../parsed-message";
 import { peopleOf, readerNames } from "../people";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { clientAt, sortOf, targetOf } from "../target";
+import { clientAt, isAnimate, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, readingOf, wordsOf } from "../text/reading";
@@ -86,7 +86,7 @@ function disclosuresIn(draft: Draft, passage: Passage, isOwn: boolean): Match<Re
     const term = terms.find(({ first }) => first >= signs.first && first <= signs.last);
     if (term) return termMatch(passage, term);
     if (!isOwn) return undefined;
-    return otherClient(draft, signs, readingClients) ?? disclosure(draft, signs) ?? heardIn(signs);
+    return otherClient(draft, signs, readingClients) ?? disclosure(draft, signs) ?? heardIn(draft, signs);
   });
 }
 
@@ -151,10 +151,22 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
 const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "pay", "process", "open"];
 
 /** A confidence that no phrase of ours betrays. */
-function heardIn(signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
+function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0)) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0) || isOwnMatter(draft, signs)) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
+}
+
+/** One's own health is one's own to tell: the sentence speaks of oneself and of nobody else. */
+function isOwnMatter(draft: Draft, { passage, first, last, phrases }: Signs<ConfidenceKind>): boolean {
+  if (!phrases.some(({ kind }) => kind === "health" || kind === "staff")) return false;
+  let isSelf = false;
+  for (let i = first; i <= last; i++) {
+    const aim: Aim = { sort: sortOf(draft, passage, i) };
+    if (isAnimate(aim)) return false;
+    isSelf = isSelf || aim.sort === "self";
+  }
+  return isSelf;
 }
 
 function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean {

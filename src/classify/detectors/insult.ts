@@ -86,7 +86,7 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
 /** Contempt of a person that no phrase of ours says. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last } = signs;
-  if (!isToneHeardAlone(signs)) return undefined;
+  if (!isToneHeardAlone(signs) || (isExclamation(passage, first) && isAfterthoughtOnSelf(draft, passage, first))) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
@@ -184,6 +184,12 @@ function isAfterthoughtOnSelf(draft: Draft, passage: Passage, at: number): boole
   return isSelf;
 }
 
+/** "What a mess": who or what it is about, the sentence before says. */
+function isExclamation(passage: Passage, first: number): boolean {
+  const { form } = readingOf(passage).words;
+  return form[first] === "what" && (form[first + 1] === "a" || form[first + 1] === "an");
+}
+
 /** "What an idiot I was": the sentence speaks of oneself and of nobody else. */
 function isAboutSelf(draft: Draft, passage: Passage, at: number): boolean {
   const { first, last } = sentenceAt(readingOf(passage), at);
@@ -230,6 +236,7 @@ export const examples: Examples = {
     { body: "The report has three errors on page two; please correct them.", why: "criticism of the work" },
     { body: "This stupid printer has eaten my badge again.", why: "contempt for a thing" },
     { body: "I felt like an idiot when I saw that I had attached the wrong file.", why: "oneself" },
+    { body: "I booked the ferry for the wrong week and did not look at the ticket. What a goose, my grandmother would have said.", why: "an exclamation about oneself" },
     { body: "She called him an idiot in front of the customer, which is why we apologized.", why: "a complaint reported" },
     { body: "Dick Halvorsen spoke about dumb terminals and an idiot-proof setup.", why: "other senses" },
     { body: "Nobody here thinks your engineers are incompetent.", why: "denied" },
