@@ -46,6 +46,9 @@ async function main(): Promise<void> {
   }
 }
 
+// Whoever reads the report may have read enough of it: `| head`.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
+
 main().catch((error: unknown) => {
   process.stderr.write(error instanceof Refusal ? `${error.message}\n` : `${(error as Error).stack}\n`);
   process.exitCode = 2;
