@@ -56,7 +56,7 @@ export interface Detector {
   readonly concerns: readonly ReaderRole[];
   /** Offered in this order; the first is the pane's main button. */
   readonly repairs: readonly RepairId[];
-  /** Its finding in a quoted layer would shame us before a new reader. */
+  /** Its finding in a quoted layer would shame us before a new reader: such layers of ours are judged, each as if it were written today. */
   readonly unflattering?: boolean;
   /** Defaults. Their types are the option schema. */
   readonly options: object;
