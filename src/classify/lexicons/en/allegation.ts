@@ -29,11 +29,10 @@ told _2 (lies|a lie)
 (is|was|were|are) _1 (a|an|pure|nothing but) [(plain|blatant|outright|barefaced|downright|complete|simple)] (lie|lies|invention|fabrication)
 (untruthful|disingenuous|mendacious|perjured|perjury)
 economical with the truth
-(stretch~v|bend~v|bent|twist~v|embellish~v) the (truth|facts)
+(stretch~v|bend~v|bent|twist~v|embellish~v) the truth
 (tall|cock-and-bull) stor~y
 (fib~n|fibber~n|fibbed|fibbing|porkies|untruth~n)
-(no|lacks|lack) _1 integrity
-(mad~e|making|makes) [(all|most|half)] [of] (it|this|that|these|those|them) up
+(no|lacks|lack) _1 integrity ! integrity (check~n|test~n|rule~n|constraint~n|issue~n|problem~n|violation~n|error~n)
 (liar~n|fraudster~n|crook~n|swindler~n|conman|conmen|trickster~n|dishonest|dishonestly|deceitful)
 (cheated|cheats|cheating) ! (cheats|cheating) (sheet|day|meal|code)
 (deceiv~e|defraud~v|swindl~e|dup~e|hoodwink~v|scammed|scamming|fleec~e|conned|conning|con|short-chang*|robbing|robbed|misled|misleading) {us}
@@ -82,9 +81,6 @@ in the (pocket|pockets|pay) of
 (going|goes|gone) (under|bust|belly up)
 (ca n't|can not|cannot|can no longer|can hardly|could not|could n't) [even] (pay|meet) _2 {due}
 on the (verge|brink|edge) of (bankruptcy|insolvency|collapse|ruin)
-(run|running|ran) out of (money|cash)
-(money|cash) (is|has) _1 (run out|gone)
-(owe~v|owes) (everybody|everyone|half the|the whole)
 `,
     unfit: `
 (incompetent|inept|negligent|unqualified|crooked|corrupt) ! corrupt (file~n|data|index|disk|copy|image)
