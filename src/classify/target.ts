@@ -190,7 +190,7 @@ export function doerBefore(draft: Draft, passage: Passage, at: number, isVerb = 
 }
 
 /** No names: nouns of what people do and are, adverbs, words that stand for nobody or for things. */
-const noName = /(?:ing|tion|sion|ment|ness|ity|ance|ence|ly|thing|body|one|ние|ость|ция|сть|ство)$|^(?:both|none|some|many|most|all|each|every|another|others?|either|neither|same|such|whoever|все|никто|кто|оба|многие|некоторые|часть|это|все|всё|что)$/;
+const noName = /(?:ing|tion|sion|ment|ness|ity|ance|ence|ly|thing|body|one|ние|ость|ция|сть|ство)$|^(?:both|none|some|many|most|all|each|every|another|others?|either|neither|same|such|whoever|все|никто|кто|оба|многие|некоторые|часть|это|что)$/;
 
 function isOpeningName(draft: Draft, passage: Passage, at: number): boolean {
   const { words } = readingOf(passage);

@@ -38,7 +38,7 @@ export const allegation = defineDetector({
     lie: accuses("lying or cheating"),
     forge: accuses("forging or inventing what was recorded"),
     steal: accuses("stealing"),
-    bribe: accuses("bribery or collusion"),
+    bribe: accuses("bribery, collusion or illegal dealing"),
     favor: accuses("favoritism"),
     broke: accuses("being unable to pay"),
     unfit: accuses("being unfit for the job"),
