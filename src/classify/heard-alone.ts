@@ -19,7 +19,7 @@ const enoughEchoes = 2;
 
 /** @returns as {@link isHeardAlone}, for a tone. */
 export function isToneHeardAlone(signs: Signs<string>): boolean {
-  return isHeardAlone(signs, signs.echoes >= enoughEchoes ? "high" : "medium");
+  return isHeardAlone(signs, signs.echoes >= enoughEchoes ? "highest" : "high");
 }
 
 /**
@@ -29,7 +29,7 @@ export function isToneHeardAlone(signs: Signs<string>): boolean {
 export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, isCurt: boolean): boolean {
   const { passage, first, last } = signs;
   if (isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last)) return false;
-  return (isCurt && signs.mayBe("high")) || isToneHeardAlone(signs);
+  return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, signs.echoes >= enoughEchoes ? "high" : "medium");
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

@@ -34,6 +34,8 @@ export function shownUnless<Reason extends string>(isSeconded: boolean, match: M
 /** What a detector looks for in sentences. */
 export interface Search<Kind extends string> {
   readonly lexicon: Phrases<Kind>;
+  /** Phrases that are only shown; absent at send. */
+  readonly more?: Phrases<Kind>;
   readonly fault: Fault;
   readonly languages: readonly Language[];
   /** Asks about sentences without a phrase or a fault heard, too: for a detector with signs of its own, such as capitals. */
@@ -43,17 +45,19 @@ export interface Search<Kind extends string> {
 /** @returns what `judge` makes of each sentence of a passage, in reading order. Where neither lexicon nor model finds a sign, as in most, it is not asked. */
 export function judgeSentences<Kind extends string, Reason extends string>(
   passage: Passage,
-  { lexicon, fault, languages, everySentence = false }: Search<Kind>,
+  { lexicon, more, fault, languages, everySentence = false }: Search<Kind>,
   judge: (signs: Signs<Kind>) => Match<Reason> | undefined,
 ): Match<Reason>[] {
   const { words, sentences } = readingOf(passage);
   const found = lexicon.find(words, languages);
+  const rare = more ? more.find(words, languages) : [];
   const index = faults.indexOf(fault);
   const heard = hearingsIn(passage);
-  if (!everySentence && !found.length && !heard.some(({ narrow, wide }) => isHeard(narrow, index) || isHeard(wide, index))) return [];
+  if (!everySentence && !found.length && !rare.length && !heard.some(({ narrow, wide }) => isHeard(narrow, index) || isHeard(wide, index))) return [];
   const echoes = heard.filter(({ language, wide }) => languages.indexOf(language) >= 0 && isHeard(wide, index, "high")).length;
   const matches: Match<Reason>[] = [];
   let next = 0;
+  let nextRare = 0;
   let hearing = 0;
   for (let i = 0; i < sentences.length; i++) {
     const first = sentences[i]!;
@@ -63,13 +67,20 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     const isJudged = candidate !== undefined && candidate.first === first && languages.indexOf(candidate.language) >= 0;
     const narrow = isJudged ? candidate.narrow : 0;
     const wide = isJudged ? candidate.wide : 0;
-    const hasPhrases = next < found.length && found[next]!.first <= last;
+    const hasPhrases = (next < found.length && found[next]!.first <= last) || (nextRare < rare.length && rare[nextRare]!.first <= last);
     if (!hasPhrases && !everySentence && !isHeard(narrow, index) && !isHeard(wide, index)) continue;
     const phrases: PhraseMatch<Kind>[] = [];
     for (; next < found.length && found[next]!.first <= last; next++) phrases.push(found[next]!);
+    const withRare = phrases.slice();
+    for (; nextRare < rare.length && rare[nextRare]!.first <= last; nextRare++) withRare.push(rare[nextRare]!);
     const soundsLike = (sensitivity: Sensitivity) => isHeard(narrow, index, sensitivity);
     const mayBe = (sensitivity: Sensitivity) => isHeard(wide, index, sensitivity);
-    const match = judge({ passage, first, last, phrases, soundsLike, mayBe, echoes });
+    const signs: Signs<Kind> = { passage, first, last, phrases, soundsLike, mayBe, echoes };
+    let match = judge(signs);
+    if (!match && withRare.length > phrases.length) {
+      const shown = judge({ ...signs, phrases: withRare });
+      match = shown && shownUnless(false, shown);
+    }
     if (match) matches.push(match);
   }
   return matches;

@@ -189,6 +189,12 @@ export function doerBefore(draft: Draft, passage: Passage, at: number, isVerb = 
   return i === first && isOpeningName(draft, passage, i) ? { sort: "named", first: i, last: i } : subject;
 }
 
+/** @returns somebody whose unknown name opens a sentence and who does something there: "Hallgren keeps …", no word with a capital of its own. */
+export function openingAim(draft: Draft, passage: Passage, first: number): Aim {
+  const next = readingOf(passage).words.form[first + 1] ?? "";
+  return isOpeningName(draft, passage, first) && (links.has(next) || /.(?:s|ed)$/.test(next)) ? { sort: "named", first, last: first } : nobody;
+}
+
 /** No names: nouns of what people do and are, adverbs, words that stand for nobody or for things. */
 const noName = /(?:ing|tion|sion|ment|ness|ity|ance|ence|ly|thing|body|one|ние|ость|ция|сть|ство)$|^(?:both|none|some|many|most|all|each|every|another|others?|either|neither|same|such|whoever|все|никто|кто|оба|многие|некоторые|часть|это|что)$/;
 

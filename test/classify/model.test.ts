@@ -8,11 +8,12 @@ const models: readonly [string, Model][] = [
 ];
 
 test.each(models)("the %s model speaks more readily the higher its sensitivity, for each fault and language", (_, { thresholds }) => {
-  for (const { low, medium, high } of Object.values(thresholds)) {
+  for (const { low, medium, high, highest } of Object.values(thresholds)) {
     expect(low).toHaveLength(faults.length);
     faults.forEach((_, i) => {
       expect(low[i]).toBeGreaterThanOrEqual(medium[i]!);
       expect(medium[i]).toBeGreaterThanOrEqual(high[i]!);
+      expect(high[i]).toBeGreaterThanOrEqual(highest[i]!);
     });
   }
 });

@@ -11,7 +11,7 @@ beforeEach(async () => {
 jest.setTimeout(60_000);
 
 describe("a clean mail", () => {
-  test.each(["clean-en", "clean-ru", "insult-near", "anger-near", "casual-near", "bad-news-near", "thread-near"])("%s goes without a window", async (sample) => {
+  test.each(["clean-en", "clean-ru", "insult-near", "allegation-near", "hearsay-near", "confidence-near", "anger-near", "command-near", "casual-near", "bad-news-near", "time-waster-near", "thread-near"])("%s goes without a window", async (sample) => {
     await outlook.sample(sample);
     await outlook.send();
     expect(await outlook.sent.textContent()).toMatch(/^Sent silently\. Judged in \d+ ms\.$/);
@@ -26,6 +26,13 @@ describe("a warning", () => {
     ["bad-news-en", "increase our prices"],
     ["bad-news-ru", "задерживается"],
     ["insult-ru", "идиот"],
+    ["allegation-en", "forged"],
+    ["hearsay-en", "rumor has it"],
+    ["profanity-ru", "х*й"],
+    ["command-en", "Fix this immediately"],
+    ["time-waster-en", "FYI: interesting article"],
+    ["unfinished-en", "[DATE]"],
+    ["thread-about", "idiot"],
   ])("for %s quotes “%s” and offers Send Anyway", async (sample, evidence) => {
     await outlook.sample(sample);
     await outlook.send();
@@ -46,7 +53,7 @@ describe("a warning", () => {
 });
 
 describe("a block", () => {
-  test.each(["insult-en", "thread-classic", "thread-new", "thread-gmail", "thread-text", "thread-deep"])("for %s has no Send Anyway", async (sample) => {
+  test.each(["insult-en", "confidence-en", "thread-classic", "thread-new", "thread-gmail", "thread-text", "thread-deep"])("for %s has no Send Anyway", async (sample) => {
     await outlook.sample(sample);
     await outlook.send();
     const choices = await outlook.dialog.locator("button").evaluateAll((buttons) => buttons.map((one) => (one as HTMLElement).dataset["choice"]));

@@ -30,9 +30,10 @@ function dataModules() {
   return [...lexicons, ...[text, path.join(engine, "thread")].flatMap(filesOf).filter((file) => file.endsWith("-table.ts"))];
 }
 
-/** @returns the store of a value. What only the reading of commitments needs is apart: the gate has none. */
+/** @returns the store of a value. What the gate is built without is apart: the reading of commitments, and sayings that are only shown. */
 function groupOf(file, value) {
   if (path.basename(file) === "commitments.ts") return "commitments";
+  if (file.endsWith("-more.ts")) return "more";
   return value.entries ? path.basename(path.dirname(file)) : "tables";
 }
 

@@ -44,7 +44,7 @@ const plans: readonly Plan[] = [
   { name: "wide", hashBits: 24, mostWeights: 100000, strictness: 1, sizes: 400 },
 ];
 /** The part of the sentences that sound like a fault and have it, on hands not learned from, if one of a hundred had it. */
-const precisions: Readonly<Record<Sensitivity, number>> = { low: 0.8, medium: 0.6, high: 0.45 };
+const precisions: Readonly<Record<Sensitivity, number>> = { low: 0.8, medium: 0.6, high: 0.45, highest: 0.3 };
 const prevalence = 0.01;
 const choosing: Omit<Hyper, "l1"> = { alpha: 0.3, beta: 1, l2: 1, epochs: 4, nearEnough: 0.03 };
 const weighing: Hyper = { ...choosing, l1: 0, l2: 2 };
@@ -141,7 +141,7 @@ function judgeStrangers(sentences: readonly Sentence[], plan: Plan): Float64Arra
   return sums;
 }
 
-const noThresholds = (): Record<Language, Record<Sensitivity, number[]>> => ({ en: { low: [], medium: [], high: [] }, ru: { low: [], medium: [], high: [] } });
+const noThresholds = (): Record<Language, Record<Sensitivity, number[]>> => ({ en: { low: [], medium: [], high: [], highest: [] }, ru: { low: [], medium: [], high: [], highest: [] } });
 
 function main(): void {
   const { values } = parseArgs({ options: { without: { type: "string", default: "" } } });

@@ -1,9 +1,10 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
+import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimIn, doerBefore, isAnimate, nobody, sortOf, targetOf, type Aim } from "../target";
+import { aimIn, doerBefore, isAnimate, nobody, openingAim, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
@@ -49,7 +50,7 @@ export const allegation = defineDetector({
   detect(draft) {
     const matches: Match<Reason>[] = [];
     for (const passage of ownPassages(draft)) {
-      matches.push(...judgeSentences<AllegationSign, Reason>(passage, { lexicon, fault: "allegation", languages: draft.languages }, (signs) => accusationIn(draft, signs) ?? heardIn(draft, signs)));
+      matches.push(...judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", languages: draft.languages }, (signs) => accusationIn(draft, signs) ?? heardIn(draft, signs)));
     }
     return matches;
   },
@@ -64,14 +65,18 @@ function accusationIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason>
 /** A word of wrongdoing needs a culprit; weak signs need each other too. */
 function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (last - first >= longest || !found.length || found.some(({ kind }) => kind === "basis" || kind === "topic")) return undefined;
+  if (last - first >= longest || !found.length || found.some(({ kind }) => kind === "basis")) return undefined;
   const reading = readingOf(passage);
   if (contextOf(passage, first, last).isQuestion && !isReproach(reading, first, last)) return undefined;
   const meant = found.filter((phrase) => isMeant(passage, phrase, reading, first, last));
+  const topic = found.find(({ kind }) => kind === "topic");
   for (const phrase of meant) {
-    const aim = isAccusation(phrase.kind) ? culpritOf(draft, passage, phrase, first, last) : nobody;
-    if (isAccusation(phrase.kind) && isAnimate(aim)) return match(draft, passage, phrase.kind, phrase, aim);
+    if (!isAccusation(phrase.kind) || (topic && topic.first < phrase.first)) continue;
+    // "He embezzled the training budget": where somebody does it, the topic is only what he does it to.
+    const aim = topic ? definite(draft, passage, phrase) : culpritOf(draft, passage, phrase, first, last);
+    if (isAnimate(aim)) return match(draft, passage, phrase.kind, phrase, aim);
   }
+  if (topic) return undefined;
   const sign = (kind: Weak) => meant.find((phrase) => phrase.kind === kind);
   const [wink, wrong, gain, kin] = [sign("wink"), sign("wrong"), sign("gain"), sign("kin")];
   const deed = wrong ?? gain ?? kin ?? wink;
@@ -89,7 +94,8 @@ function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | un
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
     if (isAnimate(aim) && !indefinite.has(readingOf(passage).words.form[i]!)) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));
   }
-  return signs.mayBe("low") ? shownUnless(false, match(draft, passage, "heard", { first, last }, nobody)) : undefined;
+  const name = openingAim(draft, passage, first);
+  return isAnimate(name) || signs.mayBe("low") ? shownUnless(false, match(draft, passage, "heard", { first, last }, name)) : undefined;
 }
 
 function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: { first: number; last: number }, aim: Aim): Match<Reason> {
@@ -156,6 +162,13 @@ function culpritOf(draft: Draft, passage: Passage, { first, last, kind }: Phrase
   return nobody;
 }
 
+/** The subject itself, where it is somebody in particular. */
+function definite(draft: Draft, passage: Passage, { first }: PhraseMatch<AllegationSign>): Aim {
+  const subject = doerBefore(draft, passage, first);
+  const isSomebody = subject.sort === "reader" || subject.sort === "named" || (subject.sort === "person" && !indefinite.has(readingOf(passage).words.form[subject.last!]!));
+  return isSomebody ? subject : nobody;
+}
+
 export const examples: Examples = {
   flags: [
     "Thanks for the drawings. [[Your surveyor falsified the readings for March.]] Can we meet on Tuesday?",
@@ -168,6 +181,7 @@ export const examples: Examples = {
     "[[Everybody knows who paid for your porch.]]",
     { body: "[[Funny how your brother-in-law won the contract.]]", why: "innuendo: a knowing tone and a relative" },
     { body: "[[Hallgren lied about the stock.]]", why: "only people lie: the unknown word is a name" },
+    { body: "[[Hallgren embezzled the training budget.]]", why: "what is stolen is no topic" },
     { body: "[[Your drivers sell our diesel on the motorway.]]", why: "no word of wrongdoing, and the whole sentence accuses" },
     { body: "[[Кравцов нам наврал про остатки.]]", why: "a name, and a pronoun between it and its verb" },
     { body: "[[Ваш прораб ворует цемент.]]", why: "theft in Russian" },

@@ -1,9 +1,10 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isToneHeardAlone } from "../heard-alone";
+import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, nobody, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, sentenceAt } from "../text/reading";
@@ -50,7 +51,7 @@ export const insult = defineDetector({
 });
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
-  return judgeSentences(passage, { lexicon, fault: "insult", languages: draft.languages }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
+  return judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", languages: draft.languages }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
 }
 
 /** A phrase that decides alone. One finding a sentence: whoever is named first in it is its target. */
@@ -78,7 +79,7 @@ const enough = 2;
 /** Hints at contempt of a person: two of them, or one in a sentence that sounds like contempt to the model. On real mail more than half of them are none, so they are only shown. */
 function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }: Signs<InsultKind>): Match<Reason> | undefined {
   const meant = found.filter((phrase) => (phrase.kind === "hint" || phrase.kind === "tone") && isMeant(passage, phrase));
-  if (!meant.length || (meant.filter(({ kind }) => kind === "hint").length < enough && !mayBe("high"))) return undefined;
+  if (!meant.length || !mayBe(meant.filter(({ kind }) => kind === "hint").length < enough ? "high" : "highest")) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
@@ -109,7 +110,7 @@ function somebodyIn(draft: Draft, passage: Passage, first: number, last: number)
     const sort = sortOf(draft, passage, i);
     if (sort === "person" || sort === "group") return { sort, first: i, last: i };
   }
-  return nobody;
+  return openingAim(draft, passage, first);
 }
 
 type Reason = "name" | "contempt" | "mockery" | "taunt";

@@ -26,7 +26,7 @@ export interface Model {
 }
 
 /** How readily a model speaks; how often it is right then is set by the trainer (`tools/train/train.ts`). */
-export const sensitivities = ["low", "medium", "high"] as const;
+export const sensitivities = ["low", "medium", "high", "highest"] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
 /** Printable ASCII without the quotation mark and the backslash. */

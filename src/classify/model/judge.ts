@@ -15,15 +15,14 @@ export interface Hearing {
   readonly wide: Heard;
 }
 
-/** What a model hears: a bit for each of {@link faults} at each of {@link sensitivities}, so that a sentence costs no object (ten faults fit). No score leaves a detector. */
+/** What a model hears: three bits for each of {@link faults}, the number of {@link sensitivities} at which it speaks, so that a sentence costs no object (ten faults fit). No score leaves a detector. */
 export type Heard = number;
+const bitsEach = 3;
 
-/** @returns whether a model heard a fault. Without a sensitivity: whether it did at any. */
-export function isHeard(heard: Heard, fault: number, sensitivity?: Sensitivity): boolean {
-  const bits = sensitivity === undefined ? all : 1 << sensitivities.indexOf(sensitivity);
-  return ((heard >> (fault * sensitivities.length)) & bits) !== 0;
+/** @returns whether a model heard a fault: who speaks at a low sensitivity speaks at all that are higher. */
+export function isHeard(heard: Heard, fault: number, sensitivity: Sensitivity = "highest"): boolean {
+  return ((heard >> (fault * bitsEach)) & ((1 << bitsEach) - 1)) >= sensitivities.length - sensitivities.indexOf(sensitivity);
 }
-const all = (1 << sensitivities.length) - 1;
 
 interface Hearer {
   readonly model: Model;
@@ -69,12 +68,12 @@ function hear(passage: Passage): Hearing[] {
 function heardBy({ model, weights }: Hearer, hashes: readonly number[], sums: Float64Array, language: Language): Heard {
   if (!model.groups.length) return 0;
   sumsOf(model, weights, hashes, sums);
-  const { high, medium, low } = model.thresholds[language];
+  const { highest, high, medium, low } = model.thresholds[language];
   let heard = 0;
   // The readier a model is to speak, the lower its threshold, and mostly it has nothing to say.
   for (let fault = 0; fault < faults.length; fault++) {
     const sum = sums[fault]!;
-    if (sum > high[fault]!) heard |= ((sum > low[fault]! ? 1 : 0) | (sum > medium[fault]! ? 2 : 0) | 4) << (fault * sensitivities.length);
+    if (sum > highest[fault]!) heard |= (sum > low[fault]! ? 4 : sum > medium[fault]! ? 3 : sum > high[fault]! ? 2 : 1) << (fault * bitsEach);
   }
   return heard;
 }

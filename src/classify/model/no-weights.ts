@@ -11,6 +11,6 @@ export const wide: Model = {
   scale: 1,
   growth: 1,
   biases: none,
-  thresholds: { en: { low: none, medium: none, high: none }, ru: { low: none, medium: none, high: none } },
+  thresholds: { en: { low: none, medium: none, high: none, highest: none }, ru: { low: none, medium: none, high: none, highest: none } },
   groups: [],
 };

@@ -130,6 +130,20 @@ export const threads: readonly Sample[] = [
     ),
   },
   {
+    id: "thread-about",
+    group: "Internal thread",
+    language: "en",
+    title: "What was said about her",
+    shows: "All are colleagues, and Priya is about to read what two of them wrote of her.",
+    draft: htmlDraft(
+      { to: [priya], subject: "FW: Budget for the test rig", composeType: "forward" },
+      newOutlook(
+        ["Priya,", "could you check the sums below by Friday?", "Anna"],
+        [{ from: jonas, to: [anna], sent: "Wednesday, 18 March 2026 10:12", subject: "Budget for the test rig", paragraphs: ["Anna, the rig comes to 48,300 with freight.", "Have somebody check the sums. Not Priya, she is an idiot with numbers."] }],
+      ),
+    ),
+  },
+  {
     id: "thread-near",
     group: "Internal thread",
     language: "en",

@@ -6,8 +6,9 @@ export const allegationEn: Lexicon<AllegationSign> = {
   classes: {
     doc:
       "book~n figure~n number~n invoice~n bill~n receipt~n record~n log~n signature~n certificate~n timesheet~n report~n data result~n hour~n expense~n mileage date~n reading~n test~n sample~n cv diploma~n account~n quote~n bid~n evidence " +
-      "document~n paper~n papers paperwork permit~n licence~n license~n claim~n count~n score~n grade~n vote~n statement~n manifest~n minutes inspection~n",
-    forge: "forg~e fak~e falsif* fabricat~e doctored doctoring fudg~e fiddl~e backdat~e cook~v massag~e",
+      "document~n paper~n papers paperwork permit~n licence~n license~n claim~n count~n score~n grade~n vote~n statement~n manifest~n minute~n inspection~n " +
+      "note~n sheet~n photo~n picture~n reference~n form~n file~n stamp~n label~n entr~y roster~n measurement~n value~n inventory stocktake audit~n exam~n survey~n qualification~n licence contract~n email~n order~n history timestamp~n",
+    forge: "forg~e fak~e falsif* fabricat~e doctored doctoring doctors fudg~e fiddl~e backdat~e cook~v massag~e tamper~v rigged",
     forged: "forged forgery fake fakes faked falsified fabricated doctored backdated bogus phoney phony sham fictitious fraudulent padded inflated counterfeit cooked rigged",
     them: "you he she they",
     their: "your his her their",
@@ -135,7 +136,9 @@ new (car|boat|house|kitchen|pickup|porch|bike|villa|truck|watch|pool|conservator
 {prize} ..6 {kin}
 `,
     basis: `
-(attached|enclosed|annex|according|clause|paragraph|footage|cctv|auditor~n|audit|laboratory|convicted|conviction|sentenced|court|judge|tribunal|ruling|pleaded|admitted|admits|confessed|police|customs|prosecutor*|regulator~n|arrested|charged with|indicted|investigat*|apologi*|declared|alleged|allegedly|allegation~n|lawsuit|sued|please|kindly|by mistake)
+(attached|enclosed|annex|according|clause|paragraph|footage|cctv|laboratory|convicted|conviction|sentenced|court|judge|tribunal|ruling|pleaded|admitted|admits|confessed|prosecutor*|regulator~n|arrested|charged with|indicted|investigat*|apologi*|declared|alleged|allegedly|allegation~n|lawsuit|sued|please|kindly|by mistake)
+(police|customs|auditor~n|audit|insurer~n) _3 (found|finding~n|report~n|reported|confirm*|show~n|showed|seized|establish*|reveal*|say~n|said|conclud*|has|have|will|opened|note~v)
+(told|tell|inform*|report*|notif*|contact*|call~v|with|by|to) _2 (police|customs|insurer~n|auditor~n)
 `,
     topic: `
 (training|course|workshop|module|seminar|policy|policies|prevent*|awareness|insurance|rules|procedure~n|novel|film|movie|series|detect*|filter|law|act|headline~n|chess|poker|phishing|spam|if|whether|unless|suppose|any|how to)

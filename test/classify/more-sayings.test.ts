@@ -1,0 +1,11 @@
+import { classify } from "../../src/classify";
+import { examplePolicy, messageOf } from "../support/examples";
+
+test.each([
+  ["insult", "The new buyer is full of himself."],
+  ["allegation", "Your fitters shredded the evidence."],
+])("a saying the gate does not know is shown, and never asked about: %s", (detector, body) => {
+  const { message } = messageOf(body);
+  const findings = classify(message, examplePolicy()).findings.filter((finding) => finding.detector === detector);
+  expect(findings.map(({ severity, evidence }) => [severity, evidence.excerpt])).toEqual([["info", body]]);
+});
