@@ -39,7 +39,6 @@ export const angerEn: Lexicon<AngerKind> = {
       (end of|out of) (my|our) (tether|rope|patience)
       (what|which) (part|word|bit) of _6 ({do}|{is}) (you not|n't you|unclear|so hard|confusing|beyond you)
       {is} ({this}|{he}) _1 (kidding|joking|insane|mad|deaf|blind|out of your|having a laugh)
-      are you serious .
       (what|where|who|why|how) (the|in) (hell|fuck|god 's name|heaven 's name|blazes)
       what (is|'s) (wrong|the matter) with you
       too much to (ask|expect) ! {not} too much | much to ask for
@@ -47,7 +46,6 @@ export const angerEn: Lexicon<AngerKind> = {
       for crying out loud
       {i} should {not} have to (ask|beg|tell|repeat|chas~e|remind|explain|say)
       ({do}|has|have|can|ca n't) ({no}|anyone|anybody|you) _3 (ever|even|actually|bother|just|people) _2 (listen|read|answer|check|think|care|pick up|do your) ! listen to (the|music)
-      not (one|a single) (person|soul|of you) _4 (damn|bothered|answered|replied|told|thought|had the)
       (stop|quit) {stop} ! (to|we|will|'ll|please|they|should|must|can|not|n't|would|you|could) (stop|quit) | (stop|quit) (calling|ringing|playing|passing) (at|on|when)
       wast~e ({me}|my|our|everyone 's|everybody 's|_1 weeks of our) _1 (time|morning|afternoon|day|life) ! {not} _3 (waste|wasting) | hate to waste
       spare {me} (the|your|another|all) ! spare {me} (the|a) (time|minute|moment|few)
@@ -130,7 +128,6 @@ export const angerEn: Lexicon<AngerKind> = {
       (do|did) you (even|ever|really|seriously)
       (yet again|once again|time and again|over and over|every single time|your fault|because of you|offended|offensive|insulting|you never|you always)
       the {ordinal} time _3 (you|i have|we have|this)
-      {i} (demand|resent) (an|to know|that|your|being)
       (ca|can) {not} believe (you|what)
       (where is my money|next time i 'll|that 's rich)
       {i} (have|'ve) _1 (asked|written|called|told|said|explained|waited) _3 (times|weeks) ! {not}

@@ -30,7 +30,6 @@ export const commandEn: Lexicon<CommandKind> = {
       in my (inbox|hands|hand|office) (by|before|today|tonight|tomorrow|now|first|at|this|within) ! (holding|have|had) _5 in my
       {i} (want|expect|demand|require) _6 (by|before|today|tonight|now|immediately|no later) _6 , (or|otherwise|and no|no|not|make|arrange|spare|and spare)
       {i} [do] {not} want (excuses|reasons|explanations|to hear|stories|your|any|another)
-      {i} 'll have (the|it|that|my|an) _4 {done}
       see to it [that] ! (will|'ll|i|we|to|would) see to it
       make sure (it|this|that) (never|does n't|does not) happen* again ! (to|we|will) make sure
       [do] n't make me (ask|say|tell|repeat|come|chase|wait|call|ring|regret)
@@ -40,7 +39,6 @@ export const commandEn: Lexicon<CommandKind> = {
       {i} (am|'m) (not asking|telling you to) [you] ! not asking (you|for)
       (or|and) (do n't|do not) (bother|come|show up|expect|even) ! do n't (bother|hesitate) _4 (if|unless) | do n't expect
       (stop|quit) (making excuses|wasting|arguing|whining|moaning|dithering|stalling|complaining|telling|asking|phoning|calling|ringing|emailing|sending|pestering|blaming) ! (to|can|could|will|would|we|they|i|and) (stop|quit)
-      make it quick
       (be quick|and quick|get on with it|hurry up) .
       (not a word|not one word) (to|from)
       (nobody|no one) (touches|talks|leaves|moves|parks|opens|enters|signs|takes|starts) _6 (without|until|unless|before) ! (if|that|because|so|when|since) (nobody|no one)
@@ -76,13 +74,12 @@ export const commandEn: Lexicon<CommandKind> = {
       from (now|here|today|tomorrow) [on] _2 (you|all|nobody|no one|your|every|everyone|no)
       you (have|'ve) (until|till|an hour|one hour|two hours|ten minutes|five minutes|24 hours|48 hours) _2 . ! if
       you [('d|had)] better _1 ({act}|get|have) ! had better have
-      you (have|need|'ve got) to {act} ! (if|when|do|would) you | to be (joking|kidding|careful|patient)
+      you (have|need|'ve got) to {act} ! (if|when|do|would) you | to be
       {i} (want|need|expect) you [to] ({act}|here|in|back|there|at|on)
       {i} (want|need) (it|this|that) _2 ({done}|now)
       (has to|must|needs to|is to) be ({done}|on my|in my) _3 <deadline> ! be (back|replaced|clean)
-      (everyone|everybody|all of you) (stays|stay|report~n|works|comes|is to|are to)
+      (everyone|everybody|all of you) (stays|stay|report~n|works|are to)
       you (are|'re) (going to|staying until|coming in|working on)
-      {i} (give|'m giving) you (until|till|24)
     `,
     harsh: `
       , or (do n't|do not|never|explain|stay|lose|get rid|forget it|face)
@@ -113,7 +110,6 @@ export const commandEn: Lexicon<CommandKind> = {
       (yourself|again) _2 . ! (see|meet|talk|speak|hear|write|visit|work|thanks|welcome) _4 again
       (just|simply) {act} ! (i|we|you|they|he|she|it|is|was|'s|'ve|have|to) just
       your own
-      (finally|at last) .
     `,
     soft: `
       (please|pls|plz|kindly|thanks|thank|thx|grateful|gratefully|appreciate*|cheers|sorry|apolog*|welcome|congratulations|regards)
