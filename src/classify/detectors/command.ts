@@ -74,13 +74,12 @@ function demandIn({ passage, first, last, phrases: found, soundsLike }: Signs<Co
   const context = contextOf(passage, order ? order.first : first, order ? order.last : last);
   if (context.isReported || context.isQuoted || context.isHypothetical || context.isCited) return undefined;
   const demand = (reason: Reason) => ({ reason, passage, span: evidenceSpan(passage, first, last) });
-  const isEnglish = !isRussian(passage, first);
-  // A courteous word elsewhere in the mail leaves an English order one; Russian polite forms look alike.
-  if (order && (!isCivil || isEnglish || soundsLike("high"))) return shownUnless(!isCivil || soundsLike("high"), demand("order"));
+  if (order && (!isCivil || soundsLike("high"))) return demand("order");
   if ((!duty && !isImperative) || context.isQuestion || passage.where.in === "subject") return undefined;
   const reason = isImperative ? "order" : "demand";
   // A Russian infinitive or imperative is known by its ending only, which other words have too.
-  if (has("harsh") && (isEnglish || soundsLike("high"))) return shownUnless(!isCivil || soundsLike("high"), demand(reason));
+  const isSure = !isCivil && !isRussian(passage, first);
+  if (has("harsh") && (isSure || soundsLike("high"))) return demand(reason);
   if (isLong || isCivil || last - first < 3) return undefined;
   return soundsLike(has("urgent") ? "high" : "medium") ? demand(reason) : undefined;
 }

@@ -13,7 +13,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
     be: "is are was were 's 're be been being",
     will: "will wo 'll shall must",
     time: "monday tuesday wednesday thursday friday january february march april may june july august september october november december tomorrow week~n month~n quarter year",
-    item: "account~n deliver~y shipment~n release~n launch~n rollout migration installation~n opening production completion project~n dispatch training~n workshop~n course~n order~n report~n work~n part~n goods batch~n container~n sample~n machine~n licen* feature~n repair~n refund~n document~n parcel~n product~n booking~n event~n conference~n seminar~n tour~n show~n trip~n flight~n test~n service~n train~n truck~n vessel~n slot~n session~n class~n program* grant~n payment~n supply replacement~n operation~n book~n concert~n kitchen~n door~n window~n",
+    item: "account~n deliver~y shipment~n release~n launch~n rollout migration installation~n opening production completion project~n dispatch training~n workshop~n course~n order~n report~n work~n part~n goods batch~n container~n sample~n machine~n licen* feature~n repair~n refund~n document~n parcel~n product~n booking~n event~n conference~n seminar~n tour~n show~n trip~n flight~n test~n service~n train~n truck~n vessel~n slot~n session~n class~n program* grant~n payment~n supply replacement~n operation~n book~n",
     price: "price~n rate~n fee~n tariff~n charge~n cost~n subscription~n rent~n premium~n pricing toll~n fare~n",
     market: "gas oil power energy market spot interest raw their his crude fuel",
     grant: "accept approve grant extend renew honour honor accommodate refund waive reimburse compensate support offer provide replace supply deliver repair install cover reduce hire include consider release admit fund process",
@@ -22,10 +22,10 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
     refused: "rejected declined refused denied dismissed unsuccessful ineligible",
     ship: "deliver ship finish complete send start supply dispatch install launch provide begin arrive open",
     deal: "contract~n agreement~n partnership cooperation subscription~n lease~n tenancy membership~n employment cover",
-    cancelled: "cancelled canceled scrapped withdrawn abandoned discontinued shelved revoked suspended pulled dropped frozen condemned forfeited closed stopped blocked deleted dissolved terminated",
-    system: "system~n server~n site website portal~n network app database email phone~n line~n access power electricity internet heating water gas network",
-    thing: "file~n luggage record~n documents money car~n order~n parcel~n package~n shipment~n goods data file~n backup~n sample~n pallet~n container~n machine~n box~n batch~n cargo load~n",
-    hurt: "lost gone damaged destroyed stolen corrupted leaked missing deleted ruined broken cracked torn flooded burnt",
+    cancelled: "cancelled canceled scrapped withdrawn abandoned discontinued shelved revoked suspended pulled dropped frozen condemned forfeited closed",
+    system: "system~n server~n site website portal~n network app database email phone~n line~n access power electricity internet heating water gas",
+    thing: "order~n parcel~n package~n shipment~n goods data file~n backup~n sample~n pallet~n container~n machine~n box~n batch~n cargo load~n",
+    hurt: "lost damaged destroyed stolen corrupted leaked missing deleted ruined broken cracked torn flooded burnt",
     drop: "drop~v dropping cancel* withdraw* suspend~v scrap shelv~e discontinu~e pull~v paus~e",
     made: "sold offered supported made produced delivered shipped provided available accept~v supply offer run sell serve",
     exam: "test~n inspection~n audit~n trial~n review exam~n check~n",
@@ -48,8 +48,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       (to my|to our|with) _1 (regret|sorrow)
     `,
     late: `
-      {be} _2 (delayed|postponed|deferred|held up|stuck|late|overdue)
-      (be|come|arrive~n) _2 (week~n|day~n|month~n) late*
+      {be} _2 (delayed|postponed|deferred|held up|late|overdue)
       {be} _2 (put|pushed|set|moved|held) back
       {be} _1 (running|falling|slipping) _2 (late|behind)
       (slip~n|slipp~e|sliding|slides) _3 (to|into|by|until|from|past|a|two|three|again)
@@ -66,15 +65,10 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
     delay: `
       {item} _5 <late> ! my _1 {item} | your payment
       {item} _3 (mov~e|shift~v) _3 (to|into|by) _2 ({time}|two|three|four)
-      <cannot> {ship} ..6 (before|until|till|by|on {time}|planned|promised|agreed|on time|in time) ! {not} have time
+      <cannot> {ship} ..6 (before|until|till|planned|promised|agreed|on time|in time) ! {not} have time
       <cannot> (meet|keep|hold|make|hit|stick to|guarantee) [(your|the|our|this)] _2 (deadline~n|date~n|schedule|timeline|milestone~n|slot)
       {be} _1 (out of stock|on backorder|stuck in customs)
-      behind (schedule|with your) ! {not} _2 behind
-      {us} _3 miss~v _3 (deadline~n|date|target~n|slot)
-      {us} <cannot> (make it|be done|get _3 done|finish) (by|before|until|this|tomorrow|on {time})
-      (take|takes|need) (another|more|_1 more) _1 (week~n|month~n|days|time) ! {not} (take|need)
-      there (is|are|will be|has been|have been) [(a|some|further)] _1 delay~n
-      (problem|snag) with (your|the|our) _1 {item}
+      behind schedule ! {not} _2 behind
     `,
     price: `
       (our|your|the) _3 {price} _5 <rise> ! {market} _1 {price}
@@ -83,48 +77,32 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       ({us}|you) _2 (pay|charge) _3 (more|extra) (from|per|for|on|each)
       {will} (be|become|get) _2 (dearer|more expensive|chargeable|billed separately)
       no longer (free|included|free of charge) ! if _4 no longer
-      (extra|additional) (charge|fee|payment) of
-      (over|exceed~v) [(the|your)] (budget|estimate) ! going over
-      (charge|bill|invoice) you (for|extra|another|more)
-      higher than (quoted|planned|agreed)
-      discount _1 (no longer|ends)
     `,
     refusal: `
       {us} _2 <cannot> _2 {grant} _3 (your|you|the|this|any|more|further)
-      (request|application|claim|proposal|bid|submission|appeal|objection|offer|permit|loan) _5 {be} _3 ({refused}|not accepted|not granted) ! my (request|application|claim|offer|bid)
+      (request|application|claim|proposal|bid|submission|appeal|objection|offer) _5 {be} _3 {refused} ! my (request|application|claim|offer|bid)
       your _2 {request} _5 {be} _3 ({refused}|turned down|returned)
-      (you|your _2) {be} {not} [been] _2 ({granted}|covered)
+      you {be} {not} _2 {granted}
       {us} (must|have to|'ll have to) _1 (decline|reject|refuse|turn down|say no|disappoint)
       {be} {not} in a position to
-      decided {not} to ({grant}|proceed|go)
+      decided {not} to {grant}
       no (place|room|vacancy|budget|funds) for (you|your)
-      (the answer is no|board said no|voted against your)
-      (you|we) _1 {not} _1 (get|got|win|won) (the|a) (job|post|place|contract|grant)
-      (given|awarded|chosen|chose|going with|go with|went with|let) _4 (another|someone else|somebody else) ! if | over another
-      (post|position|room) (is|has|was) _2 (filled|taken) ! to be filled
-      (insurer|insurance|warranty|policy) _3 {not} _1 (cover|pay)
-      (refused|rejected|turned down) (your|our)
-      no (refund~n|raise|bonus|budget|places|money) (for|this|left|in) ! if
     `,
     cancellation: `
       (your|our|the|this) _3 {item} _5 ({be}|been) _1 {cancelled} ! {item} _4 (closed|suspended) {item}
-      ({item}|deal|sale) {be} (off|dead) ! {item} {be} off (the|to|with|and)
+      {item} {be} off ! {item} {be} off (the|to|with|and)
       {item} _6 {will} {not} (take place|go ahead|happen|be held|run|be running|be offered)
+      {item} _4 {be} {not} (taking place|going ahead|happening|running)
       {us} _4 (have to|had to|must|'re|are|will|'ll|shall|decided to) {drop} _3 (your|the|our|this) _3 {item}
       (no longer|not any more) be {made}
       {us} _3 no longer {made}
       (withdrawn|suspended|closed|cancelled) until further notice
-      (deal|sale|financing) _1 (fell|fallen) through
-      {us} _3 (call~v off|closing|shutting down) (your|our|the)
-      (out of business|closing for good|filed for bankruptcy)
     `,
     termination: `
       {us} _4 (terminat~e|ending|end|cancel|cancelling|discontinue) _3 {deal} ! end of (the|this|our) {deal} | (the|by|at|year) end | (my|their) {deal}
       {deal} _6 {will} {not} be (renewed|extended|prolonged|continued)
       {us} _3 {not} _2 (renew|renewing|extend|extending|prolong) _5 ({deal}|with you)
       no longer _2 (require|need) _1 your (services|support|help)
-      (let you go|letting you go|you are being made|you 're fired|parting ways|your employment ends|job is being cut|notice to leave)
-      giv~e you notice
     `,
     loss: `
       (quota~n|allocation|budget|stock~n) ..3 (exhausted|used up|sold out)
@@ -132,17 +110,9 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       (your|our|the) _4 failed _3 {exam}
       your _3 {not} _1 (pass|passed) ! you _2 {not} _1 pass
       {us} (have|'ve) _1 (run out|sold out) ! out of (time|space)
-      {us} _2 (lost|broke|damaged|scratched|ruined|overcharged|lose) (your|the case|the account|the contract|some of)
-      you (failed|lost|did not pass|have failed) (the|your) ! if
-      (made|was|is) (a|an) (mistake|error) in (your|our)
-      (sent|gave|given) you the wrong
-      (hacked|data breach|broken into|a write-off|beyond repair|fire in our)
-      your _1 (warranty|permit|insurance|licence) [has] (expired|lapsed|ran out|run out)
-      your (salary|budget|hours|pay|bonus|grant) _3 (cut|reduced|frozen)
-      (cut|reduce) your (hours|team|budget|pay|salary)
     `,
     outage: `
-      (the|our|your) _3 {system} _6 ({be}|go~n|going) _2 (unavailable|offline|interrupted|down|dead|broken|cut off|turned off|out of order|out of service)
+      (the|our|your) _3 {system} _6 ({be}|go~n|going) _2 (unavailable|offline|interrupted|down|out of service)
       {system} _3 {be} {not} _1 (available|reachable|accessible|working)
       {will} be no (heat|heating|hot water|water|power|electricity|gas|internet|access|service|lift)
       (power|planned|network|service) (outage|interruption) (on|of|from)
@@ -150,7 +120,6 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
     regret: `
       ({us} _3|with|it is with) (regret|sorry|sorrow) [(that|i|we)] _3 (inform|informing|tell|advise|report|announce|notify|let you know|say|disappoint)
       ^ with [(a|great|much|deep)] (regret|sorrow|heavy heart)
-      (some|have|got) bad news
     `,
     sorry: `
       <sorry>
@@ -195,7 +164,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       (please|kindly|can you|could you|would you|let 's|you can|you may|you could|you should|feel free to|want to|wants to|like to) _2 (cancel|postpone|delay|terminate|decline|reject|withdraw|discontinue|push|move)
     `,
     past: `
-      last (year|quarter|summer|winter|spring|autumn|fall|december|november|january|monday|tuesday)
+      last (year|quarter|summer|winter|spring|autumn|fall|december|november|january|week|monday|tuesday)
       (year~n|months) ago
       (back|at) (then|that time|the time)
       (previously|historically|formerly|yesterday)

@@ -11,75 +11,50 @@ export const commandEn: Lexicon<CommandKind> = {
     excuse: "excuse excuses argument arguments discussion discussions debate exceptions questions stories ifs buts delay nonsense backchat explanation explanations comments apologies",
     /** What one does when told to, and not what merely happens to one: one will see, get, need or find without being told. */
     act: "stop start cease send give hand bring put take return pay refund credit fix repair redo rewrite submit correct replace remove delete cancel withdraw do make finish deliver provide write sign report call ring phone answer reply explain apologise apologize come go be stay leave wait work follow obey comply ask use keep collect move clear clean wash open close drop change tell confirm attend appear stand sit wear carry count check",
-    short: "fix sort do move send get take put bring give return stop answer finish drop redo clean remove",
     day: "monday tuesday wednesday thursday friday saturday sunday tomorrow today noon midday midnight lunch close morning evening eod one two three four five six seven eight nine ten eleven twelve",
     done: "done sorted fixed finished paid signed sent removed gone back ready cleared closed off clean released halved refunded corrected replaced repaired",
   },
   fragments: {
     deadline: `
       (by|before|until|till|no later than) [the] [end] [of] ({day}|1*|2*|3*|4*|5*|6*|7*|8*|9*)
-      (today|tonight|right now)
+      (today|tonight)
       by the time
       within [(the|an|one|two|24|48)] [(hours|hour|minutes|day|days)]
     `,
   },
   entries: {
     order: `
-      how (often|many times) (must|do|shall) {i} (have|ask|say|repeat|tell|write)
+      how (often|many times) (must|do|shall) i (have|ask|say|repeat|tell|write)
       (on|to) my desk (by|before|today|tonight|tomorrow|now|first|at|in|this|on|within)
-      in my (inbox|hands|hand|office) (by|before|today|tonight|tomorrow|now|first|at|this|within) ! (holding|have|had) _5 in my
+      in my (inbox|hands|hand|office) (by|before|today|tonight|tomorrow|now|first|at|this|within)
       {i} (want|expect|demand|require) _6 (by|before|today|tonight|now|immediately|no later) _6 , (or|otherwise|and no|no|not|make|arrange|spare|and spare)
       {i} [do] {not} want (excuses|reasons|explanations|to hear|stories|your|any|another)
-      see to it [that] ! (will|'ll|i|we|to|would) see to it
+      {i} 'll have (the|it|that|my|an) _4 {done}
+      see to it [that]
       make sure (it|this|that) (never|does n't|does not) happen* again ! (to|we|will) make sure
       [do] n't make me (ask|say|tell|repeat|come|chase|wait|call|ring|regret)
       [do] n't you dare
-      (is that|is this|make myself|making myself|made myself) (clear|understood|quite clear) ! is (that|this) clear (to|enough|from|now)
-      {i} (will|shall|am|'m|'ll|wo) {not} _2 (repeat~v|repeating|ask~v|say~v|tell~v|waiting) _2 (again|twice|any longer|myself)
-      {i} (am|'m) (not asking|telling you to) [you] ! not asking (you|for)
+      (how many times|how often) do {i} have to (tell|ask|repeat|say|remind)
+      (is that|is this|am i|have i made myself) (clear|understood|quite clear) ! is (that|this) clear (to|enough|from|now)
+      {i} (will|shall|do|am|'m|'ll|wo) {not} (be) (repeating|asking|saying|telling|waiting) _2 (again|twice|any|that|this|it)
+      {i} (am|'m) not asking [you] . ! not asking you to
       (or|and) (do n't|do not) (bother|come|show up|expect|even) ! do n't (bother|hesitate) _4 (if|unless) | do n't expect
       (stop|quit) (making excuses|wasting|arguing|whining|moaning|dithering|stalling|complaining|telling|asking|phoning|calling|ringing|emailing|sending|pestering|blaming) ! (to|can|could|will|would|we|they|i|and) (stop|quit)
+      (be|make it) quick about it
       (be quick|and quick|get on with it|hurry up) .
       (not a word|not one word) (to|from)
-      (nobody|no one) (touches|talks|leaves|moves|parks|opens|enters|signs|takes|starts) _6 (without|until|unless|before) ! (if|that|because|so|when|since) (nobody|no one)
+      (nobody|no one) (touches|leaves|moves|parks|opens|enters|signs|takes|starts) _6 (without|until|unless|before) ! (if|that|because|so|when|since) (nobody|no one)
       not (one|a single|another) more _3 (leaves|goes|from|without|until|enters)
       no more (calls|excuses|emails|messages|visits|complaints|delays|games|stories) ! (there|have|need|has|are|were|with|had|expect|take) _2 no more | no more _ (needed|necessary|today|than|were|are|for|this)
       (take|get|keep) your _3 (off|away|out of) (my|the|our) ! take your (time|pick|call)
-      do (as|what|exactly what) (i|you are|you 're|you were) (say|said|tell|told) ! you (say|said)
-      ^ [just] {short} (it|this|that|them) [(back|out|off|down|up|away|again|over|properly|done|yourself)] [(now|today|at once|properly)] .
-      ^ (get|answer|give|bring|call|send|tell|listen to) me [(now|today|at once)] .
-      ^ [now] (get moving|get to work|get back to|try harder|work faster|pay up|shape up|move it|do your job|pull your|explain yourself|hurry up|listen carefully|listen up|make it work|make it happen)
-      ^ be (there|here|at|in|ready|quiet|punctual|on) (at|the|my|by|on|time|sharp|when|in) ! be on the
-      ^ have (it|the|that|this|them|your|all) _4 (ready|done|finished|on my|here|{done})
-      ^ (see that|see to) (it|this|that|the|your|he|nobody)
-      (drop|leave) (everything|whatever|what you) _3 (and|doing)
-      {i} [(am|'m)] (order~v|command~v|insist that|forbid|instruct~v) you
-      you (are|'re) (ordered|instructed|forbidden)
-      (watch|mind|lower) your (language|voice|tongue|tone)
-      ^ just do it .
-      ^ no (excuses|excuse|arguments|buts|ifs|discussion|backchat) .
-      (is|'s) (an order|not a request|not a question|not up for|not open to) ! (order|request) (of|for|from)
-      (end of discussion|end of story|because i say|because i said|what i say goes|my way or|what are you waiting for|give the orders|this must stop|off you go|step on it|under no circumstances are|on no account)
-      ^ my office , (now|today|tomorrow|at|{day})
-      do n't (even think|ask questions|question me|keep me)
-      never _1 (do|send|call|touch|use|say) _3 again
-      you _1 {not} (leaving|going|to leave) _2 (until|before|till)
-      {i} want (names|answers|results|an answer|an explanation)
     `,
     obligation: `
       you ('ll|will|shall|must) _1 {act} ! you ('ll|will|shall|must) _1 (be|come across|find|have) | (if|when|where|that|which|how|what|hope|sure|whether|so|then|think|know) you | you ('ll|will) (pay|use|take) (a|an|only|less|more|about|no)
       (you are|you 're) (not|never) to {act}
       (you are|you 're) to (stop|send|give|hand|bring|put|take|return|pay|move|report|call|stay|leave|follow|comply|have|do|use|appear|attend|explain|remove|keep)
       {i} (want|expect|demand|require) (it|this|that|them|the|your|an|a|my|two|three|four|all|every) _6 <deadline> ! expect _6 to (be|arrive|have|get|receive|finish|know) | expect _6 (arrive|back|ready|available|complete)
-      from (now|here|today|tomorrow) [on] _2 (you|all|nobody|no one|your|every|everyone|no)
+      from (now|here|today|tomorrow) [on] _2 (you|nobody|no one|your|every|everyone|no)
       you (have|'ve) (until|till|an hour|one hour|two hours|ten minutes|five minutes|24 hours|48 hours) _2 . ! if
-      you [('d|had)] better _1 ({act}|get|have) ! had better have
-      you (have|need|'ve got) to {act} ! (if|when|do|would) you | to be
-      {i} (want|need|expect) you [to] ({act}|here|in|back|there|at|on)
-      {i} (want|need) (it|this|that) _2 ({done}|now)
-      (has to|must|needs to|is to) be ({done}|on my|in my) _3 <deadline> ! be (back|replaced|clean)
-      (everyone|everybody|all of you) (stays|stay|report~n|works|are to)
-      you (are|'re) (going to|staying until|coming in|working on)
     `,
     harsh: `
       , or (do n't|do not|never|explain|stay|lose|get rid|forget it|face)
@@ -97,11 +72,11 @@ export const commandEn: Lexicon<CommandKind> = {
       (immediately|instantly|forthwith) ! (available|starts|start|begin|begins|effective|come|follow) immediately | if _6 immediately | immediately (after|before|following|available|upon)
       , otherwise (i|we|the|you|not|do) ! otherwise (i|we|you) (can|could|might|may|are|am|would|have|must|will)
       , if not (i|we|then i|then we) (close|will|shall|'ll|go|take) ! if not (i|we) (will|can|'ll) (try|check|wait|come|ask|look|find)
-      like everyone else ! like everyone else (i|we)
+      (like|as) (everybody|everyone|every other) else ! like everyone else (i|we)
+      in that order
       (when|until|unless|before) i (ring|say|speak|tell|call|ask|come) _2 .
       {not} (argue|interfere|meddle|answer back|whine|moan|sulk|bother|come crying|come back)
       (or|and) (i|we) (shall|will|'ll) (be|have|see|know|come|take) (checking|watching|words|to it|forty|your|down|it up)
-      (without fail|no matter what|not later|not tomorrow|by return|i say so|hear from me|not negotiable|exactly as)
     `,
     urgent: `
       <deadline>
@@ -110,6 +85,7 @@ export const commandEn: Lexicon<CommandKind> = {
       (yourself|again) _2 . ! (see|meet|talk|speak|hear|write|visit|work|thanks|welcome) _4 again
       (just|simply) {act} ! (i|we|you|they|he|she|it|is|was|'s|'ve|have|to) just
       your own
+      (finally|at last) .
     `,
     soft: `
       (please|pls|plz|kindly|thanks|thank|thx|grateful|gratefully|appreciate*|cheers|sorry|apolog*|welcome|congratulations|regards)
