@@ -1,4 +1,5 @@
 import type { Draft } from "../../src/classify/detector";
+import { russianPeople } from "../../src/classify/lexicons/ru/people";
 import type { Message } from "../../src/classify/message";
 import { parse } from "../../src/classify/parse";
 import { clientAt, headAfter, stemOf, subjectBefore, targetOf } from "../../src/classify/target";
@@ -125,4 +126,9 @@ test("of names that begin alike the longest that stands there counts, of equal o
 
 test("Russian cases of a name share a stem", () => {
   expect(["марина", "марину", "мариной", "марине"].map(stemOf)).toEqual(["марин", "марин", "марин", "марин"]);
+});
+
+test("Russian nouns for people are listed as their forms are cut", () => {
+  const nouns = `${russianPeople.nouns} ${russianPeople.groups}`.split(" ");
+  expect(nouns.filter((noun) => stemOf(noun) !== noun)).toEqual([]);
 });
