@@ -31,7 +31,7 @@ describe("a warning", () => {
     ["profanity-ru", "х*й"],
     ["command-en", "Fix this immediately"],
     ["time-waster-en", "FYI: interesting article"],
-    ["unfinished-en", "[DATE]"],
+    ["unfinished-en", "Dear Tom"],
     ["thread-about", "idiot"],
   ])("for %s quotes “%s” and offers Send Anyway", async (sample, evidence) => {
     await outlook.sample(sample);

@@ -7,7 +7,7 @@ import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimIn, doerBefore, isAnimate, nobody, openingAim, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
-import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
+import { evidenceSpan, hasWord, isNamed, readingOf, type Reading } from "../text/reading";
 
 /** What somebody is accused of. `hint`: nothing is said and all is meant. */
 export type Accusation = "lie" | "forge" | "steal" | "bribe" | "favor" | "broke" | "unfit" | "faith" | "hint";
@@ -50,31 +50,26 @@ export const allegation = defineDetector({
   detect(draft) {
     const matches: Match<Reason>[] = [];
     for (const passage of ownPassages(draft)) {
-      matches.push(...judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", languages: draft.languages }, (signs) => accusationIn(draft, signs) ?? heardIn(draft, signs)));
+      matches.push(...judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", languages: draft.languages }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)));
     }
     return matches;
   },
 });
 
-/** What a phrase says, which is asked about where the whole sentence sounds like it, too. */
-function accusationIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
-  const found = judge(draft, signs);
-  return found && shownUnless(signs.soundsLike("high"), found);
-}
-
-/** A word of wrongdoing needs a culprit; weak signs need each other too. */
+/** A word of wrongdoing needs a culprit; weak signs need each other too. Asked about where it is said to the reader's face, or the whole sentence sounds like it. */
 function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (last - first >= longest || !found.length || found.some(({ kind }) => kind === "basis")) return undefined;
   const reading = readingOf(passage);
   if (contextOf(passage, first, last).isQuestion && !isReproach(reading, first, last)) return undefined;
   const meant = found.filter((phrase) => isMeant(passage, phrase, reading, first, last));
+  const isAsked = signs.soundsLike("high");
   const topic = found.find(({ kind }) => kind === "topic");
   for (const phrase of meant) {
     if (!isAccusation(phrase.kind) || (topic && topic.first < phrase.first)) continue;
     // "He embezzled the training budget": where somebody does it, the topic is only what he does it to.
     const aim = topic ? definite(draft, passage, phrase) : culpritOf(draft, passage, phrase, first, last);
-    if (isAnimate(aim)) return match(draft, passage, phrase.kind, phrase, aim);
+    if (isAnimate(aim)) return shownUnless(isAsked || (crimes.indexOf(phrase.kind) >= 0 && isOfReader(passage, aim)), match(draft, passage, phrase.kind, phrase, aim));
   }
   if (topic) return undefined;
   const sign = (kind: Weak) => meant.find((phrase) => phrase.kind === kind);
@@ -83,7 +78,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
   if (!deed) return undefined;
   const agree = (wrong && (wink || kin || gain)) || (kin && wink);
   const aim = agree ? culpritOf(draft, passage, deed, first, last) : nobody;
-  return isAnimate(aim) ? match(draft, passage, kin ? "favor" : "hint", deed, aim) : undefined;
+  return isAnimate(aim) ? shownUnless(isAsked, match(draft, passage, kin ? "favor" : "hint", deed, aim)) : undefined;
 }
 
 /** An accusation that no word of ours makes; who is accused has to be seen unless it sounds very much like one. */
@@ -103,6 +98,14 @@ function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: 
   const span = evidenceSpan(passage, first, last);
   return { reason, passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) };
 }
+
+const crimes: readonly AllegationSign[] = ["lie", "forge", "steal", "bribe"];
+
+/** "You", or somebody of the reader's: "your site manager". */
+function isOfReader(passage: Passage, { sort, first = 0 }: Aim): boolean {
+  return sort === "reader" || hasWord(passage, Math.max(0, first - 3), first, readers);
+}
+const readers = new Set("your ваш ваша ваше ваши вашего вашей ваших вашим вашу".split(" "));
 
 const others: readonly AllegationSign[] = ["wink", "wrong", "gain", "kin", "basis", "topic"];
 const isAccusation = (kind: AllegationSign): kind is Accusation => others.indexOf(kind) < 0;
