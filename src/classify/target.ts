@@ -6,7 +6,7 @@ import { russianPhraseWords } from "./lexicons/ru/phrases";
 import type { Layer, Participant, Passage, Reader } from "./parsed-message";
 import type { Client, Policy } from "./policy";
 import { fold } from "./text/fold";
-import { clauseAt, readingOf, sentenceAt } from "./text/reading";
+import { clauseAt, hasWord, readingOf, sentenceAt } from "./text/reading";
 import { remembering } from "./text/remembering";
 import { Gap } from "./text/words";
 import type { Target } from "./verdict";
@@ -26,6 +26,12 @@ export interface Aim {
 export function isAnimate({ sort }: Aim): boolean {
   return sort === "reader" || sort === "person" || sort === "many" || sort === "group" || sort === "named";
 }
+
+/** @returns whether it is the reader or somebody of the reader's: "you", "your site manager". */
+export function isOfReader(passage: Passage, { sort, first = 0 }: Aim): boolean {
+  return sort === "reader" || hasWord(passage, Math.max(0, first - 3), first, ofReaders);
+}
+const ofReaders = new Set("your ваш ваша ваше ваши вашего вашей вашему ваших вашим вашу".split(" "));
 
 const list = (words: string): readonly string[] => words.split(" ");
 const sorts = new Map<string, Sort>();

@@ -4,10 +4,10 @@ import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimIn, doerBefore, isAnimate, nobody, openingAim, sortOf, targetOf, type Aim } from "../target";
+import { aimIn, doerBefore, isAnimate, isOfReader, nobody, openingAim, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
-import { evidenceSpan, hasWord, isNamed, readingOf, type Reading } from "../text/reading";
+import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
 
 /** What somebody is accused of. `hint`: nothing is said and all is meant. */
 export type Accusation = "lie" | "forge" | "steal" | "bribe" | "favor" | "broke" | "unfit" | "faith" | "hint";
@@ -100,12 +100,6 @@ function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: 
 }
 
 const crimes: readonly AllegationSign[] = ["lie", "forge", "steal", "bribe"];
-
-/** "You", or somebody of the reader's: "your site manager". */
-function isOfReader(passage: Passage, { sort, first = 0 }: Aim): boolean {
-  return sort === "reader" || hasWord(passage, Math.max(0, first - 3), first, readers);
-}
-const readers = new Set("your ваш ваша ваше ваши вашего вашей ваших вашим вашу".split(" "));
 
 const others: readonly AllegationSign[] = ["wink", "wrong", "gain", "kin", "basis", "topic"];
 const isAccusation = (kind: AllegationSign): kind is Accusation => others.indexOf(kind) < 0;

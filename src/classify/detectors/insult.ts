@@ -4,7 +4,7 @@ import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, isOfReader, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, sentenceAt } from "../text/reading";
@@ -65,13 +65,16 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
     const target = kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
     if (blow && !target) continue;
     blow = {
-      ...(blow ?? shownUnless(kind === "name" || soundsLike("medium"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
+      ...(blow ?? shownUnless((plain.indexOf(kind) >= 0 && (kind === "name" || isOfReader(passage, aim))) || soundsLike("medium"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
       values: { target: target ? target.name : "" },
       ...(target && { target }),
     };
   }
   return blow;
 }
+
+/** What can be meant in one way only: names whoever they are said of, the others to the reader's face. */
+const plain: readonly InsultKind[] = ["name", "beast", "trait", "fault", "taunt"];
 
 /** Hints that need no second sign of another kind. */
 const enough = 2;
