@@ -67,18 +67,19 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     const isJudged = candidate !== undefined && candidate.first === first && languages.indexOf(candidate.language) >= 0;
     const narrow = isJudged ? candidate.narrow : 0;
     const wide = isJudged ? candidate.wide : 0;
-    const hasPhrases = (next < found.length && found[next]!.first <= last) || (nextRare < rare.length && rare[nextRare]!.first <= last);
-    if (!hasPhrases && !everySentence && !isHeard(narrow, index) && !isHeard(wide, index)) continue;
+    const hasRare = nextRare < rare.length && rare[nextRare]!.first <= last;
+    const hasPhrases = next < found.length && found[next]!.first <= last;
+    if (!hasPhrases && !hasRare && !everySentence && !isHeard(narrow, index) && !isHeard(wide, index)) continue;
     const phrases: PhraseMatch<Kind>[] = [];
     for (; next < found.length && found[next]!.first <= last; next++) phrases.push(found[next]!);
-    const withRare = phrases.slice();
-    for (; nextRare < rare.length && rare[nextRare]!.first <= last; nextRare++) withRare.push(rare[nextRare]!);
+    const rarePhrases: PhraseMatch<Kind>[] = [];
+    for (; nextRare < rare.length && rare[nextRare]!.first <= last; nextRare++) rarePhrases.push(rare[nextRare]!);
     const soundsLike = (sensitivity: Sensitivity) => isHeard(narrow, index, sensitivity);
     const mayBe = (sensitivity: Sensitivity) => isHeard(wide, index, sensitivity);
     const signs: Signs<Kind> = { passage, first, last, phrases, soundsLike, mayBe, echoes };
     let match = judge(signs);
-    if (!match && withRare.length > phrases.length) {
-      const shown = judge({ ...signs, phrases: withRare });
+    if (!match && hasRare) {
+      const shown = judge({ ...signs, phrases: [...phrases, ...rarePhrases] });
       match = shown && shownUnless(false, shown);
     }
     if (match) matches.push(match);
