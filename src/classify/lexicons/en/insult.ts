@@ -23,10 +23,10 @@ export const insultEn: Lexicon<InsultKind> = {
   },
   entries: {
     name: `
-      {fool} ! idiot-proof | idiot (guide|light|board) | (idiot|clown) 's | {fool} ..9 (is|was) (me|i) | clown (fish|nose~n|suit~n) | (hired|hire|rent|book~v|children|party|birthday|circus|your own) _2 clown~n | the muppets | muppet (show|movie)
+      {fool} ! any {fool} | (take~n|taking|took|taken) (me|us) for _2 {fool} | idiot-proof | idiot (guide|light|board) | (idiot|clown) 's | {fool} ..9 (is|was) (me|i) | clown (fish|nose~n|suit~n) | (hired|hire|rent|book~v|children|party|birthday|circus|your own) _2 clown~n | the muppets | muppet (show|movie)
       (dumbass~n|jackass~n|asshole~n|arsehole~n|asshat~n|dickhead~n|dipshit~n|shithead~n|fuckwit~n|douchebag~n|wanker~n|tosser~n|scumbag~n|slimeball~n|dirtbag~n|lowlife~n|scum)
-      (slackers|freeloader~n|layabout~n|good-for-nothing~n|deadbeat~n|windbag~n|gasbag~n|blowhard~n|loudmouth~n|nutcase~n|weirdo~n|crackpot~n|crybab~y|know-it-all~n|smart-ass~n|smartass~n|laughingstock|pen-pusher~n|pencil-pusher~n|paper-pusher~n|bean-counter~n|seat-warmer~n|box-ticker~n|brown-noser~n|bootlicker~n|yes-man|yes-men|lackey~n|charlatan~n|jobsworth~n)
-      {rude} (bastard~n|git|sod|prat~n|bugger~n|bitch~n|jerk~n|creep~n|loser~n|dope|coward~n|snob~n|slob~n|weasel~n|twat~n|prick~n|fool~n) ! old fool 's | (poor|silly) (little|old) bugger
+      (slackers|freeloader~n|layabout~n|good-for-nothing~n|windbag~n|gasbag~n|blowhard~n|loudmouth~n|nutcase~n|weirdo~n|crackpot~n|crybab~y|know-it-all~n|smart-ass~n|smartass~n|laughingstock|pen-pusher~n|pencil-pusher~n|paper-pusher~n|bean-counter~n|seat-warmer~n|box-ticker~n|brown-noser~n|bootlicker~n|yes-man|yes-men|lackey~n|charlatan~n|jobsworth~n)
+      {rude} (bastard~n|git|sod|prat~n|bugger~n|bitch~n|jerk~n|creep~n|loser~n|dope|coward~n|snob~n|slob~n|weasel~n|twat~n|prick~n|fool~n) ! (take~n|taking|took|taken) (me|us) for _2 fool~n | old fool 's | (poor|silly) (little|old) bugger
       you [{rude}] (bastard~n|jerk|prat|loser~n|dope|coward~n|snob|pig|slob|git|sod|fool~n|ass|weasel|swine|donkey|turnip|galah|spanner)
       you (son|sons) of (a bitch|bitches)
       (prima|drama|control|village) (donna~n|queen~n|freak~n|idiot~n)
