@@ -19,7 +19,7 @@ const enoughEchoes = 2;
 
 /** @returns as {@link isHeardAlone}, for a tone. */
 export function isToneHeardAlone(signs: Signs<string>): boolean {
-  return isHeardAlone(signs, signs.echoes >= enoughEchoes ? "highest" : "high");
+  return isHeardAlone(signs, signs.echoes >= enoughEchoes ? "high" : "medium");
 }
 
 /**
@@ -35,7 +35,7 @@ export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, i
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** "Lower the mast before you pass the bridge": an instruction says when it holds, an order holds now. */
-const occasions = set("when whenever before until till unless if while once otherwise когда прежде пока если перед после при");
+const occasions = set("when whenever before until till unless if while once otherwise without когда прежде пока если перед после при без");
 
 /** English orders without an imperative speak of the author or the reader, or of all; "Otto paints the gate in May" is a plan. Russian does without pronouns. */
 function isBetweenUs(passage: Passage, first: number, last: number): boolean {

@@ -84,7 +84,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
 /** An accusation that no word of ours makes; who is accused has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, "high") || found.some(({ kind }) => kind === "basis" || kind === "topic") || contextOf(passage, first, last).isQuestion) return undefined;
+  if (!isHeardAlone(signs, "high") || found.some((phrase) => phrase.kind === "basis" || phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || contextOf(passage, first, last).isQuestion || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
   for (let i = first; i <= last; i++) {
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
     if (isAnimate(aim) && !indefinite.has(readingOf(passage).words.form[i]!)) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));
@@ -109,6 +109,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const impersonal = set("говорят болтают поговаривают рассказывают твердят ходят пишут");
 /** Begin a question of fact. */
 const asking = set("is are was were do does did has have had can could will would should may might shall what which when where кто что какой какая когда где ли можно");
+/** Open a sentence that claims nothing. */
+const conditions = set("if unless если");
 /** Speak of nobody in particular. */
 const indefinite = set("someone somebody anyone anybody nobody everyone everybody who whoever people person man kids folks guys children кто кто-то никто каждый люди всех все");
 const possessives = set("your his her their ваш ваша ваше ваши вашего вашей вашему вашим вашими ваших вашу твой твоя твое твои твоего твоей их его ее");

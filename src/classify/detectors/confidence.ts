@@ -272,7 +272,7 @@ export const examples: Examples = {
       why: "Fabrikam's thread on its way to Contoso",
     },
     "The samples left this morning. [[Please delete this note once you have read it.]]",
-    { body: "[[Halvorsen gets a third less than the others and must never find out.]]", why: "no phrase betrays it, and the whole sentence sounds like it" },
+    { body: "[[Halvorsen earns a third less than the others and must not find out.]]", why: "no phrase betrays it, and the whole sentence sounds like it" },
     "[[You did not hear this from me, but the board has picked another site.]]",
     "We start on Monday. [[Please act surprised when they tell you.]]",
     "[[Between us, the second bidder is out.]]",
