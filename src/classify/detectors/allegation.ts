@@ -65,12 +65,17 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
   const meant = found.filter((phrase) => isMeant(passage, phrase, reading, first, last));
   const isAsked = signs.soundsLike("high");
   const topic = found.find(({ kind }) => kind === "topic");
+  let shown: Match<Reason> | undefined;
   for (const phrase of meant) {
     if (!isAccusation(phrase.kind) || (topic && topic.first < phrase.first)) continue;
     // "He embezzled the training budget": where somebody does it, the topic is only what he does it to.
     const aim = topic ? definite(draft, passage, phrase) : culpritOf(draft, passage, phrase, first, last);
-    if (isAnimate(aim)) return shownUnless(isAsked || (crimes.indexOf(phrase.kind) >= 0 && isOfReader(passage, aim)), match(draft, passage, phrase.kind, phrase, aim));
+    if (!isAnimate(aim)) continue;
+    const isSure = isAsked || (crimes.indexOf(phrase.kind) >= 0 && isOfReader(passage, aim));
+    if (isSure) return match(draft, passage, phrase.kind, phrase, aim);
+    shown = shown ?? shownUnless(false, match(draft, passage, phrase.kind, phrase, aim));
   }
+  if (shown) return shown;
   if (topic) return undefined;
   const sign = (kind: Weak) => meant.find((phrase) => phrase.kind === kind);
   const [wink, wrong, gain, kin] = [sign("wink"), sign("wrong"), sign("gain"), sign("kin")];
