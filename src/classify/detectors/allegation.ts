@@ -104,6 +104,7 @@ function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: 
   return { reason, passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) };
 }
 
+/** Asked about without a second sign where the reader or somebody of the reader's is accused. */
 const crimes: readonly AllegationSign[] = ["lie", "forge", "steal", "bribe"];
 
 const others: readonly AllegationSign[] = ["wink", "wrong", "gain", "kin", "basis", "topic"];
