@@ -29,7 +29,7 @@ export function isToneHeardAlone(signs: Signs<string>): boolean {
 export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, isCurt: boolean): boolean {
   const { passage, first, last } = signs;
   if (isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last)) return false;
-  return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, signs.echoes >= enoughEchoes ? "high" : "medium");
+  return (isCurt && signs.mayBe("high")) || isToneHeardAlone(signs);
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

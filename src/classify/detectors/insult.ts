@@ -65,7 +65,7 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
     const target = kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
     if (blow && !target) continue;
     blow = {
-      ...(blow ?? shownUnless((plain.indexOf(kind) >= 0 && (kind === "name" || isOfReader(passage, aim))) || soundsLike("medium"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
+      ...(blow ?? shownUnless(kind === "name" || (plain.indexOf(kind) >= 0 && isOfReader(passage, aim)) || soundsLike("medium"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
       values: { target: target ? target.name : "" },
       ...(target && { target }),
     };
@@ -73,8 +73,8 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
   return blow;
 }
 
-/** What can be meant in one way only: names whoever they are said of, the others to the reader's face. */
-const plain: readonly InsultKind[] = ["name", "beast", "trait", "fault", "taunt"];
+/** Can be meant in one way only when they are said to the reader's face; a name can whoever it is said of. */
+const plain: readonly InsultKind[] = ["beast", "trait", "fault", "taunt"];
 
 /** Hints that need no second sign of another kind. */
 const enough = 2;

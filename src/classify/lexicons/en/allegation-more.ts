@@ -85,7 +85,7 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
       (shred~v|shredded|shredding|destroy~v|destroyed|burned|burnt|binned|wiped|deleted|erased|disappear~v) _4 (evidence|proof|record~n|log~n|file~n|email~n|footage|paper~n|trail|minutes)
       (go~n|goes|going|went|gone) behind (my|our|his|her|their|your|everyone 's|everybody 's|the) back~n
       (stab~v|stabbed|stabbing|knif~e|backstab*|double-cross*|double cross*|betray~v|sold out|shaft~v|screw~v|screwed) _2 (us|me|him|her|them|you|back~n|over)
-      (ripping|rip~v|ripped|robb*|fleec~e|milk~v|diddl~e|swindl~e|bilk~v|overcharg~e|rook~v|gypped|stiff~v|fob~v) (us|me|you|him|her|them|people|clients|customers|everyone|everybody) ! (robbing)
+      (ripping|rip~v|ripped|robb*|fleec~e|milk~v|diddl~e|swindl~e|bilk~v|overcharg~e|rook~v|stiff~v|fob~v) (us|me|you|him|her|them|people|clients|customers|everyone|everybody) ! (robbing)
       (defraud*|embezzl*|swindl*|blackmail*|extort*|brib~e|sabotag*|perjur*)
       (bull~y|bullied|bullying|harass*|grop~e|groped|touches|molest*|intimidat*|threaten~v|terroris*|terroriz*|victimis*|discriminat*|mistreat~v) _3 {crew}
       (skip~v|skipped|skips|skipping|bypass*|disconnected|disabled|omit*) _3 {check} ! skip (the|this) (test~n|check~n) (if|when)

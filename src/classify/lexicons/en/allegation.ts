@@ -7,7 +7,7 @@ export const allegationEn: Lexicon<AllegationSign> = {
     doc:
       "book~n figure~n number~n invoice~n bill~n receipt~n record~n log~n signature~n certificate~n timesheet~n report~n data result~n hour~n expense~n mileage date~n reading~n test~n sample~n cv diploma~n account~n quote~n bid~n evidence " +
       "document~n paper~n papers paperwork permit~n licence~n license~n claim~n count~n score~n grade~n vote~n statement~n manifest~n minute~n inspection~n " +
-      "note~n sheet~n photo~n picture~n reference~n form~n file~n stamp~n label~n entr~y roster~n measurement~n value~n inventory stocktake audit~n exam~n survey~n qualification~n licence contract~n email~n order~n history timestamp~n",
+      "note~n sheet~n photo~n picture~n reference~n form~n file~n stamp~n label~n entr~y roster~n measurement~n value~n inventory stocktake audit~n exam~n survey~n qualification~n contract~n email~n order~n history timestamp~n",
     forge: "forg~e fak~e falsif* fabricat~e doctored doctoring doctors fudg~e fiddl~e backdat~e cook~v massag~e tamper~v rigged",
     forged: "forged forgery fake fakes faked falsified fabricated doctored backdated bogus phoney phony sham fictitious fraudulent padded inflated counterfeit cooked rigged",
     them: "you he she they",
