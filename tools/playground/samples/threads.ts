@@ -134,7 +134,7 @@ export const threads: readonly Sample[] = [
     group: "Internal thread",
     language: "en",
     title: "What was said about her",
-    shows: "All are colleagues, and Priya is about to read what two of them wrote of her.",
+    shows: "All are colleagues, and Priya is about to read what one of them wrote of her.",
     draft: htmlDraft(
       { to: [priya], subject: "FW: Budget for the test rig", composeType: "forward" },
       newOutlook(
