@@ -67,7 +67,7 @@ const withoutNotes = () => {
     new NormalModuleReplacementPlugin(/\/heard-alone$/, (module) => (module.request = module.request.replace(/alone$/, "at-send"))),
     new NormalModuleReplacementPlugin(/policy[\\/]description$|\.\/description$/, (module) => (module.request = module.request.replace(/description$/, "no-description"))),
     new NormalModuleReplacementPlugin(/\/more-sayings$/, (module) => (module.request = module.request.replace(/more/, "no-more"))),
-    new NormalModuleReplacementPlugin(/\/wide-weights$/, (module) => (module.request = module.request.replace(/wide/, "no"))),
+    new NormalModuleReplacementPlugin(/\/wide-hearing$/, (module) => (module.request = module.request.replace(/wide-hearing$/, "no-wide-hearing"))),
   ];
 };
 

@@ -1,7 +1,8 @@
 import type { Match } from "./detector";
 import type { Language } from "./ids";
-import { hearingsIn, isHeard } from "./model/judge";
 import { faults, type Fault, type Sensitivity } from "./model/format";
+import { hearingsIn } from "./model/judge";
+import { isHeard } from "./model/sums";
 import type { Passage } from "./parsed-message";
 import type { PhraseMatch, Phrases } from "./text/phrases";
 import { readingOf } from "./text/reading";

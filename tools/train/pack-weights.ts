@@ -1,4 +1,4 @@
-import { alphabet, faults, isWide, valuesOf, writeNumber, type Model } from "../../src/classify/model/format";
+import { alphabet, faults, isWide, valuesOf, writeNumber, type PackedModel } from "../../src/classify/model/format";
 
 /** What was learned: by feature its hash and its weight for each fault; the last weight is the bias. */
 export interface Trained {
@@ -9,10 +9,10 @@ export interface Trained {
 /** So many weights tell how all are distributed. */
 const enoughToFit = 8000;
 
-type Sizes = Pick<Model, "sizes" | "scale" | "growth">;
+type Sizes = Pick<PackedModel, "sizes" | "scale" | "growth">;
 
 /** @returns the weights rounded to `sizes` sizes of either sign and written. */
-export function pack({ hashes, weights }: Trained, sizes: number): Pick<Model, "groups" | "sizes" | "scale" | "growth" | "biases"> {
+export function pack({ hashes, weights }: Trained, sizes: number): Pick<PackedModel, "groups" | "sizes" | "scale" | "growth" | "biases"> {
   const kept = weights.flatMap((of, fault) => hashes.map((_, feature) => ({ feature, fault, weight: of[feature]! })).filter(({ weight }) => weight));
   const stride = Math.ceil(kept.length / enoughToFit);
   const fitting = fittingSizes(kept.filter((_, i) => i % stride === 0).map(({ weight }) => Math.abs(weight)), sizes);

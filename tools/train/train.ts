@@ -1,7 +1,8 @@
 /**
- * `npm run train`: learns the two sentence models from the corpus and writes them to `src/classify/model`: the narrow one,
- * which is part of the gate, and the wide one of the pane and the command line. The same corpus gives the same files, to the
- * byte. Prints what each finds in the lines of hands it has not learned from.
+ * `npm run train`: learns the models from the corpus and writes them to `src/classify/model`: the narrow one, which is part
+ * of the gate, and for the pane and the command line the wide one and the one of contexts, which hears several sentences
+ * together. The same corpus gives the same files, to the byte. Prints what they find in the lines of hands they have not
+ * learned from.
  *
  * `npm run train -- --without tower,reka` leaves hands out, so that a detector can be judged on lines its models have not
  * seen. Train again without it before you commit.
@@ -11,16 +12,17 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Language } from "../../src/classify";
 import { sentenceFeatures } from "../../src/classify/model/features";
-import { faults, sensitivities, weightsOf, type Model, type Sensitivity } from "../../src/classify/model/format";
-import { normOf, sumsOf } from "../../src/classify/model/judge";
+import { faults, sensitivities, weightsOf, type Model, type PackedModel, type Sensitivity } from "../../src/classify/model/format";
+import { normOf, sumsOf } from "../../src/classify/model/sums";
+import { SumsInContext } from "../../src/classify/model/wide-hearing";
 import { readingOf, sentenceAt } from "../../src/classify/text/reading";
 import { passageOf, readCorpus, type CorpusLine } from "../corpus/sentences";
 import { learn, seeded, type Example, type Hyper } from "./learn";
-import { pack, type Trained } from "./pack-weights";
+import { pack } from "./pack-weights";
 
 /** What a model is to be. */
 interface Plan {
-  readonly name: "narrow" | "wide";
+  readonly name: "narrow" | "wide" | "context";
   readonly hashBits: number;
   /** Weights kept in the file, both languages together. */
   readonly mostWeights: number;
@@ -36,32 +38,41 @@ const publicFolder = "tools/corpus/public";
 const modelFolder = "src/classify/model";
 const languages: readonly Language[] = ["en", "ru"];
 const folds = 3;
-/** Sentences of public mail that stay together when it is parted: a mail has about ten. */
-const neighbors = 500;
-/** Chosen on hands left out; see docs/decisions/0012 and 0016. */
-const plans: readonly Plan[] = [
-  { name: "narrow", hashBits: 21, mostWeights: 4200, strictness: 12, sizes: 5 },
-  { name: "wide", hashBits: 24, mostWeights: 100000, strictness: 1, sizes: 400 },
-];
+/** Mails of the public that stay together when they are parted. */
+const neighbors = 50;
+/** Chosen on hands left out; see docs/decisions/0012, 0016 and 0019. */
+const narrow: Plan = { name: "narrow", hashBits: 21, mostWeights: 4200, strictness: 12, sizes: 5 };
+const wide: Plan = { name: "wide", hashBits: 24, mostWeights: 100000, strictness: 1, sizes: 400 };
+const context: Plan = { name: "context", hashBits: 24, mostWeights: 80000, strictness: 1, sizes: 400 };
 /** The part of the sentences that sound like a fault and have it, on hands not learned from, if one of a hundred had it. */
 const precisions: Readonly<Record<Sensitivity, number>> = { low: 0.8, medium: 0.6, high: 0.45, highest: 0.3 };
 const prevalence = 0.01;
 const choosing: Omit<Hyper, "l1"> = { alpha: 0.3, beta: 1, l2: 1, epochs: 4, nearEnough: 0.03 };
 const weighing: Hyper = { ...choosing, l1: 0, l2: 2 };
 
-interface Sentence {
-  readonly line: CorpusLine;
-  /** Somebody else's ordinary mail. */
-  readonly isPublic: boolean;
+/** What is learned from: a sentence, or all sentences of a mail as one. */
+interface Lesson {
   /** As the gate computes them, 32 bits. */
   readonly hashes: readonly number[];
+  /** By {@link faults}, 1 where it has one. */
   readonly labels: Uint8Array;
 }
 
-function sentencesOf(line: CorpusLine, isPublic: boolean): Sentence[] {
+interface Sentence extends Lesson {
+  readonly words: number;
+}
+
+interface Mail extends Lesson {
+  readonly line: CorpusLine;
+  /** Somebody else's ordinary mail. */
+  readonly isPublic: boolean;
+  readonly sentences: readonly Sentence[];
+}
+
+function mailOf(line: CorpusLine, isPublic: boolean): Mail {
   const passage = passageOf(line.text);
   const reading = readingOf(passage);
-  return reading.sentences.map((at) => {
+  const sentences = reading.sentences.map((at): Sentence => {
     const { first, last } = sentenceAt(reading, at);
     const hashes: number[] = [];
     sentenceFeatures(passage, first, last, (hash) => hashes.push(hash));
@@ -75,28 +86,32 @@ function sentencesOf(line: CorpusLine, isPublic: boolean): Sentence[] {
         if (index >= 0) labels[index] = 1;
       }
     }
-    return { line, isPublic, hashes, labels };
+    return { hashes, labels, words: last - first + 1 };
   });
+  const labels = Uint8Array.from(faults, (_, k) => (sentences.some((sentence) => sentence.labels[k]) ? 1 : 0));
+  return { line, isPublic, sentences, hashes: sentences.flatMap(({ hashes }) => hashes), labels };
 }
 
-function train(sentences: readonly Sentence[], { hashBits, mostWeights, strictness }: Plan): Trained {
-  const keysOf = ({ hashes }: Sentence) => hashes.map((hash) => hash >>> (32 - hashBits));
-  const numbers = numbered(sentences.map(keysOf));
-  const examples = sentences.map((sentence): Example => {
+const sentencesOf = (mails: readonly Mail[]) => mails.flatMap(({ sentences }) => sentences);
+
+function train(lessons: readonly Lesson[], { hashBits, mostWeights, strictness, sizes }: Plan): PackedModel {
+  const keysOf = ({ hashes }: Lesson) => hashes.map((hash) => hash >>> (32 - hashBits));
+  const numbers = numbered(lessons.map(keysOf));
+  const examples = lessons.map((lesson): Example => {
     const values = new Map<number, number>();
-    const value = normOf(sentence.hashes.length);
-    for (const key of keysOf(sentence)) {
+    const value = normOf(lesson.hashes.length);
+    for (const key of keysOf(lesson)) {
       const number = numbers.get(key);
       if (number !== undefined) values.set(number, (values.get(number) ?? 0) + value);
     }
-    return { features: Int32Array.from(values.keys()), values: Float32Array.from(values.values()), labels: sentence.labels };
+    return { features: Int32Array.from(values.keys()), values: Float32Array.from(values.values()), labels: lesson.labels };
   });
   const chosen = largest(faults.map((_, k) => learn(examples, k, numbers.size, { ...choosing, l1: strictness }, seeded(k + 1))), mostWeights);
   const weights = faults.map((_, k) => learn(examples.map((example) => restricted(example, chosen[k]!)), k, numbers.size, weighing, seeded(k + 1)));
-  return { hashes: [...numbers.keys()], weights };
+  return { ...pack({ hashes: [...numbers.keys()], weights }, sizes), hashBits };
 }
 
-/** @returns a number for each feature. One met in a single sentence teaches nothing and has none. */
+/** @returns a number for each feature. One met in a single lesson teaches nothing and has none. */
 function numbered(keys: readonly (readonly number[])[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const of of keys) for (const key of new Set(of)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -118,22 +133,39 @@ function restricted({ features, values, labels }: Example, chosen: Uint8Array): 
 }
 
 /** @returns by hand which part it is judged in: every part has hands of both languages. */
-function foldsOf(sentences: readonly Sentence[]): Map<string, number> {
-  const hands = [...new Set(sentences.map(({ line }) => `${line.language} ${line.hand}`))].sort();
+function foldsOf(mails: readonly Mail[]): Map<string, number> {
+  const hands = [...new Set(mails.map(({ line }) => `${line.language} ${line.hand}`))].sort();
   return new Map(hands.map((hand, i) => [hand.split(" ")[1]!, i % folds]));
 }
 
-/** @returns the sums of each sentence by models that know no line of its hand, or of its part of the public mail, computed from the packed model as the gate does. */
-function judgeStrangers(sentences: readonly Sentence[], plan: Plan): Float64Array[] {
-  const foldOf = foldsOf(sentences);
-  const sums: Float64Array[] = new Array(sentences.length);
-  process.stderr.write(`${plan.name}: ${sentences.length} sentences, judging hands not learned from, ${folds} parts:`);
+/** What a trained model, or two of them together, make of the sentences of a mail: by sentence, the sums by {@link faults}. */
+type Judge = (mail: Mail) => Float64Array[];
+
+function narrowJudge(mails: readonly Mail[]): Judge {
+  const model = train(sentencesOf(mails), narrow);
+  const weights = weightsOf(model);
+  return ({ sentences }) => sentences.map(({ hashes }) => sumsOf(model, weights, hashes));
+}
+
+function wideJudge(mails: readonly Mail[]): Judge {
+  const [alone, together] = [train(sentencesOf(mails), wide), train(mails, context)].map((model) => ({ model, weights: weightsOf(model) }));
+  return ({ sentences }) => {
+    const sums = new SumsInContext(alone!, together!, sentences.length);
+    for (const { hashes, words } of sentences) sums.add(hashes, words);
+    return sentences.map((_, i) => sums.of(i));
+  };
+}
+
+/** @returns by mail what judges say of it that know no line of its hand, or of its part of the public mail, computed from the packed models as the gate does. */
+function judgeStrangers(name: string, mails: readonly Mail[], judgeOf: (mails: readonly Mail[]) => Judge): Float64Array[][] {
+  const foldOf = foldsOf(mails);
+  const sums: Float64Array[][] = new Array(mails.length);
+  process.stderr.write(`${name}: ${mails.length} mails, judging hands not learned from, ${folds} parts:`);
   for (let fold = 0; fold < folds; fold++) {
-    const isTested = (sentence: Sentence, i: number) => (sentence.isPublic ? Math.floor(i / neighbors) % folds : foldOf.get(sentence.line.hand)) === fold;
-    const model: Model = { ...pack(train(sentences.filter((sentence, i) => !isTested(sentence, i)), plan), plan.sizes), hashBits: plan.hashBits, thresholds: noThresholds() };
-    const weights = weightsOf(model);
-    sentences.forEach((sentence, i) => {
-      if (isTested(sentence, i)) sums[i] = sumsOf(model, weights, sentence.hashes);
+    const isTested = (mail: Mail, i: number) => (mail.isPublic ? Math.floor(i / neighbors) % folds : foldOf.get(mail.line.hand)) === fold;
+    const judge = judgeOf(mails.filter((mail, i) => !isTested(mail, i)));
+    mails.forEach((mail, i) => {
+      if (isTested(mail, i)) sums[i] = judge(mail);
     });
     process.stderr.write(` ${fold + 1}`);
   }
@@ -146,18 +178,22 @@ const noThresholds = (): Record<Language, Record<Sensitivity, number[]>> => ({ e
 function main(): void {
   const { values } = parseArgs({ options: { without: { type: "string", default: "" } } });
   const without = values.without.split(",");
-  const ours = readCorpus(corpusFolder, languages).filter(({ hand }) => !without.includes(hand)).flatMap((line) => sentencesOf(line, false));
-  const sentences = [...ours, ...readCorpus(publicFolder, ["en"]).flatMap((line) => sentencesOf(line, true))];
-  for (const plan of plans) write(plan, sentences, judgeStrangers(sentences, plan));
+  const ours = readCorpus(corpusFolder, languages).filter(({ hand }) => !without.includes(hand)).map((line) => mailOf(line, false));
+  const mails = [...ours, ...readCorpus(publicFolder, ["en"]).map((line) => mailOf(line, true))];
+  writeModel(narrow, mails, judgeStrangers("narrow", mails, narrowJudge));
+  writeModel(wide, mails, judgeStrangers("wide", mails, wideJudge));
+  writeWeights(context, train(mails, context));
 }
 
-function write(plan: Plan, sentences: readonly Sentence[], sums: readonly Float64Array[]): void {
+/** Writes a model of sentences, and the thresholds that what was said of strangers' mails gives it. */
+function writeModel(plan: Plan, mails: readonly Mail[], sums: readonly (readonly Float64Array[])[]): void {
   const thresholds = noThresholds();
   const remarks: string[] = [];
   for (const language of languages) {
-    const here = sentences.map((sentence, i) => [sentence, sums[i]!] as const).filter(([{ line }]) => line.language === language);
+    const here = mails.flatMap(({ line, isPublic, sentences }, i) => (line.language === language ? sentences.map(({ labels }, at) => ({ isPublic, labels, sums: sums[i]![at]! })) : []));
     faults.forEach((fault, k) => {
-      const sumsWhere = (is: (sentence: Sentence) => boolean) => here.filter(([sentence]) => is(sentence)).map(([, sum]) => sum[k]!).sort((a, b) => b - a);
+      const sumsWhere = (is: (sentence: { readonly isPublic: boolean; readonly labels: Uint8Array }) => boolean) =>
+        here.filter(is).map((sentence) => sentence.sums[k]!).sort((a, b) => b - a);
       const faulty = sumsWhere(({ labels }) => labels[k] === 1);
       const innocent = [false, true].map((are) => sumsWhere(({ labels, isPublic }) => !labels[k] && isPublic === are)).filter((some) => some.length);
       const recalls = sensitivities.map((sensitivity) => {
@@ -168,10 +204,19 @@ function write(plan: Plan, sentences: readonly Sentence[], sums: readonly Float6
       remarks.push(`${language} ${fault.padEnd(12)} ${String(faulty.length).padStart(5)} of ${here.length}   ${recalls.join("   ")}`);
     });
   }
-  const file = path.join(modelFolder, `${plan.name}-weights.ts`);
-  fs.writeFileSync(file, moduleOf(plan, { ...pack(train(sentences, plan), plan.sizes), hashBits: plan.hashBits, thresholds }, remarks));
-  process.stdout.write(`${remarks.join("\n")}\n${file}: ${fs.statSync(file).size} bytes\n`);
+  writeFile(plan, "Model", remarkOf(remarks), { ...train(sentencesOf(mails), plan), thresholds });
+  process.stdout.write(`${remarks.join("\n")}\n`);
 }
+
+function writeWeights(plan: Plan, model: PackedModel): void {
+  writeFile(plan, "PackedModel", " It hears the sentences of a mail as one; what it adds to the wide model is part of the figures there.", model);
+}
+
+const remarkOf = (remarks: readonly string[]) => ` What it found in lines of hands it had not learned from: sentences with the
+ * fault, and the part of them found at ${sensitivities.slice(0, -1).join(", ")} and ${sensitivities[sensitivities.length - 1]!} sensitivity, where ${sensitivities.map((one) => Math.round(100 * precisions[one])).join(", ")} of 100 found have
+ * it if ${prevalence * 100} of 100 sentences had.
+ *
+${remarks.map((remark) => ` * ${remark}`).join("\n")}`;
 
 /**
  * @param faulty their sums, the largest first
@@ -195,28 +240,24 @@ function leastAt(precision: number, faulty: readonly number[], innocent: readonl
   return least;
 }
 
-function moduleOf({ name }: Plan, { hashBits, sizes, scale, growth, biases, thresholds, groups }: Model, remarks: readonly string[]): string {
-  return `import type { Model } from "./format";
+function writeFile({ name }: Plan, type: "Model" | "PackedModel", remark: string, { groups, ...rest }: PackedModel & Partial<Model>): void {
+  const file = path.join(modelFolder, `${name}-weights.ts`);
+  fs.writeFileSync(
+    file,
+    `import type { ${type} } from "./format";
 
 /**
- * Written by \`npm run train\`; do not edit. What it found in lines of hands it had not learned from: sentences with the
- * fault, and the part of them found at ${sensitivities.slice(0, -1).join(", ")} and ${sensitivities[sensitivities.length - 1]!} sensitivity, where ${sensitivities.map((one) => Math.round(100 * precisions[one])).join(", ")} of 100 found have
- * it if ${prevalence * 100} of 100 sentences had.
- *
-${remarks.map((remark) => ` * ${remark}`).join("\n")}
+ * Written by \`npm run train\`; do not edit.${remark}
  */
-export const ${name}: Model = {
-  hashBits: ${hashBits},
-  sizes: ${sizes},
-  scale: ${scale},
-  growth: ${growth},
-  biases: ${JSON.stringify(biases)},
-  thresholds: ${JSON.stringify(thresholds)},
+export const ${name}: ${type} = {
+${Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`).join("\n")}
   groups: [
 ${groups.map((group) => `    ${JSON.stringify(group)},`).join("\n")}
   ],
 };
-`;
+`,
+  );
+  process.stdout.write(`${file}: ${fs.statSync(file).size} bytes\n`);
 }
 
 main();

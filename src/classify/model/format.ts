@@ -9,8 +9,8 @@ import type { Language } from "../ids";
 export const faults = ["insult", "hearsay", "allegation", "confidence", "anger", "command", "bad-news", "time-waster", "casualness"] as const;
 export type Fault = (typeof faults)[number];
 
-/** A model as the trainer writes it. */
-export interface Model {
+/** Weights as the trainer writes them. */
+export interface PackedModel {
   /** Bits of a feature's hash that are kept: the fewer, the shorter it is and the more often a strange feature is taken for one of its own. */
   readonly hashBits: number;
   /** The sizes a weight may have, of either sign: `scale` × (`growth` ^ n − 1), n from 1 to `sizes`. With more than five of them a weight takes two characters. */
@@ -19,10 +19,14 @@ export interface Model {
   readonly growth: number;
   /** By {@link faults}. */
   readonly biases: readonly number[];
-  /** By {@link faults}: a sentence whose sum is above this sounds like the fault. */
-  readonly thresholds: Readonly<Record<Language, Readonly<Record<Sensitivity, readonly number[]>>>>;
   /** One text for each number of weights a feature has, from one up. Empty: nothing is heard. */
   readonly groups: readonly string[];
+}
+
+/** A model that speaks. */
+export interface Model extends PackedModel {
+  /** By {@link faults}: a sentence whose sum is above this sounds like the fault. */
+  readonly thresholds: Readonly<Record<Language, Readonly<Record<Sensitivity, readonly number[]>>>>;
 }
 
 /** How readily a model speaks; how often it is right then is set by the trainer (`tools/train/train.ts`). */
@@ -73,7 +77,7 @@ class PackedWeights implements Weights {
   private readonly faultOf: number[] = [];
   private readonly valueOf: number[] = [];
 
-  constructor(model: Model) {
+  constructor(model: PackedModel) {
     const { groups, hashBits } = model;
     faults.forEach((_, fault) => {
       for (const value of valuesOf(model)) {
@@ -134,17 +138,17 @@ class PackedWeights implements Weights {
 }
 
 /** @returns whether a weight takes two characters. */
-export function isWide({ sizes }: Pick<Model, "sizes">): boolean {
+export function isWide({ sizes }: Pick<PackedModel, "sizes">): boolean {
   return faults.length * 2 * sizes > alphabet.length;
 }
 
 /** @returns what the codes of a fault stand for: sizes from the smallest, and then the same below zero. */
-export function valuesOf({ sizes, scale, growth }: Pick<Model, "sizes" | "scale" | "growth">): number[] {
+export function valuesOf({ sizes, scale, growth }: Pick<PackedModel, "sizes" | "scale" | "growth">): number[] {
   const values: number[] = [];
   for (let n = 1; n <= sizes; n++) values.push(scale * (Math.pow(growth, n) - 1));
   return values.concat(values.map((value) => -value));
 }
 
-export function weightsOf(model: Model): Weights {
+export function weightsOf(model: PackedModel): Weights {
   return new PackedWeights(model);
 }

@@ -1,0 +1,98 @@
+import type { Language } from "../ids";
+import { context } from "./context-weights";
+import { faults, weightsOf, type PackedModel, type Weights } from "./format";
+import { heardIn, normOf, sumsOf, type Heard } from "./sums";
+import { wide } from "./wide-weights";
+
+/** Sentences count as around another where fewer words than this stand between them. Chosen on hands left out, as {@link share}: docs/decisions/0019. */
+const reach = 30;
+/** So much counts what they say together beside what the sentence says. */
+const share = 0.75;
+
+/** A model with its weights unpacked. */
+export interface Unpacked {
+  readonly model: PackedModel;
+  readonly weights: Weights;
+}
+
+/**
+ * How much each sentence of a mail sounds like each fault, heard together with the sentences around it: thanks and a greeting
+ * beside an order, a reason beside an article nobody asked for.
+ */
+export class SumsInContext {
+  private count = 0;
+  /** Sums of the sentences alone. */
+  private readonly alone: Float64Array;
+  /** Of all sentences before each one: what the model of contexts makes of them, their features and their words. */
+  private readonly before: Float64Array;
+  private readonly features: Float64Array;
+  private readonly words: Float64Array;
+  private readonly sums = new Float64Array(faults.length);
+
+  /**
+   * @param wide hears a sentence alone
+   * @param context hears what several say together
+   * @param sentences how many will be added at most
+   */
+  constructor(
+    private readonly wide: Unpacked,
+    private readonly context: Unpacked,
+    sentences: number,
+  ) {
+    this.alone = new Float64Array(sentences * faults.length);
+    this.before = new Float64Array((sentences + 1) * faults.length);
+    this.features = new Float64Array(sentences + 1);
+    this.words = new Float64Array(sentences + 1);
+  }
+
+  /** Adds the next sentence. @param hashes its features */
+  add(hashes: readonly number[], words: number): void {
+    const { wide, context, alone, before, features, sums } = this;
+    const from = this.count * faults.length;
+    const to = from + faults.length;
+    alone.set(sumsOf(wide.model, wide.weights, hashes, sums), from);
+    sums.fill(0);
+    for (let i = 0; i < hashes.length; i++) context.weights.add(hashes[i]!, sums);
+    for (let fault = 0; fault < faults.length; fault++) before[to + fault] = before[from + fault]! + sums[fault]!;
+    features[this.count + 1] = features[this.count]! + hashes.length;
+    this.words[this.count + 1] = this.words[this.count]! + words;
+    this.count++;
+  }
+
+  /** @returns by {@link faults} how much a sentence sounds like it. @param at its number, from 0 @param sums filled and returned */
+  of(at: number, sums: Float64Array = new Float64Array(faults.length)): Float64Array {
+    const { context, alone, before, features, words } = this;
+    let first = at;
+    while (first > 0 && words[at]! - words[first]! < reach) first--;
+    let end = at + 1;
+    while (end < this.count && words[end]! - words[at + 1]! < reach) end++;
+    const norm = normOf(features[end]! - features[first]!);
+    for (let fault = 0; fault < faults.length; fault++) {
+      const together = (before[end * faults.length + fault]! - before[first * faults.length + fault]!) * norm + context.model.biases[fault]!;
+      sums[fault] = alone[at * faults.length + fault]! + share * together;
+    }
+    return sums;
+  }
+}
+
+/** What the wide model hears in the sentences of a passage; all are added before one is asked about. */
+export interface WideHearing {
+  /** @see {@link SumsInContext.add} */
+  add(hashes: readonly number[], words: number): void;
+  /** @returns what is heard in a sentence. @param at its number, from 0 */
+  in(at: number, language: Language): Heard;
+}
+
+let unpacked: { readonly wide: Unpacked; readonly context: Unpacked } | undefined;
+
+/** @returns what hears the sentences of a passage. In the gate nothing does (`no-wide-hearing.ts`). @param sentences how many will be added at most */
+export function wideHearing(sentences: number): WideHearing | undefined {
+  unpacked = unpacked ?? { wide: { model: wide, weights: weightsOf(wide) }, context: { model: context, weights: weightsOf(context) } };
+  const all = new SumsInContext(unpacked.wide, unpacked.context, sentences);
+  // One for all sentences, of which a mail may have a hundred thousand.
+  const sums = new Float64Array(faults.length);
+  return {
+    add: (hashes, words) => all.add(hashes, words),
+    in: (at, language) => heardIn(all.of(at, sums), wide, language),
+  };
+}
