@@ -19,17 +19,17 @@ const enoughEchoes = 2;
 
 /** @returns as {@link isHeardAlone}, for a tone. */
 export function isToneHeardAlone(signs: Signs<string>): boolean {
-  return isHeardAlone(signs, signs.echoes >= enoughEchoes ? "high" : "medium");
+  return isHeardAlone(signs, signs.echoes >= enoughEchoes ? "highest" : "high");
 }
 
 /**
- * @returns as {@link isToneHeardAlone}, for an order
+ * @returns as {@link isToneHeardAlone}, for an order, which is often right to give
  * @param isCurt an imperative in a mail without courtesy, where the faintest sign is enough
  */
 export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, isCurt: boolean): boolean {
   const { passage, first, last } = signs;
   if (isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last)) return false;
-  return (isCurt && signs.mayBe("high")) || isToneHeardAlone(signs);
+  return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, signs.echoes >= enoughEchoes ? "high" : "medium");
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
