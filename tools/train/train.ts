@@ -33,8 +33,9 @@ interface Plan {
 }
 
 const corpusFolder = "tools/corpus/sentences";
-/** Ordinary mail of others; see its README. */
+/** Ordinary mail of others, and what others write elsewhere; see the README there. */
 const publicFolder = "tools/corpus/public";
+const forumsFolder = "tools/corpus/public/forums";
 const modelFolder = "src/classify/model";
 const languages: readonly Language[] = ["en", "ru"];
 const folds = 3;
@@ -62,14 +63,16 @@ interface Sentence extends Lesson {
   readonly words: number;
 }
 
+/** Our own hands; somebody else's ordinary mail; or what others write elsewhere, which is learned from and never judged: a forum's manners are no measure for mail. */
+type Origin = "ours" | "mail" | "forum";
+
 interface Mail extends Lesson {
   readonly line: CorpusLine;
-  /** Somebody else's ordinary mail. */
-  readonly isPublic: boolean;
+  readonly origin: Origin;
   readonly sentences: readonly Sentence[];
 }
 
-function mailOf(line: CorpusLine, isPublic: boolean): Mail {
+function mailOf(line: CorpusLine, origin: Origin): Mail {
   const passage = passageOf(line.text);
   const reading = readingOf(passage);
   const sentences = reading.sentences.map((at): Sentence => {
@@ -89,7 +92,7 @@ function mailOf(line: CorpusLine, isPublic: boolean): Mail {
     return { hashes, labels, words: last - first + 1 };
   });
   const labels = Uint8Array.from(faults, (_, k) => (sentences.some((sentence) => sentence.labels[k]) ? 1 : 0));
-  return { line, isPublic, sentences, hashes: sentences.flatMap(({ hashes }) => hashes), labels };
+  return { line, origin, sentences, hashes: sentences.flatMap(({ hashes }) => hashes), labels };
 }
 
 const sentencesOf = (mails: readonly Mail[]) => mails.flatMap(({ sentences }) => sentences);
@@ -156,13 +159,13 @@ function wideJudge(mails: readonly Mail[]): Judge {
   };
 }
 
-/** @returns by mail what judges say of it that know no line of its hand, or of its part of the public mail, computed from the packed models as the gate does. */
+/** @returns by mail what judges say of it that know no line of its hand, or of its part of the public mail, computed from the packed models as the gate does; nothing for a forum's. */
 function judgeStrangers(name: string, mails: readonly Mail[], judgeOf: (mails: readonly Mail[]) => Judge): Float64Array[][] {
   const foldOf = foldsOf(mails);
   const sums: Float64Array[][] = new Array(mails.length);
   process.stderr.write(`${name}: ${mails.length} mails, judging hands not learned from, ${folds} parts:`);
   for (let fold = 0; fold < folds; fold++) {
-    const isTested = (mail: Mail, i: number) => (mail.isPublic ? Math.floor(i / neighbors) % folds : foldOf.get(mail.line.hand)) === fold;
+    const isTested = ({ origin, line }: Mail, i: number) => origin !== "forum" && (origin === "mail" ? Math.floor(i / neighbors) % folds : foldOf.get(line.hand)) === fold;
     const judge = judgeOf(mails.filter((mail, i) => !isTested(mail, i)));
     mails.forEach((mail, i) => {
       if (isTested(mail, i)) sums[i] = judge(mail);
@@ -178,8 +181,9 @@ const noThresholds = (): Record<Language, Record<Sensitivity, number[]>> => ({ e
 function main(): void {
   const { values } = parseArgs({ options: { without: { type: "string", default: "" } } });
   const without = values.without.split(",");
-  const ours = readCorpus(corpusFolder, languages).filter(({ hand }) => !without.includes(hand)).map((line) => mailOf(line, false));
-  const mails = [...ours, ...readCorpus(publicFolder, ["en"]).map((line) => mailOf(line, true))];
+  const ours = readCorpus(corpusFolder, languages).filter(({ hand }) => !without.includes(hand)).map((line) => mailOf(line, "ours"));
+  const others = [publicFolder, forumsFolder].flatMap((folder, i) => readCorpus(folder, ["en"]).map((line) => mailOf(line, i ? "forum" : "mail")));
+  const mails = [...ours, ...others];
   writeModel(narrow, mails, judgeStrangers("narrow", mails, narrowJudge));
   writeModel(wide, mails, judgeStrangers("wide", mails, wideJudge));
   writeWeights(context, train(mails, context));
@@ -190,12 +194,12 @@ function writeModel(plan: Plan, mails: readonly Mail[], sums: readonly (readonly
   const thresholds = noThresholds();
   const remarks: string[] = [];
   for (const language of languages) {
-    const here = mails.flatMap(({ line, isPublic, sentences }, i) => (line.language === language ? sentences.map(({ labels }, at) => ({ isPublic, labels, sums: sums[i]![at]! })) : []));
+    const here = mails.flatMap(({ line, origin, sentences }, i) => (line.language === language && origin !== "forum" ? sentences.map(({ labels }, at) => ({ origin, labels, sums: sums[i]![at]! })) : []));
     faults.forEach((fault, k) => {
-      const sumsWhere = (is: (sentence: { readonly isPublic: boolean; readonly labels: Uint8Array }) => boolean) =>
+      const sumsWhere = (is: (sentence: { readonly origin: Origin; readonly labels: Uint8Array }) => boolean) =>
         here.filter(is).map((sentence) => sentence.sums[k]!).sort((a, b) => b - a);
       const faulty = sumsWhere(({ labels }) => labels[k] === 1);
-      const innocent = [false, true].map((are) => sumsWhere(({ labels, isPublic }) => !labels[k] && isPublic === are)).filter((some) => some.length);
+      const innocent = ["ours", "mail"].map((kind) => sumsWhere(({ labels, origin }) => !labels[k] && origin === kind)).filter((some) => some.length);
       const recalls = sensitivities.map((sensitivity) => {
         const { threshold, recall } = leastAt(precisions[sensitivity], faulty, innocent);
         thresholds[language][sensitivity].push(Math.round(threshold * 100) / 100);
