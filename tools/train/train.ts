@@ -5,7 +5,8 @@
  * learned from.
  *
  * `npm run train -- --without tower,reka` leaves hands out, so that a detector can be judged on lines its models have not
- * seen. Train again without it before you commit.
+ * seen. Train again without it before you commit. `--only narrow` and `--only wide` (with contexts) write a part, for two
+ * at a time.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -179,12 +180,13 @@ function judgeStrangers(name: string, mails: readonly Mail[], judgeOf: (mails: r
 const noThresholds = (): Record<Language, Record<Sensitivity, number[]>> => ({ en: { low: [], medium: [], high: [], highest: [] }, ru: { low: [], medium: [], high: [], highest: [] } });
 
 function main(): void {
-  const { values } = parseArgs({ options: { without: { type: "string", default: "" } } });
+  const { values } = parseArgs({ options: { without: { type: "string", default: "" }, only: { type: "string", default: "" } } });
   const without = values.without.split(",");
   const ours = readCorpus(corpusFolder, languages).filter(({ hand }) => !without.includes(hand)).map((line) => mailOf(line, "ours"));
   const others = [publicFolder, forumsFolder].flatMap((folder, i) => readCorpus(folder, ["en"]).map((line) => mailOf(line, i ? "forum" : "mail")));
   const mails = [...ours, ...others];
-  writeModel(narrow, mails, judgeStrangers("narrow", mails, narrowJudge));
+  if (values.only !== "wide") writeModel(narrow, mails, judgeStrangers("narrow", mails, narrowJudge));
+  if (values.only === "narrow") return;
   writeModel(wide, mails, judgeStrangers("wide", mails, wideJudge));
   writeWeights(context, train(mails, context));
 }
