@@ -36,8 +36,8 @@ export type Sensitivity = (typeof sensitivities)[number];
 /** Printable ASCII without the quotation mark and the backslash. */
 export const alphabet = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
-/** First characters below this begin a distance of two characters; see {@link readNumber}. */
-const longFrom = 80;
+/** First characters below this begin a distance of two characters; see {@link writeNumber}. */
+const longFrom = 68;
 
 /** Weights by feature; see {@link weightsOf}. */
 export interface Weights {
@@ -51,7 +51,7 @@ const codes = (() => {
   return of;
 })();
 
-/** Distances: two characters below 80 × 92, else three or four. */
+/** Distances up to 24 bits: two characters below 68 × 92, else four. */
 export function writeNumber(value: number): string {
   const base = alphabet.length;
   if (value < longFrom * base) return alphabet.charAt(Math.floor(value / base)) + alphabet.charAt(value % base);
