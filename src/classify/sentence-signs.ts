@@ -17,7 +17,7 @@ export interface Signs<Kind extends string> {
   readonly phrases: readonly PhraseMatch<Kind>[];
   /** Whether the whole sentence sounds like the fault to the narrow model: the lexicon proposes and this disposes, or the other way round. */
   soundsLike(sensitivity: Sensitivity): boolean;
-  /** Whether it does to the wide model, which the gate does not have: for what is only shown ({@link shownUnless}). */
+  /** Whether it does, heard in its mail, to the wide model, which the gate does not have: for what is only shown ({@link shownUnless}). */
   mayBe(sensitivity: Sensitivity): boolean;
   /** How many sentences of the passage may be it at the highest sensitivity. */
   readonly echoes: number;
