@@ -14,22 +14,14 @@ export function isHeardAlone({ passage, first, last, mayBe }: Signs<string>, sen
   return count >= shortestHeard && count <= longestHeard && mayBe(sensitivity) && isOwnWord(passage, first, last);
 }
 
-/** A tone is seldom in one sentence only: a faint sign of it is believed where the mail has this many. */
-const enoughEchoes = 2;
-
-/** @returns as {@link isHeardAlone}, for a tone. */
-export function isToneHeardAlone(signs: Signs<string>): boolean {
-  return isHeardAlone(signs, signs.echoes >= enoughEchoes ? "highest" : "high");
-}
-
 /**
- * @returns as {@link isToneHeardAlone}, for an order, which is often right to give
- * @param isCurt an imperative in a mail without courtesy, where the faintest sign is enough
+ * @returns whether the wide model alone finds an order
+ * @param isCurt an imperative in a mail without courtesy, where a fainter sign is enough
  */
 export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, isCurt: boolean): boolean {
   const { passage, first, last } = signs;
   if (isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last)) return false;
-  return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, signs.echoes >= enoughEchoes ? "high" : "medium");
+  return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, "medium");
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

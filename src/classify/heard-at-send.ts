@@ -5,5 +5,4 @@
 type HeardAlone = typeof import("./heard-alone");
 
 export const isHeardAlone: HeardAlone["isHeardAlone"] = () => false;
-export const isToneHeardAlone: HeardAlone["isToneHeardAlone"] = () => false;
 export const isOrderHeardAlone: HeardAlone["isOrderHeardAlone"] = () => false;

@@ -19,8 +19,6 @@ export interface Signs<Kind extends string> {
   soundsLike(sensitivity: Sensitivity): boolean;
   /** Whether it does, heard in its mail, to the wide model, which the gate does not have: for what is only shown ({@link shownUnless}). */
   mayBe(sensitivity: Sensitivity): boolean;
-  /** How many sentences of the passage may be it at the highest sensitivity. */
-  readonly echoes: number;
 }
 
 /**
@@ -55,7 +53,6 @@ export function judgeSentences<Kind extends string, Reason extends string>(
   const index = faults.indexOf(fault);
   const heard = hearingsIn(passage);
   if (!everySentence && !found.length && !rare.length && !heard.some(({ narrow, wide }) => isHeard(narrow, index) || isHeard(wide, index))) return [];
-  const echoes = heard.filter(({ language, wide }) => languages.indexOf(language) >= 0 && isHeard(wide, index, "high")).length;
   const matches: Match<Reason>[] = [];
   let next = 0;
   let nextRare = 0;
@@ -77,7 +74,7 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     for (; nextRare < rare.length && rare[nextRare]!.first <= last; nextRare++) rarePhrases.push(rare[nextRare]!);
     const soundsLike = (sensitivity: Sensitivity) => isHeard(narrow, index, sensitivity);
     const mayBe = (sensitivity: Sensitivity) => isHeard(wide, index, sensitivity);
-    const signs: Signs<Kind> = { passage, first, last, phrases, soundsLike, mayBe, echoes };
+    const signs: Signs<Kind> = { passage, first, last, phrases, soundsLike, mayBe };
     let match = judge(signs);
     if (!match && hasRare) {
       const shown = judge({ ...signs, phrases: [...phrases, ...rarePhrases] });

@@ -1,5 +1,5 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { isToneHeardAlone } from "../heard-alone";
+import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { sortOf, type Sort } from "../target";
@@ -80,7 +80,7 @@ function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: 
 /** Heat that no phrase of ours says. */
 function heardIn(reading: Reading, signs: Signs<AngerKind>): Match<Reason> | undefined {
   const { passage, first, last } = signs;
-  if (!isToneHeardAlone(signs)) return undefined;
+  if (!isHeardAlone(signs, "medium")) return undefined;
   const { form } = reading.words;
   // Joy is as loud as anger: what was said just before tells which it is.
   for (let i = Math.max(0, first - 6); i < first; i++) if (delighted.has(form[i]!)) return undefined;

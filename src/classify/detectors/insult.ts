@@ -1,5 +1,5 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { isToneHeardAlone } from "../heard-alone";
+import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
@@ -90,7 +90,7 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
 /** Contempt of a person that no phrase of ours says. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last } = signs;
-  if (!isToneHeardAlone(signs) || (isExclamation(passage, first) && isAfterthoughtOnSelf(draft, passage, first))) return undefined;
+  if (!isHeardAlone(signs, "high") || (isExclamation(passage, first) && isAfterthoughtOnSelf(draft, passage, first))) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
