@@ -135,6 +135,7 @@ export const hearsayEn: Lexicon<HearsayKind> = {
       (polic~y|training|conduct|guidance|guideline~n|compliance|rules) 
       (do not|don't|avoid|stop|deny|denied|denies|please|against) _3 (spread*|rumour~n|rumor~n|speculat*)
       (spread*|dispel|scotch|quash|market) _1 (rumour~n|rumor~n|gossip|speculation)
+      (i|we) hear you
     `,
   },
 };
