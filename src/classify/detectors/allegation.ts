@@ -119,6 +119,8 @@ const asking = set("is are was were do does did has have had can could will woul
 const conditions = set("if unless если");
 /** Speak of nobody in particular. */
 const indefinite = set("someone somebody anyone anybody nobody everyone everybody who whoever people person man kids folks guys children кто кто-то никто каждый люди всех все");
+/** "Some customers": nobody in particular either. */
+const unnamed = set("some any every each no");
 const possessives = set("your his her their ваш ваша ваше ваши вашего вашей вашему вашим вашими ваших вашу твой твоя твое твои твоего твоей их его ее");
 
 function isMeant(passage: Passage, { first, last, kind }: PhraseMatch<AllegationSign>, { words }: Reading, from: number, to: number): boolean {
@@ -144,7 +146,7 @@ function culpritOf(draft: Draft, passage: Passage, { first, last, kind }: Phrase
   const subject = doerBefore(draft, passage, first);
   const isHint = kind === "hint" || kind === "wink";
   if (subject.sort === "self" && !isHint) return nobody;
-  const isOne = ({ sort, first: at }: Aim) => at !== undefined && sort !== "self" && sort !== "thing" && sort !== "nobody" && !indefinite.has(words.form[at]!);
+  const isOne = ({ sort, first: at }: Aim) => at !== undefined && sort !== "self" && sort !== "thing" && sort !== "nobody" && !indefinite.has(words.form[at]!) && !unnamed.has(words.form[at - 1] ?? "");
   if (isOne(subject)) return subject;
   const inside = aimIn(draft, passage, first, last);
   if (isOne(inside)) return inside;
