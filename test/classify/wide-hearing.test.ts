@@ -47,3 +47,9 @@ test("a sentence alone is heard by both models", () => {
   const [both] = sums(1, 1, [[true, 8]]);
   expect(both).toBeGreaterThan(alone!);
 });
+
+test("those around it speak for a fault less loudly than against it", () => {
+  const beside = (weight: number) => sums(0.001, weight, [[true, 8], [false, 8]])[1]!;
+  expect(beside(1)).toBeGreaterThan(0);
+  expect(beside(1)).toBeLessThan(-beside(-1));
+});

@@ -8,6 +8,8 @@ import { wide } from "./wide-weights";
 const reach = 30;
 /** So much counts what they say together beside what the sentence says. */
 const share = 0.75;
+/** They speak for a fault no louder than this, or the sentence next to it would be heard as well; against it as loud as they like. */
+const loudest = 1.5;
 
 /** A model with its weights unpacked. */
 export interface Unpacked {
@@ -69,7 +71,7 @@ export class SumsInContext {
     const norm = normOf(features[end]! - features[first]!);
     for (let fault = 0; fault < faults.length; fault++) {
       const together = (before[end * faults.length + fault]! - before[first * faults.length + fault]!) * norm + context.model.biases[fault]!;
-      sums[fault] = alone[at * faults.length + fault]! + share * together;
+      sums[fault] = alone[at * faults.length + fault]! + Math.min(loudest, share * together);
     }
     return sums;
   }
