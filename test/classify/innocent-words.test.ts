@@ -28,3 +28,8 @@ test("a complaint that is forwarded is not its forwarder's", () => {
   const { message } = messageOf({ body, to: ["boris@northwind.example"], why: "" });
   expect(classify(message, examplePolicy(), catalogue).findings.filter(({ evidence }) => evidence.where.part === "authored")).toEqual([]);
 });
+
+test("a hospital has no health to tell: nothing is asked", () => {
+  const { message } = messageOf({ body: "We lease two rooms to The Brideswell Hospital for liver transplant patients.", why: "" });
+  expect(classify(message, examplePolicy(), catalogue).findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+});

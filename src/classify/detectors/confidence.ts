@@ -240,6 +240,8 @@ const copulas = new Set("'s is has was had gets earns makes got takes sees".spli
 const surname = /(?:[оеё]в|[оеё]ва|[оеё]ву|[оеё]вой|ин|ина|ину|иной|ский|ская|ского|ской|енко|чук|вич|вна|вны|вне)$/;
 /** "My wife Heather is pregnant": one's own to tell. */
 const kin = new Set("my our wife husband son daughter mother father mom dad sister brother baby моя мой моей моего жена муж сын дочь мама папа".split(" "));
+/** A name that ends in one of these is no person's. */
+const houses = new Set("hospital hospitals clinic center centre university institute больница клиника центр институт".split(" "));
 /** Words before a fact within which its person is named. */
 const reach = { health: 8, staff: 5, pay: 4 };
 
@@ -254,7 +256,7 @@ function personNear(draft: Draft, passage: Passage, fact: Fact, phrase: Mention,
     if (sort === "nobody" && i === start && isCapital && (copulas.has(words.form[i + 1] ?? "") || surname.test(words.form[i]!))) {
       return { kind: "other", name: passage.text.slice(words.start[i], words.end[i]) };
     }
-    if (sort === "self" || sort === "reader" || kin.has(words.form[i]!)) return undefined;
+    if (sort === "self" || sort === "reader" || kin.has(words.form[i]!) || houses.has(words.form[i]!)) return undefined;
     if (sort === "named" || (sort === "person" && fact !== "staff" && words.form[i]!.length <= 4)) {
       if (kin.has(words.form[i - 1] ?? "")) return undefined;
       const target = targetOf(draft, passage, { sort, first: i, last: i });
