@@ -98,7 +98,7 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
       .filter((match) => isMeant(passage, match, shields))[0];
     if (news) return at(kind, passage, news);
   }
-  const enough = found.some(({ kind }) => kind === "sorry") ? "high" : "medium";
+  const enough = found.some(({ kind }) => kind === "sorry") ? "high" : found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
   // News that words of ours told is denied, supposed or another's: it is not heard either.
   const isAlone = isHeardAlone(signs, enough) && !found.some(({ kind }) => isNews(kind)) && !shields.some((shield) => !isSign(shield)) && !contextOf(passage, first, last).isQuestion && !hasWord(passage, first, last, gatherings);
   return isAlone ? shownUnless(false, at("regret", passage, { first, last })) : undefined;

@@ -59,8 +59,7 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const told = [of("rumour"), of("source"), of("heard"), of("ask"), said].filter((sign): sign is PhraseMatch<HearsayKind> => sign !== undefined);
   const sign = told[0];
   if (!sign) return undefined;
-  const context = contextOf(passage, sign.first, sign.last);
-  if (context.isNegated || context.isQuoted || context.isCited) return undefined;
+  if (isDisowned(passage, sign)) return undefined;
   const aim = whom(draft, passage, sign.last + 1, last);
   const isAsked = soundsLike("low");
   const sure = isAsked || mayBe("low") ? 3 : mayBe("medium") ? 2 : mayBe("high") ? 1 : 0;
@@ -69,7 +68,7 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const isOfSomebody = aim !== undefined;
   const is = {
     rumour: isAffair || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)) || sure > 2,
-    source: sure > 2 || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)),
+    source: (sure > 2 && (isOfSomebody || isChange)) || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)),
     heard: (sure > 2 && isOfSomebody) || (isAffair && isOfSomebody) || (sure > 0 && isChange) || (sure > 1 && isOfSomebody),
     ask: (isAffair && isOfSomebody) || (sure > 0 && isChange),
     says: isChange && isOfSomebody && sure > 1,
@@ -82,12 +81,20 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   return shownUnless(isAsked && isAffair && last - first <= longestAsked, match);
 }
 
+/** Denied, quoted or cited: not the author's own talk. */
+function isDisowned(passage: Passage, { first, last }: PhraseMatch<HearsayKind>): boolean {
+  const { isNegated, isQuoted, isCited } = contextOf(passage, first, last);
+  return isNegated || isQuoted || isCited;
+}
+
 /** A rumor that no phrase of ours passes on; whom it is about has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => kind === "sourced" || kind === "topic")) return undefined;
-  const aim = whom(draft, passage, first, last);
-  if (!aim && !signs.mayBe("low")) return undefined;
+  if (!isHeardAlone(signs, found.some(({ kind }) => kind !== "says") ? "medium" : "low") || found.some((phrase) => phrase.kind === "sourced" || phrase.kind === "topic" || isDisowned(passage, phrase))) return undefined;
+  // Who says it is not whom it is about: «водитель сказал, что ворота открыты».
+  const source = found.find(({ kind }) => kind === "source");
+  const aim = whom(draft, passage, source ? source.last + 1 : first, last);
+  if (!aim && (source || !signs.mayBe("low"))) return undefined;
   const target = aim && aim.sort !== "reader" ? targetOf(draft, passage, aim) : undefined;
   const reason = contextOf(passage, first, last).isQuestion ? "request" : "rumour";
   return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });
