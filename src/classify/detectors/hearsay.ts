@@ -68,7 +68,7 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const isOfSomebody = aim !== undefined;
   const is = {
     rumour: isAffair || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)) || sure > 2,
-    source: (sure > 2 && (isOfSomebody || isChange)) || (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)),
+    source: (isChange && isOfSomebody) || (sure > 0 && (isChange || isOfSomebody)),
     heard: (sure > 2 && isOfSomebody) || (isAffair && isOfSomebody) || (sure > 0 && isChange) || (sure > 1 && isOfSomebody),
     ask: (isAffair && isOfSomebody) || (sure > 0 && isChange),
     says: isChange && isOfSomebody && sure > 1,

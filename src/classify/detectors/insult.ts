@@ -87,7 +87,7 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
 
-/** Contempt of a person that no phrase of ours says: what one says and let pass, of oneself or a thing, denied or reported, is not heard either. */
+/** Contempt of a person that no phrase of ours says. Where one was found and let pass, as said of oneself or a thing, denied or reported, it is not heard either. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (!isHeardAlone(signs, "medium") || found.some(({ kind }) => kind !== "hint" && kind !== "tone") || (isExclamation(passage, first) && isAfterthoughtOnSelf(draft, passage, first))) return undefined;
