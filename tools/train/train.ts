@@ -181,6 +181,7 @@ const noThresholds = (): Record<Language, Record<Sensitivity, number[]>> => ({ e
 
 function main(): void {
   const { values } = parseArgs({ options: { without: { type: "string", default: "" }, only: { type: "string", default: "" } } });
+  if (!["", "narrow", "wide"].includes(values.only)) throw new Error(`--only takes narrow or wide, not ${values.only}`);
   const without = values.without.split(",");
   const ours = readCorpus(corpusFolder, languages).filter(({ hand }) => !without.includes(hand)).map((line) => mailOf(line, "ours"));
   const others = [publicFolder, forumsFolder].flatMap((folder, i) => readCorpus(folder, ["en"]).map((line) => mailOf(line, i ? "forum" : "mail")));

@@ -44,6 +44,7 @@ function hear(passage: Passage): Hearing[] {
   for (let i = 0; i < sentences.length; i++) {
     const first = sentences[i]!;
     const last = lastOf(i);
+    if (last - first + 1 < shortest && !byWide) continue;
     hashes.length = 0;
     sentenceFeatures(passage, first, last, emit);
     byNarrow[i] = heardIn(sumsOf(narrow, weights, hashes, sums), narrow, languageAt(i));
