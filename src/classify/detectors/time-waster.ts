@@ -1,6 +1,7 @@
-import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
+import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
+import { mailingSigns } from "../mailing-signs";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import { evidenceSpan, readingOf } from "../text/reading";
@@ -9,9 +10,10 @@ import { evidenceSpan, readingOf } from "../text/reading";
  * What mail without a reason is made of.
  *
  * - `idle`: says itself that it has none; `offer`: "thought you might like"; `thing`: what it brings
- * - `reason`: why this reader gets it; `question`: something is asked of the reader. Either, anywhere in the mail, lets it pass
+ * - `reason`: why this reader gets it; `question`: something is asked of the reader. Either, anywhere in the mail, lets it pass, unless the mail says itself that it has none
+ * - `business`: a reason or a task where it stands in the same sentence; elsewhere it belongs to another matter
  */
-export type TimeWasterKind = "idle" | "offer" | "thing" | "reason" | "question";
+export type TimeWasterKind = "idle" | "offer" | "thing" | "reason" | "question" | "business";
 type Reason = "idle" | "offer";
 
 const lexicon = sayings.timeWaster;
@@ -32,22 +34,29 @@ export const timeWaster = defineDetector({
     const has = (wanted: TimeWasterKind) => draft.passages.some((passage) => lexicon.find(readingOf(passage).words, draft.languages).some(({ kind }) => kind === wanted));
     if (has("reason")) return [];
     const isAsked = has("question");
+    const isMailing = passesMailingOn(draft);
     const matches: Match<Reason>[] = [];
     for (const passage of ownPassages(draft)) {
-      for (const match of judgeSentences(passage, { lexicon, fault: "time-waster", languages: draft.languages }, (signs) => judge(signs, isAsked))) if (!matches.length) matches.push(match);
+      for (const match of judgeSentences(passage, { lexicon, fault: "time-waster", languages: draft.languages }, (signs) => judge(signs, isAsked, isMailing))) if (!matches.length) matches.push(match);
     }
     return matches;
   },
 });
 
-function judge(signs: Signs<TimeWasterKind>, isAsked: boolean): Match<Reason> | undefined {
+/** "FYI", and below it a newsletter that its sender is subscribed to. */
+function passesMailingOn({ layers, languages }: Draft): boolean {
+  return layers.slice(0, 1).some(({ passage }) => mailingSigns.find(readingOf(passage).words, languages).some(({ kind }) => kind === "footer"));
+}
+
+function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolean): Match<Reason> | undefined {
   const { passage, first, last, phrases: found, soundsLike } = signs;
   const of = (kind: TimeWasterKind) => found.filter((phrase) => phrase.kind === kind)[0];
   const idle = of("idle");
+  if (of("business") && !idle) return undefined;
   const offer = of("offer");
-  const isThing = of("thing") !== undefined;
+  const isThing = isMailing || of("thing") !== undefined;
   const isHeard = soundsLike("high");
-  const isFound = idle ? isThing || isHeard : offer ? !isAsked && (isThing || isHeard) : !isAsked && isThing && soundsLike("low");
+  const isFound = idle ? isThing || isHeard : offer ? !isAsked && (isThing || isHeard) : !isAsked && of("thing") && soundsLike("low");
   if (!isFound) return !isAsked && isHeardHere(signs) ? shownUnless(false, { reason: "offer", passage, span: evidenceSpan(passage, first, last) }) : undefined;
   const sign = idle ?? offer ?? { first, last };
   const context = contextOf(passage, sign.first, sign.last);

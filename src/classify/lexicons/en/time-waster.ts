@@ -28,9 +28,10 @@ export const timeWasterEn: Lexicon<TimeWasterKind> = {
     offer: `
       (thought|figured) _2 (you|this|it|i) _3 ({like}|share|pass|send|forward|interest~v|interesting|useful|care|want)
       thought of you
-      (may|might|could|would|can|should) [(also|perhaps|possibly|well)] _2 (interest|amuse|tickle|be of interest|be interesting|be of use|be interested|be useful) [{you}]
+      (may|might|could|would|can|should) [(also|perhaps|possibly|well)] _2 (interest|amuse|tickle|be of interest|be interesting|be of use|be interested|be useful) [{you}] ! be interested in (your|hearing|talking|getting|seeing|knowing|meeting|working|having|joining|what)
       (you|you'll|'ll|might|may) [maybe] (enjoy|like|get a laugh|fancy|find _2 interesting)
-      (came|come|stumbled|happened|bumped) (across|upon|on|into)
+      (came|come|stumbled|happened|bumped) (across|upon)
+      (stumbled|happened|bumped) (on|into)
       (popped|turned) up in my
       (just|simply|quick|only) _1 fyi
       ^ fyi [only] .
@@ -47,16 +48,21 @@ export const timeWasterEn: Lexicon<TimeWasterKind> = {
       {thing}
     `,
     reason: `
+      (asked|wanted|told) (me|us) to _1 (send|pass|forward|share|give|show|tell)
       you _2 (asked|requested|wanted|ordered|needed|need|mentioned|asking|inquired|commissioned|subscribed|said|suggested|raised|wrote|told|sent|signed)
       (your|their) _2 (question|request|inquiry|query|project|proposal|meeting|presentation|report|application|audit|tender|bid|brief|decision|comment|concern|order|contract|plan~n|call|survey|case|claim|visit|interest)
       as (discussed|requested|agreed|promised|planned|ordered|wanted|mentioned|you)
-      (because|since|so) _1 (you|your|we|it|that)
+      (because|since|so) _1 (you|your)
       (relevant|applies|applicable|affects|concerns|impact~v|matters) _2 (to|you|your)
-      (for|before|ahead of) (your|the|our|tomorrow|tomorrow's|monday|tuesday|wednesday|thursday|friday) _2 {event}
+      (for|before|ahead of) (your|the|our|tomorrow|tomorrow's|monday|tuesday|wednesday|thursday|friday) _2 {event} ! thank* [you] for
       (you are|you're|you 're|you 'll|you will) (judging|costing|restoring|planning|preparing|writing|working|looking|building|reviewing|considering|drafting|speaking)
+      (per|following|further to|in response to|regarding|about) your
+    `,
+    business: `
+      (because|since|so) _1 we ! so we
       (deadline|due|must|required)
       please [(also|kindly)] (review|sign|reply|confirm|approve|complete|call|advise|let|note|see|find|print)
-      (per|following|further to|in response to|regarding|about) (your|our|the)
+      (per|following|further to|in response to|regarding) (our|the)
     `,
     question: `
       ^ _1 (do|did|could|would|can|will|shall) (you|we) ! would you believe
