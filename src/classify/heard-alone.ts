@@ -20,7 +20,8 @@ export function isHeardAlone({ passage, first, last, mayBe }: Signs<string>, sen
  */
 export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, isCurt: boolean): boolean {
   const { passage, first, last } = signs;
-  if (isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last)) return false;
+  const isNone = isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last);
+  if (isNone && !signs.mayBe("low")) return false;
   return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, "medium");
 }
 

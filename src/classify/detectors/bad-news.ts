@@ -99,9 +99,11 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
     if (news) return at(kind, passage, news);
   }
   const enough = found.some(({ kind }) => kind === "sorry") ? "high" : found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
-  // News that words of ours told is denied, supposed or another's: it is not heard either.
-  const isAlone = isHeardAlone(signs, enough) && !found.some(({ kind }) => isNews(kind)) && !shields.some((shield) => !isSign(shield)) && !contextOf(passage, first, last).isQuestion && !hasWord(passage, first, last, gatherings);
-  return isAlone ? shownUnless(false, at("regret", passage, { first, last })) : undefined;
+  if (!isHeardAlone(signs, enough) || contextOf(passage, first, last).isQuestion || hasWord(passage, first, last, gatherings)) return undefined;
+  // News that words of ours told is denied, supposed or another's, and is not heard either, unless the sentence as a whole sounds surely like the reader's.
+  const isDoubtful = found.some(({ kind }) => isNews(kind)) || shields.some((shield) => !isSign(shield));
+  if (isDoubtful && (!signs.mayBe("low") || shields.some(({ kind }) => kind === "past" || kind === "shift"))) return undefined;
+  return shownUnless(false, at("regret", passage, { first, last }));
 }
 
 /** English says "you" where the news is the reader's; Russian leaves pronouns out, and who says "I" there tells a story. */

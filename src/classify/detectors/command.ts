@@ -45,8 +45,10 @@ export const command = defineDetector({
 
 function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (found.some(({ kind }) => kind === "soft") || isStep(passage, first)) return undefined;
-  const match = demandIn(signs, isCivil, isLong);
+  // "Kindly refrain from thinking": a polite word does not save what surely sounds like an order.
+  const isSoft = found.some(({ kind }) => kind === "soft");
+  if ((isSoft && !signs.mayBe("low")) || isStep(passage, first)) return undefined;
+  const match = isSoft ? undefined : demandIn(signs, isCivil, isLong);
   if (match || passage.where.in === "subject") return match;
   const isImperative = beginsImperative(passage, first, last);
   // Where nothing in a short mail is courteous, less is enough for an imperative; the Russian one is known by its ending only.

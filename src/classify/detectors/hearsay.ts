@@ -53,7 +53,7 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const { passage, first, last, phrases: found, soundsLike, mayBe } = signs;
   if (last - first > longest) return undefined;
   const of = (kind: HearsayKind) => found.find((phrase) => phrase.kind === kind);
-  if (of("sourced") || of("topic")) return undefined;
+  if (of("topic") || (of("sourced") && !mayBe("low"))) return undefined;
   const affair = of("affair");
   const said = found.find((phrase) => phrase.kind === "says" && isSaidByAnyone(draft, signs, phrase));
   const told = [of("rumour"), of("source"), of("heard"), of("ask"), said].filter((sign): sign is PhraseMatch<HearsayKind> => sign !== undefined);
@@ -90,11 +90,13 @@ function isDisowned(passage: Passage, { first, last }: PhraseMatch<HearsayKind>)
 /** A rumor that no phrase of ours passes on; whom it is about has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.some(({ kind }) => kind !== "says") ? "medium" : "low") || found.some((phrase) => phrase.kind === "sourced" || phrase.kind === "topic" || isDisowned(passage, phrase))) return undefined;
+  const isSure = signs.mayBe("low");
+  if (!isHeardAlone(signs, found.some(({ kind }) => kind !== "says") ? "medium" : "low")) return undefined;
+  if (found.some((phrase) => (phrase.kind === "sourced" && !isSure) || phrase.kind === "topic" || isDisowned(passage, phrase))) return undefined;
   // Who says it is not whom it is about: «водитель сказал, что ворота открыты».
   const source = found.find(({ kind }) => kind === "source");
   const aim = whom(draft, passage, source ? source.last + 1 : first, last);
-  if (!aim && (source || !signs.mayBe("low"))) return undefined;
+  if (!aim && !isSure) return undefined;
   const target = aim && aim.sort !== "reader" ? targetOf(draft, passage, aim) : undefined;
   const reason = contextOf(passage, first, last).isQuestion ? "request" : "rumour";
   return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });
