@@ -84,9 +84,9 @@ function heardIn(reading: Reading, signs: Signs<AngerKind>): Match<Reason> | und
   const { form } = reading.words;
   // Joy is as loud as anger: what was said just before tells which it is.
   for (let i = Math.max(0, first - 6); i < first; i++) if (delighted.has(form[i]!)) return undefined;
-  let isSeconded = false;
+  let isSeconded = signs.mayBe("low");
   for (let i = first; i <= last; i++) {
-    if (glad.has(form[i]!) || delighted.has(form[i]!)) return undefined;
+    if ((glad.has(form[i]!) && !signs.mayBe("low")) || delighted.has(form[i]!)) return undefined;
     if (harsh.has(form[i]!) || readerWords.has(form[i]!)) isSeconded = true;
   }
   if (!isSeconded) return undefined;
