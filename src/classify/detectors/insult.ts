@@ -87,12 +87,14 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
 
-/** Contempt of a person that no phrase of ours says. Where one was found and let pass, as said of oneself or a thing, denied or reported, it is not heard either. */
+/** Contempt that no phrase of ours says. Where one was found and let pass, as denied, reported, or said of oneself or a thing, somebody else has to be seen. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, "medium") || found.some(({ kind }) => kind !== "hint" && kind !== "tone") || (isExclamation(passage, first) && isAfterthoughtOnSelf(draft, passage, first))) return undefined;
+  if (!isHeardAlone(signs, "medium") || (isExclamation(passage, first) && isAfterthoughtOnSelf(draft, passage, first))) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
-  return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
+  const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
+  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase)))) return undefined;
+  return shownUnless(false, contempt(draft, passage, first, last, aim));
 }
 
 function contempt(draft: Draft, passage: Passage, first: number, last: number, aim: Aim): Match<Reason> {
