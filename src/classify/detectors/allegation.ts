@@ -89,13 +89,15 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
 /** An accusation that no word of ours makes; who is accused has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, "high") || found.some((phrase) => phrase.kind === "basis" || phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || contextOf(passage, first, last).isQuestion || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
+  if (!isHeardAlone(signs, "high") || found.some((phrase) => phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
+  const isLikely = signs.mayBe("medium");
+  if (!isLikely && (found.some(({ kind }) => kind === "basis") || contextOf(passage, first, last).isQuestion)) return undefined;
   for (let i = first; i <= last; i++) {
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
     if (isAnimate(aim) && !indefinite.has(readingOf(passage).words.form[i]!)) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));
   }
   const name = openingAim(draft, passage, first);
-  return isAnimate(name) || signs.mayBe("low") ? shownUnless(false, match(draft, passage, "heard", { first, last }, name)) : undefined;
+  return isAnimate(name) || isLikely ? shownUnless(false, match(draft, passage, "heard", { first, last }, name)) : undefined;
 }
 
 function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: { first: number; last: number }, aim: Aim): Match<Reason> {
