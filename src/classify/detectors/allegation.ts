@@ -90,14 +90,17 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (!isHeardAlone(signs, "high") || found.some((phrase) => phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
-  const isLikely = signs.mayBe("medium");
-  if (!isLikely && (found.some(({ kind }) => kind === "basis") || contextOf(passage, first, last).isQuestion)) return undefined;
+  if (found.some(({ kind }) => kind === "basis") || (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium"))) return undefined;
+  let isOfOthers = true;
   for (let i = first; i <= last; i++) {
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
-    if (isAnimate(aim) && !indefinite.has(readingOf(passage).words.form[i]!)) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));
+    const isIndefinite = indefinite.has(readingOf(passage).words.form[i]!);
+    if (isAnimate(aim) && !isIndefinite) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));
+    // A confession, or no culprit anybody knows.
+    if (aim.sort === "self" || isIndefinite) isOfOthers = false;
   }
   const name = openingAim(draft, passage, first);
-  return isAnimate(name) || isLikely ? shownUnless(false, match(draft, passage, "heard", { first, last }, name)) : undefined;
+  return isAnimate(name) || signs.mayBe("low") || (isOfOthers && signs.mayBe("medium")) ? shownUnless(false, match(draft, passage, "heard", { first, last }, name)) : undefined;
 }
 
 function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: { first: number; last: number }, aim: Aim): Match<Reason> {

@@ -8,7 +8,7 @@ import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { clientAt, isAnimate, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf, wordsOf } from "../text/reading";
+import { evidenceSpan, readingOf, sentenceAt, wordsOf } from "../text/reading";
 import { Gap } from "../text/words";
 import type { Target } from "../verdict";
 
@@ -107,14 +107,20 @@ type Fact = (typeof facts)[number];
 /** What a second sign makes a disclosure of. */
 const halves: readonly (readonly [ConfidenceKind, Reason])[] = [["rival", "terms"], ["limit", "limit"], ["offer", "limit"], ["early", "early"], ["quiet", "hush"]];
 
-/** A surprise is kept from somebody to please him: "it is a surprise", not "no surprise". */
-function isSurprise({ passage, first, last }: Signs<ConfidenceKind>): boolean {
-  const { form } = readingOf(passage).words;
-  for (let i = first; i <= last; i++) if (surprises.has(form[i]!) && !scarcely.has(form[i - 1] ?? "")) return true;
+/** A surprise is kept from somebody to please him, and a party is for those invited: "it is a surprise", not "no surprise", nor a third party. The sentence before may tell it, too. */
+function isFestive({ passage, first, last }: Signs<ConfidenceKind>): boolean {
+  const reading = readingOf(passage);
+  const { form } = reading.words;
+  const from = first > 0 ? Math.max(first - festiveReach, sentenceAt(reading, first - 1).first) : first;
+  for (let i = from; i <= last; i++) {
+    if (festive.has(form[i]!) && !scarcely.has(form[i - 1] ?? "")) return true;
+    if (form[i] === "invitation" && form[i + 1] === "only") return true;
+  }
   return false;
 }
-const surprises = new Set("surprise сюрприз сюрприза сюрпризом".split(" "));
-const scarcely = new Set("no any little not не".split(" "));
+const festiveReach = 20;
+const festive = new Set("surprise party birthday сюрприз сюрприза сюрпризом вечеринка вечеринке вечеринку корпоратив корпоративе корпоратива".split(" "));
+const scarcely = new Set("no any little not third another other any either each first second не".split(" "));
 
 function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, phrases: found } = signs;
@@ -128,7 +134,7 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
     ...(target && { target, values: { target: target.name } }),
   });
   const hush = meant.find(({ kind }) => kind === "hush" || kind === "ban" || kind === "aside");
-  if (hush) return isSurprise(signs) ? undefined : at("hush", hush);
+  if (hush) return isFestive(signs) ? undefined : at("hush", hush);
   if (has("open")) return undefined;
   for (const kind of facts) {
     for (const phrase of meant) {
@@ -155,7 +161,7 @@ const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "pay"];
 function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   const has = (kinds: readonly ConfidenceKind[]) => found.some(({ kind }) => kinds.indexOf(kind) >= 0);
-  if (!isHeardAlone(signs, found.length ? "medium" : "low") || has(known) || (has(decided) && !signs.mayBe("low")) || isOwnMatter(draft, signs)) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || has(known) || (has(decided) && !signs.mayBe("low")) || isOwnMatter(draft, signs) || isFestive(signs)) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
 }
 
@@ -280,6 +286,7 @@ export const examples: Examples = {
     "[[You did not hear this from me, but the board has picked another site.]]",
     "We start on Monday. [[Please act surprised when they tell you.]]",
     "[[Between us, the second bidder is out.]]",
+    { body: "[[Please do not show these figures to any third party.]]", why: "a party of another kind" },
     { body: "[[It is no surprise, but please don't mention the closure to Helena.]] Her birthday lunch is on Friday.", why: "only a surprise is a harmless secret" },
     "[[Please don't mention the visit to Helena.]]",
     "[[Marta is on 61,000 a year.]] Her desk is by the window.",
@@ -297,6 +304,7 @@ export const examples: Examples = {
   ],
   passes: [
     { body: "Please do not mention the cake to Ana, it is a surprise.", why: "a secret that pleases" },
+    { body: "The summer party starts at six on the roof. Please do not forward this, the list is full.", why: "a party is for those invited" },
     { body: "This message is confidential. If you are not the intended recipient, please delete this message and notify the sender.", why: "a footer" },
     { body: "Between us we have thirty years of experience with cold stores.", why: "a sum, not a secret" },
     { body: "The salary for this position is 52,000 to 58,000, as published in the advert.", why: "a published pay range" },

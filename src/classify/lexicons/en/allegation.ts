@@ -46,7 +46,7 @@ economical with the truth
 (invented|inventing|invents|padded|padding|pads|inflat~e|manipulated|manipulating|rigged|rigging) [with] [(the|your|their|his|her|our|those|these|all)] _1 {doc}
 {doc} (is|are|was|were) _1 {forged}
 {their} _1 {forged} {doc}
-(bill~v|charg~e|invoic~e|claimed|claiming|paid|signed|signs|logged) ..6 (never|nobody) _1 (happened|existed|took|changed|done|fitted|seen|there|made|visited|inspected|delivered|worked|been|did|had|saw|set|performed|carried|checked|provided|attended)
+(bill~v|charg~e|invoic~e|claimed|claiming|paid|signed|signs|logged) ..6 (never|nobody) _1 (happened|existed|took|changed|done|fitted|seen|there|visited|inspected|delivered|worked|been|did|had|saw|set|performed|carried|checked|provided|attended)
 (two|second|another) _1 set~n of books
 (ghost|phantom|imaginary|non-existent|fictitious) (employee~n|worker~n|hours|job~n|shift~n|invoice~n|supplier~n|patient~n|visit~n|staff|crew)
 `,
@@ -64,7 +64,8 @@ thief
     bribe: `
 (bribed|bribing)
 ({take}|{their}) _3 {bribe}
-(brown|thick|fat) envelope~n
+(brown|fat) envelope~n
+({take}|hand~e|slip~v|pass~v|gave|give~v) _4 thick envelope~n
 (on the take|in cahoots|under the table) ! table (of|is|in)
 in the (pocket|pockets|pay) of
 (colluded|colluding|colludes|collusion|smuggles|smuggled|smuggling|smuggler~n)
