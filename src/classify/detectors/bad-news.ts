@@ -101,8 +101,10 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
   const enough = found.some(({ kind }) => kind === "sorry") ? "high" : found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
   if (!isHeardAlone(signs, enough) || contextOf(passage, first, last).isQuestion || hasWord(passage, first, last, gatherings)) return undefined;
   // News that words of ours told is denied, supposed or another's, and is not heard either, unless the sentence as a whole sounds surely like the reader's.
-  const isDoubtful = found.some(({ kind }) => isNews(kind)) || shields.some((shield) => !isSign(shield));
-  if (isDoubtful && (!signs.mayBe("low") || shields.some(({ kind }) => kind === "past" || kind === "shift"))) return undefined;
+  const news = found.filter(({ kind }) => isNews(kind));
+  if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;
+  const isDoubtful = news.length > 0 || shields.some((shield) => !isSign(shield));
+  if (isDoubtful && (!signs.mayBe("low") || shields.some(({ kind }) => kind === "past" || kind === "relief" || kind === "shift"))) return undefined;
   return shownUnless(false, at("regret", passage, { first, last }));
 }
 

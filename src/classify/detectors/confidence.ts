@@ -153,9 +153,9 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
   return isTold ? shownUnless(isSeconded && signs.soundsLike("medium"), at(reason, phrase)) : undefined;
 }
 
-/** What the reader may know is not heard either; nor what other phrases that are judged by their words let pass, a name or a sum, unless it surely sounds like a confidence. */
-const known: readonly ConfidenceKind[] = ["process", "open"];
-const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "pay"];
+/** What the reader may know, be it his own pay, is not heard either; nor what other phrases that are judged by their words let pass, a name or an order, unless it surely sounds like a confidence. */
+const known: readonly ConfidenceKind[] = ["process", "open", "pay"];
+const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside"];
 
 /** A confidence that no phrase of ours betrays. */
 function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
@@ -286,7 +286,7 @@ export const examples: Examples = {
     "[[You did not hear this from me, but the board has picked another site.]]",
     "We start on Monday. [[Please act surprised when they tell you.]]",
     "[[Between us, the second bidder is out.]]",
-    { body: "[[Please do not show these figures to any third party.]]", why: "a party of another kind" },
+    { body: "[[Please do not forward this to any third party.]]", why: "a party of another kind" },
     { body: "[[It is no surprise, but please don't mention the closure to Helena.]] Her birthday lunch is on Friday.", why: "only a surprise is a harmless secret" },
     "[[Please don't mention the visit to Helena.]]",
     "[[Marta is on 61,000 a year.]] Her desk is by the window.",

@@ -92,7 +92,7 @@ function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undef
   const { passage, first, last, phrases: found } = signs;
   const isSure = signs.mayBe("low");
   if (!isHeardAlone(signs, found.some(({ kind }) => kind !== "says") ? "medium" : "low")) return undefined;
-  if (found.some((phrase) => (phrase.kind === "sourced" && !isSure) || phrase.kind === "topic" || isDisowned(passage, phrase))) return undefined;
+  if (found.some((phrase) => phrase.kind === "sourced" || phrase.kind === "topic" || isDisowned(passage, phrase))) return undefined;
   // Who says it is not whom it is about: «водитель сказал, что ворота открыты».
   const source = found.find(({ kind }) => kind === "source");
   const aim = whom(draft, passage, source ? source.last + 1 : first, last);
