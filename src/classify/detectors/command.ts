@@ -52,10 +52,13 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   if (match || passage.where.in === "subject") return match;
   const isImperative = beginsImperative(passage, first, last);
   // Where nothing in a short mail is courteous, less is enough for an imperative; the Russian one is known by its ending only.
-  const isCurt = isImperative && !isCivil && !isLong && !isRussian(passage, first);
+  const isCurt = isImperative && !isCivil && !isLong && !isRussian(passage, first) && !editing.test(readingOf(passage).words.form[first]!);
   if (!isOrderHeardAlone(signs, isImperative, isCurt)) return undefined;
   return shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) });
 }
+
+/** "Remove the blank line.": a note on a draft or a program is as short among equals. */
+const editing = /^(?:remove|delete|rename|replace|move|get)$/;
 
 function isRussian(passage: Passage, first: number): boolean {
   return /[а-я]/.test(readingOf(passage).words.form[first]!);
