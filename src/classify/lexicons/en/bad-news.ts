@@ -146,10 +146,12 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       (when|since) (we|i) _1 (spoke|talked|met|called|rang|phoned)
       (we|i) _1 (spoke|talked|met) _4 ({when}|ago|about|phone)
       (taking|took) my call
+      (called|rang|phoned) _6 to (inform|tell|let|say)
     `,
     others: `
       according to
       (sorry|sad|disappointed|surprised) to (learn|hear|read|see)
+      (sorry|sad) [that] (you|he|she|they)
       (they|he|she) _2 (will|have|has|are|is|had|were|was|said|say~n|announced|wo|'ll|'ve|'re|'s|would|do|does)
       (their|his|her|whose)
       (competitor~n|rival~n|analysts|newspaper~n|press|article|government|regulator|commission|court|judge|employees)

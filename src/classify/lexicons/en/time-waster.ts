@@ -16,7 +16,10 @@ export const timeWasterEn: Lexicon<TimeWasterKind> = {
   entries: {
     idle: `
       (no|without) _1 (reason|agenda|purpose|action|occasion) ! no (reason|action|purpose) (to|why|for|was|is|can|has)
-      (not|nothing|n't) _3 (work|anything in particular|business) [(related|relevant|really)]
+      (not|n't) _2 (work|business) (related|relevant) ! not (yet|to mention)
+      (not|nothing|n't) _2 (about|for|with) _1 (work|business) ! (not|n't) _2 (for|with) (work|business) (hours|days)
+      (not|n't) _3 anything in particular
+      (not|n't) (work|business) , [but]
       (just|purely|only|simply) (for|because) (fun|amusement|your amusement|interest|laughs|general interest)
       (for|purely for) your (amusement|entertainment|enjoyment|coffee break|reading pleasure)
       (just|felt like|only) sharing ! just sharing (the|a|your|our|my) (update~n|feedback|screen)
