@@ -98,7 +98,7 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
       .filter((match) => isMeant(passage, match, shields))[0];
     if (news) return at(kind, passage, news);
   }
-  const enough = found.some(({ kind }) => kind === "sorry") ? "high" : found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
+  const enough = found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
   if (!isHeardAlone(signs, enough) || contextOf(passage, first, last).isQuestion || hasWord(passage, first, last, gatherings)) return undefined;
   // News that words of ours told is denied, supposed or another's, and is not heard either, unless the sentence as a whole sounds surely like the reader's.
   const news = found.filter(({ kind }) => isNews(kind));

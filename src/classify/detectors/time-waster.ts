@@ -66,8 +66,9 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolea
 
 /** What no phrase of ours offers; a label or a question is nothing sent along. */
 function isHeardHere(signs: Signs<TimeWasterKind>): boolean {
-  const { passage, first, last } = signs;
-  return last - first >= 5 && isHeardAlone(signs, signs.phrases.length ? "medium" : "low") && !contextOf(passage, first, last).isQuestion;
+  const { passage, first, last, phrases: found } = signs;
+  const isOffered = found.some(({ kind }) => kind === "idle" || kind === "offer");
+  return last - first >= 5 && isHeardAlone(signs, isOffered ? "medium" : "low") && !contextOf(passage, first, last).isQuestion;
 }
 
 export const examples: Examples = {
