@@ -1,4 +1,6 @@
-import type { Sensitivity } from "./model/format";
+import { faults, type Fault, type Sensitivity } from "./model/format";
+import { hearingsIn, type Hearing } from "./model/judge";
+import { isHeard } from "./model/sums";
 import type { Passage } from "./parsed-message";
 import type { Signs } from "./sentence-signs";
 import { contextOf } from "./text/context";
@@ -23,6 +25,25 @@ export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, i
   const isNone = isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last);
   if (isNone && !signs.mayBe("low")) return false;
   return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, "medium");
+}
+
+/** Part of a mail's sentences that has to sound faintly like one fault, and how many at least. */
+const faintShare = 0.3;
+const fewestFaint = 2;
+
+/**
+ * Belittling in good manners: no sentence is sure, and every third one has a little of it.
+ *
+ * @returns the sentences of a passage that sound faintly like a fault, in the author's own words, where enough do, and more than sound like any other; else none
+ */
+export function heardThroughout(passage: Passage, fault: Fault): readonly Hearing[] {
+  const { words, sentences } = readingOf(passage);
+  const heard = hearingsIn(passage).filter(({ first, last }) => last - first + 1 >= shortestHeard);
+  const of = (other: Fault) => heard.filter(({ wide }) => isHeard(wide, faults.indexOf(other)));
+  const faint = of(fault);
+  const count = sentences.filter((first, i) => (sentences[i + 1] ?? words.count) - first >= shortestHeard).length;
+  if (faint.length < fewestFaint || faint.length < count * faintShare || faults.some((other) => other !== fault && of(other).length >= faint.length)) return [];
+  return faint.filter(({ first, last }) => isOwnWord(passage, first, last));
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

@@ -6,3 +6,4 @@ type HeardAlone = typeof import("./heard-alone");
 
 export const isHeardAlone: HeardAlone["isHeardAlone"] = () => false;
 export const isOrderHeardAlone: HeardAlone["isOrderHeardAlone"] = () => false;
+export const heardThroughout: HeardAlone["heardThroughout"] = () => [];

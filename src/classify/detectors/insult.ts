@@ -1,5 +1,5 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { isHeardAlone } from "../heard-alone";
+import { heardThroughout, isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
@@ -51,7 +51,13 @@ export const insult = defineDetector({
 });
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
-  return judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", languages: draft.languages }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
+  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", languages: draft.languages }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
+  if (found.length) return found;
+  return heardThroughout(passage, "insult")
+    .filter(({ language }) => draft.languages.indexOf(language) >= 0)
+    .map(({ first, last }) => ({ first, last, aim: somebodyIn(draft, passage, first, last) }))
+    .filter(({ first, aim }) => isAnimate(aim) && !isOwnBlunder(draft, passage, first))
+    .map(({ first, last, aim }) => shownUnless(false, contempt(draft, passage, first, last, aim)));
 }
 
 /** A phrase that decides alone. One finding a sentence: whoever is named first in it is its target. */
@@ -90,7 +96,7 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
 /** Contempt that no phrase of ours says. Where one was found and let pass, as denied, reported, or said of oneself or a thing, somebody else has to be seen. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, "medium") || (isExclamation(passage, first) && isAfterthoughtOnSelf(draft, passage, first))) return undefined;
+  if (!isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
   if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase)))) return undefined;
@@ -190,10 +196,10 @@ function isAfterthoughtOnSelf(draft: Draft, passage: Passage, at: number): boole
   return isSelf;
 }
 
-/** "What a mess": who or what it is about, the sentence before says. */
-function isExclamation(passage: Passage, first: number): boolean {
+/** "What a mess": who or what it is about, the sentence before says; here, oneself. */
+function isOwnBlunder(draft: Draft, passage: Passage, first: number): boolean {
   const { form } = readingOf(passage).words;
-  return form[first] === "what" && (form[first + 1] === "a" || form[first + 1] === "an");
+  return form[first] === "what" && (form[first + 1] === "a" || form[first + 1] === "an") && isAfterthoughtOnSelf(draft, passage, first);
 }
 
 /** "What an idiot I was": the sentence speaks of oneself and of nobody else. */
