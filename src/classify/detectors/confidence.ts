@@ -153,15 +153,13 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
   return isTold ? shownUnless(isSeconded && signs.soundsLike("medium"), at(reason, phrase)) : undefined;
 }
 
-/** What the reader may know, be it his own pay, is not heard either; nor what other phrases that are judged by their words let pass, a name or an order, unless it surely sounds like a confidence. */
-const known: readonly ConfidenceKind[] = ["process", "open", "pay"];
-const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside"];
+/** Phrases that are judged by their words; what they let pass, a name or what the reader may know, is not heard either. */
+const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "pay", "process", "open"];
 
 /** A confidence that no phrase of ours betrays. */
 function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  const has = (kinds: readonly ConfidenceKind[]) => found.some(({ kind }) => kinds.indexOf(kind) >= 0);
-  if (!isHeardAlone(signs, found.length ? "medium" : "low") || has(known) || (has(decided) && !signs.mayBe("low")) || isOwnMatter(draft, signs) || isFestive(signs)) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0) || isOwnMatter(draft, signs) || isFestive(signs)) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
 }
 
