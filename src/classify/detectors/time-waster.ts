@@ -61,7 +61,7 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolea
   const sign = idle ?? offer ?? { first, last };
   const context = contextOf(passage, sign.first, sign.last);
   if (context.isReported || context.isQuoted || (context.isQuestion && !idle)) return undefined;
-  return { reason: idle ? "idle" : "offer", passage, span: evidenceSpan(passage, sign.first, sign.last) };
+  return shownUnless(idle !== undefined || isMailing || isHeard, { reason: idle ? "idle" : "offer", passage, span: evidenceSpan(passage, sign.first, sign.last) });
 }
 
 /** What no phrase of ours offers; a label or a question is nothing sent along. */

@@ -19,7 +19,6 @@ export const timeWasterEn: Lexicon<TimeWasterKind> = {
       (not|n't) _2 (work|business) (related|relevant) ! not (yet|to mention)
       (not|nothing|n't) _2 (about|for|with) _1 (work|business) ! (not|n't) _2 (for|with) (work|business) (hours|days)
       (not|n't) _3 anything in particular
-      (not|n't) (work|business) , [but]
       (just|purely|only|simply) (for|because) (fun|amusement|your amusement|interest|laughs|general interest)
       (for|purely for) your (amusement|entertainment|enjoyment|coffee break|reading pleasure)
       (just|felt like|only) sharing ! just sharing (the|a|your|our|my) (update~n|feedback|screen)
@@ -31,7 +30,7 @@ export const timeWasterEn: Lexicon<TimeWasterKind> = {
     offer: `
       (thought|figured) _2 (you|this|it|i) _3 ({like}|share|pass|send|forward|interest~v|interesting|useful|care|want)
       thought of you
-      (may|might|could|would|can|should) [(also|perhaps|possibly|well)] _2 (interest|amuse|tickle|be of interest|be interesting|be of use|be interested|be useful) [{you}] ! be interested in (your|hearing|talking|getting|seeing|knowing|meeting|working|having|joining|what)
+      (may|might|could|would|can|should) [(also|perhaps|possibly|well)] _2 (interest|amuse|tickle|be of interest|be interesting|be of use|be interested|be useful) [{you}] ! (others|anyone|anybody|whom) _4 (may|might|would|could) _2 (interest|be interested) | be interested in (your|hearing|talking|getting|seeing|knowing|meeting|working|having|joining|what)
       (you|you'll|'ll|might|may) [maybe] (enjoy|like|get a laugh|fancy|find _2 interesting)
       (came|come|stumbled|happened|bumped) (across|upon)
       (stumbled|happened|bumped) (on|into)
@@ -51,6 +50,9 @@ export const timeWasterEn: Lexicon<TimeWasterKind> = {
       {thing}
     `,
     reason: `
+      with (all|your|all of) ..3 (history|experience|background|expertise|interest)
+      (useful|some|more) background (to|on|for)
+      on ..2 behalf
       (asked|wanted|told) (me|us) to _1 (send|pass|forward|share|give|show|tell)
       you _2 (asked|requested|wanted|ordered|needed|need|mentioned|asking|inquired|commissioned|subscribed|said|suggested|raised|wrote|told|sent|signed)
       (your|their) _2 (question|request|inquiry|query|project|proposal|meeting|presentation|report|application|audit|tender|bid|brief|decision|comment|concern|order|contract|plan~n|call|survey|case|claim|visit|interest)
