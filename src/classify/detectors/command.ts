@@ -92,6 +92,7 @@ function demandIn({ passage, first, last, phrases: found, soundsLike }: Signs<Co
 export const examples: Examples = {
   flags: [
     "[[Send the drawings by noon, and no excuses.]]",
+    "[[Have them repainted by noon, and no excuses.]]",
     "The crates came back wet. [[I want the full list on my desk by six.]]",
     "[[You are to take the fence down, otherwise the council does.]]",
     { body: "[[How often must I ask for one and the same report?]]", why: "a reproachful question" },
@@ -106,6 +107,7 @@ export const examples: Examples = {
     { body: "Let me know if you have any questions, and feel free to call me.", why: "polite set phrases" },
     { body: "To restart the pump:\n\n1. Close the valve.\n2. Wait ten minutes.\n3. Open it again at once if the lamp is red.", why: "a step list" },
     { body: "Please send the list by Friday.", why: "please" },
+    { body: "Remove the second blank line and rename the column.", why: "a note on a draft" },
     { body: "In case of fire leave the building immediately.", why: "a safety rule" },
     { body: "You will receive the parcel on Monday.", why: "a prediction" },
     { body: "Смету можно переделать к утру, если вам удобно.", why: "a choice" },

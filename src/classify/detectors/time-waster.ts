@@ -76,6 +76,11 @@ export const examples: Examples = {
     "[[Came across this article about lighthouses and thought you might like it.]]",
     "[[No reason at all, but here is a video of a goat on a roof.]]",
     "[[Just sharing a playlist from my holiday.]]",
+    { body: "The form is due on Monday, please sign it. [[By the way, here is a video of a parrot that whistles, very funny.]]", why: "the other business gives no reason" },
+    {
+      body: "[[FYI]]\n\n-----Original Message-----\nFrom: Kite News <news@kites.example>\nSent: Monday, 4 March 2024 08:00\nTo: Anna Berg <anna@northwind.example>\nSubject: Kite News 12\n\nIn this issue: seven knots and a map of beaches.\nYou receive this because you subscribed. Unsubscribe: https://kites.example/u/12",
+      why: "a newsletter passed on",
+    },
     { body: "[[Просто так, подборка фотографий с выставки кактусов.]]", why: "it says itself that it has no reason" },
     { body: "[[Случайно наткнулся на статью о маяках, вдруг будет интересно.]]", why: "unasked, in Russian" },
     { body: "[[Ссылка на ролик о ежах, для настроения.]]", why: "for a good mood" },
@@ -83,6 +88,7 @@ export const examples: Examples = {
   passes: [
     { body: "You asked for an article about lighthouses; here it is.", why: "the reader asked" },
     { body: "This article may interest you, because your new site stands on the same kind of clay.", why: "the reason is stated" },
+    { body: "My director asked me to send you this article about lighthouses.", why: "somebody else's wish" },
     { body: "The video from the site shows the crack at 2:10. Could you check the beam?", why: "something is asked" },
     { body: "Вы просили статью о маяках, вот она.", why: "the reader asked" },
     { body: "По вашей просьбе высылаю подборку фотографий для каталога.", why: "a request referred to" },
