@@ -90,13 +90,12 @@ function isDisowned(passage: Passage, { first, last }: PhraseMatch<HearsayKind>)
 /** A rumor that no phrase of ours passes on; whom it is about has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  const isSure = signs.mayBe("low");
   if (!isHeardAlone(signs, found.some(({ kind }) => kind !== "says") ? "medium" : "low")) return undefined;
   if (found.some((phrase) => phrase.kind === "sourced" || phrase.kind === "topic" || isDisowned(passage, phrase))) return undefined;
   // Who says it is not whom it is about: «водитель сказал, что ворота открыты».
   const source = found.find(({ kind }) => kind === "source");
   const aim = whom(draft, passage, source ? source.last + 1 : first, last);
-  if (!aim && !isSure) return undefined;
+  if (!aim && !signs.mayBe("low")) return undefined;
   const target = aim && aim.sort !== "reader" ? targetOf(draft, passage, aim) : undefined;
   const reason = contextOf(passage, first, last).isQuestion ? "request" : "rumour";
   return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });

@@ -10,8 +10,8 @@ import { evidenceSpan, readingOf } from "../text/reading";
  * What mail without a reason is made of.
  *
  * - `idle`: says itself that it has none; `offer`: "thought you might like"; `thing`: what it brings
- * - `reason`: why this reader gets it; `question`: something is asked of the reader. Either, anywhere in the mail, lets it pass, unless the mail says itself that it has none
- * - `business`: a reason or a task where it stands in the same sentence; elsewhere it belongs to another matter
+ * - `reason`: why this reader gets it; `question`: something is asked of the reader. Either, anywhere in the mail, lets it pass
+ * - `business`: a reason or a task; it lets its own sentence pass, unless that says itself that it is idle, and no other
  */
 export type TimeWasterKind = "idle" | "offer" | "thing" | "reason" | "question" | "business";
 type Reason = "idle" | "offer";
