@@ -35,11 +35,10 @@ export const timeWaster = defineDetector({
     if (has("reason")) return [];
     const isAsked = has("question");
     const isMailing = passesMailingOn(draft);
-    const matches: Match<Reason>[] = [];
-    for (const passage of ownPassages(draft)) {
-      for (const match of judgeSentences(passage, { lexicon, fault: "time-waster", languages: draft.languages }, (signs) => judge(signs, isAsked, isMailing))) if (!matches.length) matches.push(match);
-    }
-    return matches;
+    const matches = ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => all.concat(judgeSentences(passage, { lexicon, fault: "time-waster", languages: draft.languages }, (signs) => judge(signs, isAsked, isMailing))), []);
+    // One is enough, and one that asks says more.
+    const match = matches.filter(({ atMost }) => !atMost)[0] ?? matches[0];
+    return match ? [match] : [];
   },
 });
 
