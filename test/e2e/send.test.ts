@@ -30,7 +30,7 @@ describe("a warning", () => {
     ["hearsay-en", "rumor has it"],
     ["profanity-ru", "х*й"],
     ["command-en", "Fix this immediately"],
-    ["time-waster-en", "FYI: interesting article"],
+    ["time-waster-en", "I came across this article on the history of the heat pump"],
     ["unfinished-en", "Dear Tom"],
     ["thread-about", "idiot"],
   ])("for %s quotes “%s” and offers Send Anyway", async (sample, evidence) => {
