@@ -121,7 +121,7 @@ const impersonal = set("говорят болтают поговаривают �
 /** Begin a question of fact. */
 const asking = set("is are was were do does did has have had can could will would should may might shall what which when where кто что какой какая когда где ли можно");
 /** Open a sentence that claims nothing. */
-const conditions = set("if unless если");
+const conditions = new Set("if unless если".split(" "));
 /** Speak of nobody in particular. */
 const indefinite = set("someone somebody anyone anybody nobody everyone everybody who whoever people person man kids folks guys children кто кто-то никто каждый люди всех все");
 /** "Some customers": nobody in particular either. */

@@ -126,7 +126,7 @@ const glad = set(
     "поздравляю поздравляем спасибо ура отлично класс супер здорово рады рад рада молодцы праздником днем рождения удачи круто счастья добро извините пожалуйста забудьте",
 );
 
-const delighted = set("congratulations congrats yay hooray happy birthday well-done bravo поздравляю поздравляем ура молодцы праздником браво");
+const delighted = new Set("congratulations congrats yay hooray happy birthday well-done bravo поздравляю поздравляем ура молодцы праздником браво".split(" "));
 
 function isHarsh({ words }: Reading, first: number, last: number): boolean {
   let isNegative = false;

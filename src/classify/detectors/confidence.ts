@@ -119,8 +119,8 @@ function isFestive({ passage, first, last }: Signs<ConfidenceKind>): boolean {
   return false;
 }
 const festiveReach = 20;
-const festive = new Set("surprise party birthday сюрприз сюрприза сюрпризом вечеринка вечеринке вечеринку корпоратив корпоративе корпоратива".split(" "));
-const scarcely = new Set("no any little not third another other any either each first second не".split(" "));
+const festive = new Set("surprise party birthday сюрприз сюрприза сюрпризом вечеринке вечеринку корпоративе".split(" "));
+const scarcely = new Set("no any little not third other another either не".split(" "));
 
 function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, phrases: found } = signs;

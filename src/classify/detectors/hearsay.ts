@@ -78,7 +78,7 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   const target = aim && targetOf(draft, passage, aim);
   const reason = sign.kind === "ask" ? "request" : sign.kind === "rumour" ? "rumour" : "source";
   const match = { reason, passage, span: evidenceSpan(passage, sign.first, sign.last), values: { target: target ? target.name : "" }, ...(target && { target }) } as const;
-  return shownUnless(isAsked && isAffair && last - first <= longestAsked, match);
+  return shownUnless(isAsked && isAffair && !of("sourced") && last - first <= longestAsked, match);
 }
 
 /** Denied, quoted or cited: not the author's own talk. */
