@@ -57,7 +57,7 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   return shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) });
 }
 
-/** "Remove the blank line.": a note on a draft or a program is as short among equals. */
+/** "Remove the second heading.": a note on a draft or a program is as short among equals. */
 const editing = /^(?:remove|delete|rename|replace|move|get)$/;
 
 function isRussian(passage: Passage, first: number): boolean {

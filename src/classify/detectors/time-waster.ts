@@ -77,7 +77,7 @@ export const examples: Examples = {
     "[[Just sharing a playlist from my holiday.]]",
     { body: "The form is due on Monday, please sign it. [[By the way, here is a video of a parrot that whistles, very funny.]]", why: "the other business gives no reason" },
     {
-      body: "[[FYI]]\n\n-----Original Message-----\nFrom: Kite News <news@kites.example>\nSent: Monday, 4 March 2024 08:00\nTo: Anna Berg <anna@northwind.example>\nSubject: Kite News 12\n\nIn this issue: seven knots and a map of beaches.\nYou receive this because you subscribed. Unsubscribe: https://kites.example/u/12",
+      body: "[[FYI]]\n\n-----Original Message-----\nFrom: Kite News <news@kites.example>\nSent: Monday, 4 March 2024 08:00\nTo: Anna Berg <anna@northwind.example>\nSubject: Kite News 12\n\nSeven knots for beginners, and where the wind was best in June.\nTo unsubscribe, open https://kites.example/leave/12",
       why: "a newsletter passed on",
     },
     { body: "[[Просто так, подборка фотографий с выставки кактусов.]]", why: "it says itself that it has no reason" },

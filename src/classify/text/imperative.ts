@@ -53,7 +53,7 @@ function isEnglishOrder(words: Words, at: number, last: number): boolean {
     const verb = words.form[word === "do" && next === "not" || next === "n't" ? at + 2 : at + 1] ?? "";
     return (word === "never" || negated.has(next)) && at + 1 < last && !kind.has(verb);
   }
-  // "Have it retyped by noon."
+  // "Have them repainted before lunch."
   if (word === "have" && /^(it|them|these|those)$/.test(next)) return true;
   if (noVerbs.has(word)) return false;
   if (verbs.has(word)) return at === last || next !== "" ? !/^(is|are|was|were|has|had|will|'s|of|for|date|number)$/.test(next) : words.gap[at + 1]! > Gap.quote;
