@@ -33,7 +33,7 @@ function at(text: string) {
     policy,
     unflattering: () => [],
   };
-  return { draft, passage, word: readingOf(passage).words.start.indexOf(text.indexOf("[[")) };
+  return { draft, passage, word: Array.from(readingOf(passage).words.start).indexOf(text.indexOf("[[")) };
 }
 
 const subjectOf = (text: string) => {

@@ -183,8 +183,8 @@ const undertaken = set(promiseEn.verbs);
 const isUndertaken = (form: string): boolean => /s$/.test(form) && undertaken.has(form.replace(/ies$/, "y").replace(/(ss|sh|ch|x|o)es$|s$/, "$1"));
 
 function isJoined(words: Words, first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at++) if (/^(?:and|и)$/.test(words.form[at]!)) return true;
-  return words.gap.slice(first + 1, last + 1).some((gap) => gap > Gap.none);
+  for (let at = first + 1; at <= last; at++) if (words.gap[at]! > Gap.none || (at < last && /^(?:and|и)$/.test(words.form[at]!))) return true;
+  return false;
 }
 
 const clientNames = new WeakMap<Policy, ReadonlySet<string>>();

@@ -188,7 +188,7 @@ function isUnmatched(text: string, at: number, written: string): boolean {
   return written[0] === ")" ? open < written.length - 1 : true;
 }
 
-function wordBefore(starts: readonly number[], offset: number): number {
+function wordBefore(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

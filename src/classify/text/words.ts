@@ -1,4 +1,5 @@
 import { disguises, fold, isDigit, isLetter } from "./fold";
+import { IntColumn } from "./int-column";
 
 /** What stands between a word and the one before it. */
 export const Gap = {
@@ -20,13 +21,13 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
 export interface Words {
   readonly count: number;
   /** Offsets in the text, UTF-16 units. */
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
   /** Folded, see {@link fold}. */
   readonly form: readonly string[];
   /** Interned form: equal forms have equal numbers. */
-  readonly id: readonly number[];
-  readonly gap: readonly Gap[];
+  readonly id: ArrayLike<number>;
+  readonly gap: ArrayLike<Gap>;
 }
 
 const clitic = /(n't|'(?:s|re|ve|ll|d|m))$/;
@@ -41,16 +42,27 @@ const abbreviations = new Set(
   "mr mrs ms dr prof st vs etc e.g i.e eg ie no nr fig inc ltd co corp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec т.е т.к т.д т.п т.ч г гг руб тыс млн млрд стр ул д кв им напр см др пр".split(" "),
 );
 
-interface Columns {
-  start: number[];
-  end: number[];
-  id: number[];
-  gap: Gap[];
+class Columns {
+  readonly start = new IntColumn();
+  readonly end = new IntColumn();
+  readonly id = new IntColumn();
+  readonly gap = new IntColumn();
+
+  get count(): number {
+    return this.id.length;
+  }
+
+  push(start: number, end: number, id: number, gap: Gap): void {
+    this.start.push(start);
+    this.end.push(end);
+    this.id.push(id);
+    this.gap.push(gap);
+  }
 }
 
 /** @returns the words of a text. Linear; a word longer than 200 units (base64, a URL) is cut into several. */
 export function readWords(text: string): Words {
-  let columns: Columns = { start: [], end: [], id: [], gap: [] };
+  let columns = new Columns();
   let at = 0;
   let lastEnd = 0;
   while (at < text.length) {
@@ -65,7 +77,10 @@ export function readWords(text: string): Words {
     at = end;
   }
   columns = joinSpacedLetters(text, columns);
-  return { count: columns.start.length, ...columns, form: columns.id.map(formOf) };
+  const id = columns.id.all();
+  const form: string[] = [];
+  for (let i = 0; i < id.length; i++) form.push(formOf(id[i]!));
+  return { count: id.length, start: columns.start.all(), end: columns.end.all(), form, id, gap: columns.gap.all() as ArrayLike<Gap> };
 }
 
 function wordEnd(text: string, start: number): number {
@@ -104,20 +119,13 @@ function pushWord(columns: Columns, text: string, start: number, end: number, ga
   const tail = form.indexOf("'") > 0 ? clitic.exec(form) : null;
   if (tail && tail[0].length < form.length && end - start === form.length) {
     const cut = end - tail[0].length;
-    push(columns, start, cut, intern(form.slice(0, -tail[0].length)), gap);
-    push(columns, cut, end, intern(tail[0]), Gap.none);
-  } else push(columns, start, end, id, gap);
-}
-
-function push(columns: Columns, start: number, end: number, id: number, gap: Gap): void {
-  columns.start.push(start);
-  columns.end.push(end);
-  columns.id.push(id);
-  columns.gap.push(gap);
+    columns.push(start, cut, intern(form.slice(0, -tail[0].length)), gap);
+    columns.push(cut, end, intern(tail[0]), Gap.none);
+  } else columns.push(start, end, id, gap);
 }
 
 function gapBetween(text: string, from: number, to: number, columns: Columns): Gap {
-  let gap: Gap = columns.start.length ? Gap.none : Gap.stop;
+  let gap: Gap = columns.count ? Gap.none : Gap.stop;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 32 || unit === 0xa0 || unit === 9 || unit === 13 || isInvisible(unit)) continue;
@@ -139,8 +147,8 @@ function isQuote(unit: number): boolean {
 function endsSentence(text: string, at: number, columns: Columns): boolean {
   const next = text.charCodeAt(at + 1);
   if (isLetter(next) || isDigit(next)) return false;
-  if (columns.end[columns.end.length - 1] !== at) return true;
-  const last = formOf(columns.id[columns.id.length - 1]!);
+  if (!columns.count || columns.end.at(columns.count - 1) !== at) return true;
+  const last = formOf(columns.id.at(columns.count - 1));
   if (last.length === 1 && isLetter(last.charCodeAt(0)) && last !== "i" && last !== "я") return false;
   return !abbreviations.has(last);
 }
@@ -160,31 +168,31 @@ function endsLine(text: string, at: number): boolean {
 
 /** `i d i o t`: four or more single letters with one blank, dot or dash between are one word. */
 function joinSpacedLetters(text: string, columns: Columns): Columns {
-  const { start, end, id, gap } = columns;
-  const isSingle = (i: number) => end[i]! - start[i]! === 1 && isLetter(text.charCodeAt(start[i]!));
+  const { start, end, id, gap, count } = columns;
+  const isSingle = (i: number) => end.at(i) - start.at(i) === 1 && isLetter(text.charCodeAt(start.at(i)));
   let joined: Columns | undefined;
   let kept = 0;
-  for (let i = 0; i < id.length; i++) {
+  for (let i = 0; i < count; i++) {
     if (!isSingle(i)) continue;
     let last = i;
-    while (last + 1 < id.length && isSingle(last + 1) && start[last + 1]! - end[last]! === 1 && gap[last + 1] !== Gap.stop) last++;
+    while (last + 1 < count && isSingle(last + 1) && start.at(last + 1) - end.at(last) === 1 && gap.at(last + 1) !== Gap.stop) last++;
     if (last - i >= 3) {
-      joined = joined ?? { start: [], end: [], id: [], gap: [] };
+      joined = joined ?? new Columns();
       copy(columns, joined, kept, i);
       let letters = "";
-      for (let k = i; k <= last; k++) letters += formOf(id[k]!);
-      push(joined, start[i]!, end[last]!, numberOf(letters), gap[i]!);
+      for (let k = i; k <= last; k++) letters += formOf(id.at(k));
+      joined.push(start.at(i), end.at(last), numberOf(letters), gap.at(i) as Gap);
       kept = last + 1;
     }
     i = last;
   }
   if (!joined) return columns;
-  copy(columns, joined, kept, id.length);
+  copy(columns, joined, kept, count);
   return joined;
 }
 
 function copy(from: Columns, to: Columns, first: number, end: number): void {
-  for (let i = first; i < end; i++) push(to, from.start[i]!, from.end[i]!, from.id[i]!, from.gap[i]!);
+  for (let i = first; i < end; i++) to.push(from.start.at(i), from.end.at(i), from.id.at(i), from.gap.at(i) as Gap);
 }
 
 /** Words seen, numbered by their forms. A memo, not state: it is emptied when it grows, and {@link generation} says so. */

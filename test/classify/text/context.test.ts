@@ -10,7 +10,7 @@ function marked(text: string): { passage: Passage; first: number; last: number }
   const end = text.indexOf("]]") - 2;
   const passage: Passage = { ...plainText(plain), where: { in: "body", part: "authored" } };
   const { words } = readingOf(passage);
-  return { passage, first: words.start.indexOf(start), last: words.end.indexOf(end) };
+  return { passage, first: Array.from(words.start).indexOf(start), last: Array.from(words.end).indexOf(end) };
 }
 
 function said(text: string): (keyof Context)[] {
