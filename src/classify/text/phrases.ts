@@ -128,7 +128,7 @@ export class Shelf {
 
   private search(words: Words): Found {
     const found: PhraseMatch<string>[][] = [];
-    const innocents = new Map<Phrase, (Place | undefined)[]>();
+    const innocents = new Map<Phrase, Map<number, Place | undefined>>();
     for (let at = 0; at < words.count; at++) {
       for (const entry of this.entriesOf(words.id[at]!)) {
         const match = matchAt(entry.phrase, words, at, true);
@@ -290,13 +290,16 @@ interface Place {
  *
  * @param known by look-alike and the word its anchor begins with: where matches are many, no word is looked at twice
  */
-function overlapsLookAlike(other: Phrase, words: Words, match: Place, known: Map<Phrase, (Place | undefined)[]>): boolean {
+function overlapsLookAlike(other: Phrase, words: Words, match: Place, known: Map<Phrase, Map<number, Place | undefined>>): boolean {
   const reach = other.nodes.length + 4;
-  let places = known.get(other);
-  if (!places) known.set(other, (places = []));
+  const anchor = other.nodes[other.anchor]!;
+  const isMet = anchor.is === "word";
   for (let at = Math.max(0, match.first - reach); at <= Math.min(words.count - 1, match.last + reach); at++) {
-    if (!(at in places)) places[at] = matchAt(other, words, at);
-    const innocent = places[at];
+    if (anchor.is === "word" && !anchor.words.has(words.id[at]!)) continue;
+    let places = known.get(other);
+    if (!places) known.set(other, (places = new Map()));
+    if (!places.has(at)) places.set(at, matchAt(other, words, at, isMet));
+    const innocent = places.get(at);
     if (innocent && innocent.first <= match.last && innocent.last >= match.first) return true;
   }
   return false;
