@@ -1,6 +1,6 @@
-import { alphabet, faults, isWide, valuesOf, writeNumber, type PackedModel } from "../../src/classify/model/format";
+import { alphabet, isWide, valuesOf, writeNumber, type PackedModel } from "../../src/classify/model/format";
 
-/** What was learned: by feature its hash and its weight for each fault; the last weight is the bias. */
+/** What was learned: by feature its hash and its weight for each sum; the last weight is the bias. */
 export interface Trained {
   readonly hashes: readonly number[];
   readonly weights: readonly Float64Array[];
@@ -11,22 +11,33 @@ const enoughToFit = 8000;
 
 type Sizes = Pick<PackedModel, "sizes" | "scale" | "growth">;
 
+/** @returns one model that says what either says; the sums of the first go before. */
+export function joined(first: Trained, second: Trained): Trained {
+  const hashes = [...new Set([...first.hashes, ...second.hashes])];
+  const weights = [first, second].flatMap((trained) => {
+    const places = new Map(trained.hashes.map((hash, feature) => [hash, feature]));
+    return trained.weights.map((of) => Float64Array.from([...hashes.map((hash) => of[places.get(hash) ?? -1] ?? 0), of[trained.hashes.length]!]));
+  });
+  return { hashes, weights };
+}
+
 /** @returns the weights rounded to `sizes` sizes of either sign and written. */
 export function pack({ hashes, weights }: Trained, sizes: number): Pick<PackedModel, "groups" | "sizes" | "scale" | "growth" | "biases"> {
-  const kept = weights.flatMap((of, fault) => hashes.map((_, feature) => ({ feature, fault, weight: of[feature]! })).filter(({ weight }) => weight));
+  const kept = weights.flatMap((of, sum) => hashes.map((_, feature) => ({ feature, sum, weight: of[feature]! })).filter(({ weight }) => weight));
   const stride = Math.ceil(kept.length / enoughToFit);
   const fitting = fittingSizes(kept.filter((_, i) => i % stride === 0).map(({ weight }) => Math.abs(weight)), sizes);
   const values = valuesOf(fitting);
+  const takesTwo = isWide({ sizes, biases: weights.map(() => 0) });
   const byFeature = new Map<number, string[]>();
-  for (const { feature, fault, weight } of kept) {
-    const code = fault * values.length + codeOf(weight, values);
-    const written = isWide(fitting) ? alphabet.charAt(Math.floor(code / alphabet.length)) + alphabet.charAt(code % alphabet.length) : alphabet.charAt(code);
+  for (const { feature, sum, weight } of kept) {
+    const code = sum * values.length + codeOf(weight, values);
+    const written = takesTwo ? alphabet.charAt(Math.floor(code / alphabet.length)) + alphabet.charAt(code % alphabet.length) : alphabet.charAt(code);
     const known = byFeature.get(feature);
     if (known) known.push(written);
     else byFeature.set(feature, [written]);
   }
-  const groups: string[] = faults.map(() => "");
-  const last = faults.map(() => 0);
+  const groups: string[] = weights.map(() => "");
+  const last = weights.map(() => 0);
   for (const [feature, written] of [...byFeature].sort(([a], [b]) => hashes[a]! - hashes[b]!)) {
     const group = written.length - 1;
     groups[group] += writeNumber(hashes[feature]! - last[group]!) + written.join("");

@@ -1,12 +1,11 @@
 /**
  * `npm run train`: learns the models from the corpus and writes them to `src/classify/model`: the narrow one, which is part
- * of the gate, and for the pane and the command line the wide one and the one of contexts, which hears several sentences
- * together. The same corpus gives the same files, to the byte. Prints what they find in the lines of hands they have not
+ * of the gate, and for the pane and the command line the wide one, which hears several sentences together, too. The same corpus gives the same files, to the byte. Prints what they find in the lines of hands they have not
  * learned from.
  *
  * `npm run train -- --without tower,reka` leaves hands out, so that a detector can be judged on lines its models have not
- * seen. Train again without it before you commit. `--only narrow` and `--only wide` (with contexts) write a part, for two
- * at a time.
+ * seen. Train again without it before you commit. `--only narrow` and `--only wide` write one of them, for two at a
+ * time.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -19,17 +18,17 @@ import { SumsInContext } from "../../src/classify/model/wide-hearing";
 import { readingOf, sentenceAt } from "../../src/classify/text/reading";
 import { passageOf, readCorpus, type CorpusLine } from "../corpus/sentences";
 import { learn, seeded, type Example, type Hyper } from "./learn";
-import { pack } from "./pack-weights";
+import { joined, pack, type Trained } from "./pack-weights";
 
 /** What a model is to be. */
 interface Plan {
-  readonly name: "narrow" | "wide" | "context";
+  readonly name: "narrow" | "wide";
   readonly hashBits: number;
   /** Weights kept in the file, both languages together. */
   readonly mostWeights: number;
   /** The L1 term that chooses the features; they are weighed anew without it. */
   readonly strictness: number;
-  /** Sizes a weight may have in the file, of either sign: up to five take one character, more take two. */
+  /** Sizes a weight may have in the file, of either sign: up to five take one character, more take two (with two sums a fault at most 235). */
   readonly sizes: number;
 }
 
@@ -44,8 +43,9 @@ const folds = 3;
 const neighbors = 50;
 /** Chosen on hands left out; see docs/decisions/0012, 0016 and 0019. */
 const narrow: Plan = { name: "narrow", hashBits: 21, mostWeights: 4200, strictness: 12, sizes: 5 };
-const wide: Plan = { name: "wide", hashBits: 24, mostWeights: 100000, strictness: 1, sizes: 400 };
-const context: Plan = { name: "context", hashBits: 24, mostWeights: 80000, strictness: 1, sizes: 400 };
+const wide: Plan = { name: "wide", hashBits: 24, mostWeights: 260000, strictness: 1, sizes: 200 };
+/** Learns from whole mails; it is part of the wide model. */
+const context = { ...wide, mostWeights: 100000 };
 /** The part of the sentences that sound like a fault and have it, on hands not learned from, if one of a hundred had it. */
 const precisions: Readonly<Record<Sensitivity, number>> = { low: 0.8, medium: 0.6, high: 0.45, highest: 0.3 };
 const prevalence = 0.01;
@@ -98,7 +98,7 @@ function mailOf(line: CorpusLine, origin: Origin): Mail {
 
 const sentencesOf = (mails: readonly Mail[]) => mails.flatMap(({ sentences }) => sentences);
 
-function train(lessons: readonly Lesson[], { hashBits, mostWeights, strictness, sizes }: Plan): PackedModel {
+function train(lessons: readonly Lesson[], { hashBits, mostWeights, strictness }: Plan): Trained {
   const keysOf = ({ hashes }: Lesson) => hashes.map((hash) => hash >>> (32 - hashBits));
   const numbers = numbered(lessons.map(keysOf));
   const examples = lessons.map((lesson): Example => {
@@ -112,8 +112,11 @@ function train(lessons: readonly Lesson[], { hashBits, mostWeights, strictness, 
   });
   const chosen = largest(faults.map((_, k) => learn(examples, k, numbers.size, { ...choosing, l1: strictness }, seeded(k + 1))), mostWeights);
   const weights = faults.map((_, k) => learn(examples.map((example) => restricted(example, chosen[k]!)), k, numbers.size, weighing, seeded(k + 1)));
-  return { ...pack({ hashes: [...numbers.keys()], weights }, sizes), hashBits };
+  const known = [...numbers].filter(([, number]) => weights.some((of) => of[number]));
+  return { hashes: known.map(([hash]) => hash), weights: weights.map((of) => Float64Array.from([...known.map(([, number]) => of[number]!), of[numbers.size]!])) };
 }
+
+const packed = (trained: Trained, { hashBits, sizes }: Plan): PackedModel => ({ ...pack(trained, sizes), hashBits });
 
 /** @returns a number for each feature. One met in a single lesson teaches nothing and has none. */
 function numbered(keys: readonly (readonly number[])[]): Map<number, number> {
@@ -142,26 +145,34 @@ function foldsOf(mails: readonly Mail[]): Map<string, number> {
   return new Map(hands.map((hand, i) => [hand.split(" ")[1]!, i % folds]));
 }
 
-/** What a trained model, or two of them together, make of the sentences of a mail: by sentence, the sums by {@link faults}. */
+function narrowModel(mails: readonly Mail[]): PackedModel {
+  return packed(train(sentencesOf(mails), narrow), narrow);
+}
+
+/** What a sentence says alone, and what several say together: most features tell something of both, and are looked up once. */
+function wideModel(mails: readonly Mail[]): PackedModel {
+  return packed(joined(train(sentencesOf(mails), wide), train(mails, context)), wide);
+}
+
+/** What a model makes of the sentences of a mail: by sentence, the sums by {@link faults}. */
 type Judge = (mail: Mail) => Float64Array[];
 
-function narrowJudge(mails: readonly Mail[]): Judge {
-  const model = train(sentencesOf(mails), narrow);
+function narrowJudge(model: PackedModel): Judge {
   const weights = weightsOf(model);
   return ({ sentences }) => sentences.map(({ hashes }) => sumsOf(model, weights, hashes));
 }
 
-function wideJudge(mails: readonly Mail[]): Judge {
-  const [alone, together] = [train(sentencesOf(mails), wide), train(mails, context)].map((model) => ({ model, weights: weightsOf(model) }));
+function wideJudge(model: PackedModel): Judge {
+  const weights = weightsOf(model);
   return ({ sentences }) => {
-    const sums = new SumsInContext(alone!, together!, sentences.length);
+    const sums = new SumsInContext({ model, weights }, sentences.length);
     for (const { hashes, words } of sentences) sums.add(hashes, words);
     return sentences.map((_, i) => sums.of(i));
   };
 }
 
 /** @returns by mail what judges say of it that know no line of its hand, or of its part of the public mail, computed from the packed models as the gate does; nothing for a forum's. */
-function judgeStrangers(name: string, mails: readonly Mail[], judgeOf: (mails: readonly Mail[]) => Judge): Float64Array[][] {
+function judgeStrangers({ name }: Plan, mails: readonly Mail[], judgeOf: (mails: readonly Mail[]) => Judge): Float64Array[][] {
   const foldOf = foldsOf(mails);
   const sums: Float64Array[][] = new Array(mails.length);
   process.stderr.write(`${name}: ${mails.length} mails, judging hands not learned from, ${folds} parts:`);
@@ -186,14 +197,13 @@ function main(): void {
   const ours = readCorpus(corpusFolder, languages).filter(({ hand }) => !without.includes(hand)).map((line) => mailOf(line, "ours"));
   const others = [publicFolder, forumsFolder].flatMap((folder, i) => readCorpus(folder, ["en"]).map((line) => mailOf(line, i ? "forum" : "mail")));
   const mails = [...ours, ...others];
-  if (values.only !== "wide") writeModel(narrow, mails, judgeStrangers("narrow", mails, narrowJudge));
-  if (values.only === "narrow") return;
-  writeModel(wide, mails, judgeStrangers("wide", mails, wideJudge));
-  writeWeights(context, train(mails, context));
+  if (values.only !== "wide") writeModel(narrow, narrowModel, narrowJudge, mails);
+  if (values.only !== "narrow") writeModel(wide, wideModel, wideJudge, mails);
 }
 
-/** Writes a model of sentences, and the thresholds that what was said of strangers' mails gives it. */
-function writeModel(plan: Plan, mails: readonly Mail[], sums: readonly (readonly Float64Array[])[]): void {
+/** Writes a model, and the thresholds that what is said of strangers' mails gives it. */
+function writeModel(plan: Plan, modelOf: (mails: readonly Mail[]) => PackedModel, judgeOf: (model: PackedModel) => Judge, mails: readonly Mail[]): void {
+  const sums = judgeStrangers(plan, mails, (known) => judgeOf(modelOf(known)));
   const thresholds = noThresholds();
   const remarks: string[] = [];
   for (const language of languages) {
@@ -211,12 +221,8 @@ function writeModel(plan: Plan, mails: readonly Mail[], sums: readonly (readonly
       remarks.push(`${language} ${fault.padEnd(12)} ${String(faulty.length).padStart(5)} of ${here.length}   ${recalls.join("   ")}`);
     });
   }
-  writeFile(plan, "Model", remarkOf(remarks), { ...train(sentencesOf(mails), plan), thresholds });
+  writeFile(plan, remarkOf(remarks), { ...modelOf(mails), thresholds });
   process.stdout.write(`${remarks.join("\n")}\n`);
-}
-
-function writeWeights(plan: Plan, model: PackedModel): void {
-  writeFile(plan, "PackedModel", " It hears the sentences of a mail as one; what it adds to the wide model is part of the figures there.", model);
 }
 
 const remarkOf = (remarks: readonly string[]) => ` What it found in lines of hands it had not learned from: sentences with the
@@ -247,16 +253,16 @@ function leastAt(precision: number, faulty: readonly number[], innocent: readonl
   return least;
 }
 
-function writeFile({ name }: Plan, type: "Model" | "PackedModel", remark: string, { groups, ...rest }: PackedModel & Partial<Model>): void {
+function writeFile({ name }: Plan, remark: string, { groups, ...rest }: Model): void {
   const file = path.join(modelFolder, `${name}-weights.ts`);
   fs.writeFileSync(
     file,
-    `import type { ${type} } from "./format";
+    `import type { Model } from "./format";
 
 /**
  * Written by \`npm run train\`; do not edit.${remark}
  */
-export const ${name}: ${type} = {
+export const ${name}: Model = {
 ${Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`).join("\n")}
   groups: [
 ${groups.map((group) => `    ${JSON.stringify(group)},`).join("\n")}

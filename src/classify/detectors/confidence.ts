@@ -107,19 +107,24 @@ type Fact = (typeof facts)[number];
 /** What a second sign makes a disclosure of. */
 const halves: readonly (readonly [ConfidenceKind, Reason])[] = [["rival", "terms"], ["limit", "limit"], ["offer", "limit"], ["early", "early"], ["quiet", "hush"]];
 
-/** A surprise is kept from somebody to please him, and a party is for those invited: "it is a surprise", not "no surprise", nor a third party. The sentence before may tell it, too. */
-function isFestive({ passage, first, last }: Signs<ConfidenceKind>): boolean {
+/**
+ * A surprise is kept from somebody to please him, and a party is for those invited: "it is a surprise", not "no surprise", nor a
+ * third party. A password and a door's code are one's own to keep. The sentence before may tell it, too.
+ */
+function isKeptFairly({ passage, first, last }: Signs<ConfidenceKind>): boolean {
   const reading = readingOf(passage);
   const { form } = reading.words;
   const from = first > 0 ? Math.max(first - festiveReach, sentenceAt(reading, first - 1).first) : first;
   for (let i = from; i <= last; i++) {
     if (festive.has(form[i]!) && !scarcely.has(form[i - 1] ?? "")) return true;
     if (form[i] === "invitation" && form[i + 1] === "only") return true;
+    if (keys.test(`${form[i - 1] ?? ""} ${form[i]!}`)) return true;
   }
   return false;
 }
 const festiveReach = 20;
 const festive = new Set("surprise party birthday сюрприз сюрприза сюрпризом вечеринке вечеринку корпоративе".split(" "));
+const keys = / (?:pass(?:word|code)s?|pins?|otp|cv[vc]|парол[яьюие]\S*|пин(?:-код\S*)?|коды)$|(?:your|access|door|gate|security|one-time) codes?$|^код\S* (?:из|доступа|карты|никому)$/;
 const scarcely = new Set("no any little not third other another either не".split(" "));
 
 function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
@@ -134,7 +139,7 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
     ...(target && { target, values: { target: target.name } }),
   });
   const hush = meant.find(({ kind }) => kind === "hush" || kind === "ban" || kind === "aside");
-  if (hush) return isFestive(signs) ? undefined : at("hush", hush);
+  if (hush) return isKeptFairly(signs) ? undefined : at("hush", hush);
   if (has("open")) return undefined;
   for (const kind of facts) {
     for (const phrase of meant) {
@@ -159,7 +164,7 @@ const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "pay", "proc
 /** A confidence that no phrase of ours betrays. */
 function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0) || isOwnMatter(draft, signs) || isFestive(signs)) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0) || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
 }
 
@@ -301,6 +306,8 @@ export const examples: Examples = {
     { body: "[[Письмо после прочтения удалите.]]", why: "a trace to be removed" },
   ],
   passes: [
+    { body: "Dear Clara, your access code is 80316. Please do not show it to anybody.", why: "a code is one's own to keep" },
+    { body: "Клара, здравствуйте! Коды от кассы никому не сообщайте, даже если звонят из банка.", why: "совет о безопасности" },
     { body: "Please do not mention the cake to Ana, it is a surprise.", why: "a secret that pleases" },
     { body: "The summer party starts at six on the roof. Please do not forward this, the list is full.", why: "a party is for those invited" },
     { body: "This message is confidential. If you are not the intended recipient, please delete this message and notify the sender.", why: "a footer" },

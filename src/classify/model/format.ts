@@ -17,7 +17,7 @@ export interface PackedModel {
   readonly sizes: number;
   readonly scale: number;
   readonly growth: number;
-  /** By {@link faults}. */
+  /** By {@link faults}, for each thing the model is asked of a sentence. */
   readonly biases: readonly number[];
   /** One text for each number of weights a feature has, from one up. Empty: nothing is heard. */
   readonly groups: readonly string[];
@@ -41,7 +41,7 @@ const longFrom = 68;
 
 /** Weights by feature; see {@link weightsOf}. */
 export interface Weights {
-  /** Adds `times` the weights of a feature to `sums`, one for each fault. */
+  /** Adds the weights of a feature to `sums`, one for each of the model's biases. */
   add(hash: number, sums: Float64Array): void;
 }
 
@@ -66,6 +66,9 @@ export function writeNumber(value: number): string {
   return alphabet.charAt(longFrom + rest) + high + middle + low;
 }
 
+/** A feature has at most so many weights. */
+const mostEach = 32;
+
 /** An open-addressing table: hash → where its weights stand. */
 class PackedWeights implements Weights {
   private readonly keys: Int32Array;
@@ -74,14 +77,14 @@ class PackedWeights implements Weights {
   private readonly shift: number;
   /** The codes of all weights, and what each code stands for: whose weight it is, and how much. */
   private readonly codes: Uint16Array;
-  private readonly faultOf: number[] = [];
+  private readonly sumOf: number[] = [];
   private readonly valueOf: number[] = [];
 
   constructor(model: PackedModel) {
-    const { groups, hashBits } = model;
-    faults.forEach((_, fault) => {
+    const { groups, hashBits, biases } = model;
+    biases.forEach((_, sum) => {
       for (const value of valuesOf(model)) {
-        this.faultOf.push(fault);
+        this.sumOf.push(sum);
         this.valueOf.push(value);
       }
     });
@@ -113,7 +116,7 @@ class PackedWeights implements Weights {
       let slot = hash & this.mask;
       while (this.keys[slot]! >= 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = hash;
-      this.places[slot] = from * 16 + g;
+      this.places[slot] = from * mostEach + g;
       for (let i = 0; i <= g; i++) {
         const code = codes[group.charCodeAt(at++)]!;
         this.codes[from++] = isWide ? code * base + codes[group.charCodeAt(at++)]! : code;
@@ -128,9 +131,9 @@ class PackedWeights implements Weights {
     for (; this.keys[slot]! >= 0; slot = (slot + 1) & this.mask) {
       if (this.keys[slot] !== key) continue;
       const place = this.places[slot]!;
-      for (let at = place >> 4, last = at + (place & 15); at <= last; at++) {
+      for (let at = Math.floor(place / mostEach), last = at + (place % mostEach); at <= last; at++) {
         const code = this.codes[at]!;
-        sums[this.faultOf[code]!]! += this.valueOf[code]!;
+        sums[this.sumOf[code]!]! += this.valueOf[code]!;
       }
       return;
     }
@@ -138,8 +141,8 @@ class PackedWeights implements Weights {
 }
 
 /** @returns whether a weight takes two characters. */
-export function isWide({ sizes }: Pick<PackedModel, "sizes">): boolean {
-  return faults.length * 2 * sizes > alphabet.length;
+export function isWide({ sizes, biases }: Pick<PackedModel, "sizes" | "biases">): boolean {
+  return biases.length * 2 * sizes > alphabet.length;
 }
 
 /** @returns what the codes of a fault stand for: sizes from the smallest, and then the same below zero. */

@@ -1,7 +1,6 @@
 import type { Language } from "../ids";
-import { context } from "./context-weights";
 import { faults, weightsOf, type PackedModel, type Weights } from "./format";
-import { heardIn, normOf, sumsOf, type Heard } from "./sums";
+import { heardIn, normOf, type Heard } from "./sums";
 import { wide } from "./wide-weights";
 
 /** Sentences count as around another where fewer words than this stand between them. Chosen on hands left out, as {@link share}: docs/decisions/0019. */
@@ -11,7 +10,7 @@ const share = 0.75;
 /** They speak for a fault no louder than this, or the sentence next to it would be heard as well; against it as loud as they like. */
 const loudest = 1.5;
 
-/** A model with its weights unpacked. */
+/** A model of two: the first half of its sums is what a sentence says alone, the second what several say together. */
 export interface Unpacked {
   readonly model: PackedModel;
   readonly weights: Weights;
@@ -25,20 +24,15 @@ export class SumsInContext {
   private count = 0;
   /** Sums of the sentences alone. */
   private readonly alone: Float64Array;
-  /** Of all sentences before each one: what the model of contexts makes of them, their features and their words. */
+  /** Of all sentences before each one: what they say together, their features and their words. */
   private readonly before: Float64Array;
   private readonly features: Float64Array;
   private readonly words: Float64Array;
-  private readonly sums = new Float64Array(faults.length);
+  private readonly sums = new Float64Array(2 * faults.length);
 
-  /**
-   * @param wide hears a sentence alone
-   * @param context hears what several say together
-   * @param sentences how many will be added at most
-   */
+  /** @param sentences how many will be added at most */
   constructor(
     private readonly wide: Unpacked,
-    private readonly context: Unpacked,
     sentences: number,
   ) {
     this.alone = new Float64Array(sentences * faults.length);
@@ -49,13 +43,16 @@ export class SumsInContext {
 
   /** Adds the next sentence. @param hashes its features */
   add(hashes: readonly number[], words: number): void {
-    const { wide, context, alone, before, features, sums } = this;
+    const { wide, alone, before, features, sums } = this;
     const from = this.count * faults.length;
     const to = from + faults.length;
-    alone.set(sumsOf(wide.model, wide.weights, hashes, sums), from);
+    const norm = normOf(hashes.length);
     sums.fill(0);
-    for (let i = 0; i < hashes.length; i++) context.weights.add(hashes[i]!, sums);
-    for (let fault = 0; fault < faults.length; fault++) before[to + fault] = before[from + fault]! + sums[fault]!;
+    for (let i = 0; i < hashes.length; i++) wide.weights.add(hashes[i]!, sums);
+    for (let fault = 0; fault < faults.length; fault++) {
+      alone[from + fault] = sums[fault]! * norm + wide.model.biases[fault]!;
+      before[to + fault] = before[from + fault]! + sums[faults.length + fault]!;
+    }
     features[this.count + 1] = features[this.count]! + hashes.length;
     this.words[this.count + 1] = this.words[this.count]! + words;
     this.count++;
@@ -63,14 +60,15 @@ export class SumsInContext {
 
   /** @returns by {@link faults} how much a sentence sounds like it. @param at its number, from 0 @param sums filled and returned */
   of(at: number, sums: Float64Array = new Float64Array(faults.length)): Float64Array {
-    const { context, alone, before, features, words } = this;
+    const { alone, before, features, words } = this;
+    const { biases } = this.wide.model;
     let first = at;
     while (first > 0 && words[at]! - words[first]! < reach) first--;
     let end = at + 1;
     while (end < this.count && words[end]! - words[at + 1]! < reach) end++;
     const norm = normOf(features[end]! - features[first]!);
     for (let fault = 0; fault < faults.length; fault++) {
-      const together = (before[end * faults.length + fault]! - before[first * faults.length + fault]!) * norm + context.model.biases[fault]!;
+      const together = (before[end * faults.length + fault]! - before[first * faults.length + fault]!) * norm + biases[faults.length + fault]!;
       sums[fault] = alone[at * faults.length + fault]! + Math.min(loudest, share * together);
     }
     return sums;
@@ -85,12 +83,12 @@ export interface WideHearing {
   in(at: number, language: Language): Heard;
 }
 
-let unpacked: { readonly wide: Unpacked; readonly context: Unpacked } | undefined;
+let unpacked: Unpacked | undefined;
 
 /** @returns what hears the sentences of a passage. In the gate nothing does (`no-wide-hearing.ts`). @param sentences how many will be added at most */
 export function wideHearing(sentences: number): WideHearing | undefined {
-  unpacked = unpacked ?? { wide: { model: wide, weights: weightsOf(wide) }, context: { model: context, weights: weightsOf(context) } };
-  const all = new SumsInContext(unpacked.wide, unpacked.context, sentences);
+  unpacked = unpacked ?? { model: wide, weights: weightsOf(wide) };
+  const all = new SumsInContext(unpacked, sentences);
   // One for all sentences, of which a mail may have a hundred thousand.
   const sums = new Float64Array(faults.length);
   return {

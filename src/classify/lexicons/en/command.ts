@@ -36,7 +36,7 @@ export const commandEn: Lexicon<CommandKind> = {
       [do] n't you dare
       (how many times|how often) do {i} have to (tell|ask|repeat|say|remind)
       (is that|is this|am i|have i made myself) (clear|understood|quite clear) ! is (that|this) clear (to|enough|from|now)
-      {i} (will|shall|do|am|'m|'ll|wo) {not} (be) (repeating|asking|saying|telling|waiting) _2 (again|twice|any|that|this|it)
+      {i} (will|shall|do|am|'m|'ll|wo) {not} [be] (repeating|asking|saying|telling|waiting|chasing) _2 (again|twice|any|that|this|it) ! {i} do {not}
       {i} (am|'m) not asking [you] . ! not asking you to
       (or|and) (do n't|do not) (bother|come|show up|expect|even) ! do n't (bother|hesitate) _4 (if|unless) | do n't expect
       (stop|quit) (making excuses|wasting|arguing|whining|moaning|dithering|stalling|complaining|telling|asking|phoning|calling|ringing|emailing|sending|pestering|blaming) ! (to|can|could|will|would|we|they|i|and) (stop|quit)
@@ -60,6 +60,7 @@ export const commandEn: Lexicon<CommandKind> = {
       , or (do n't|do not|never|explain|stay|lose|get rid|forget it|face)
       no {excuse}
       and no {excuse}
+      ^ (drop|leave) (whatever|everything) ! everything (in|on|as|at|to|where)
       (spare|save) {us} (the|your|that|any|another)
       (i|we) [do] {not} (care|want to hear|discuss|negotiate|need your|accept|take|expect) ! {not} (expect|accept|take|need) (any|to|this|that|it|cash|credit|cards|new|a|the)
       (no|without) (further|more) (delay|excuses|discussion|ado|argument|notice|questions) ! no further questions

@@ -25,9 +25,9 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
   },
   entries: {
     ban: `
-      do {not} [(you|even|ever)] [dare] {tell} ! {tell} (me|us|it|how|what|if) | {tell} _4 password*
+      do {not} [(you|even|ever)] [dare] {tell} ! {tell} (me|us|it|how|what|if)
       do {not} (say|let) (anything|a word|on|slip|it slip|it)
-      do {not} {show} _4 (anyone|anybody|{third}) ! {show} _4 password* | let (me|us)
+      do {not} {show} _4 (anyone|anybody|{third}) ! let (me|us)
       do {not} let _4 (know|see|hear|find out|suspect|get out) ! let (me|us)
       do {not} (forward|distribute|print|pass|copy) (this|it|that)
       do {not} (forward|circulate|distribute|copy) .
@@ -55,7 +55,7 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       (mum 's the word|entre nous|hush-hush|for your eyes|for your ears)
       (keep|stay|kept|keeping) (schtum|shtum|stum|mum)
       (stay|stays|remain|remains|stop|stops) (between {keep}|in this inbox|in this room|in this mail|in the house|within these)
-      (go|goes|gets|get) (no|any) further
+      (go|goes|gets|get) (no|any) further ! before _4 further
       (told|telling|said|showed|confided) _2 in [strict] confidence
       (asked|begged|begs) (me|us) not to (say|tell|mention|share|let|pass|spread|repeat)
       not for (the|your) (minutes|record|records|file|books|print|ears)
@@ -144,7 +144,7 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       your (contract|quote|offer|rate|own|price|invoice)
     `,
     process: `
-      (recipient*|disclaimer|unsubscribe*|nda|non-disclosure|addressee|password*|phishing|virus*|duplicate*|in error|by mistake|the sender|compliance|policy|policies|code of conduct|works council)
+      (recipient*|disclaimer|unsubscribe*|nda|non-disclosure|addressee|phishing|virus*|duplicate*|in error|by mistake|the sender|compliance|policy|policies|code of conduct|works council)
       (rumor~n|rumour~n|personal data|customer data|medical records|patient data) ..4 (must|should|may)
     `,
   },
