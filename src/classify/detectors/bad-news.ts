@@ -99,7 +99,7 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
     if (news) return at(kind, passage, news);
   }
   const enough = found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
-  if (!isHeardAlone(signs, enough) || contextOf(passage, first, last).isQuestion || hasWord(passage, first, last, gatherings)) return undefined;
+  if (!isHeardAlone(signs, enough) || contextOf(passage, first, last).isQuestion || isOfGathering(passage, first, last)) return undefined;
   // News that words of ours told is denied, supposed or another's, and is not heard either, unless the sentence as a whole sounds surely like the reader's.
   const news = found.filter(({ kind }) => isNews(kind));
   if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;
@@ -123,6 +123,14 @@ const readerWords = new Set("you your yours".split(" "));
 const authorWords = new Set("я мы нам нас мне меня мой моя мое мои наш наша наше наши".split(" "));
 
 /** Moving one of these is no bad news. */
+function isOfGathering(passage: Passage, first: number, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (gatherings.has(form[i]!) && !objects.has(form[i + 1] ?? "") && !verbal.has(form[i - 1] ?? "")) return true;
+  return false;
+}
+/** "It was good meeting you", "the bus will no longer call here": no nouns. */
+const objects = new Set("you us me him her them at".split(" "));
+const verbal = new Set("to longer not n't please".split(" "));
 const gatherings = new Set("meeting meetings call calls lunch standup stand-up appointment sync встреча встречу встречи созвон созвона совещание совещания планерка планерку звонок".split(" "));
 
 function isSign({ kind }: PhraseMatch<BadNewsKind>): boolean {

@@ -158,13 +158,13 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
   return isTold ? shownUnless(isSeconded && signs.soundsLike("medium"), at(reason, phrase)) : undefined;
 }
 
-/** Phrases that are judged by their words; what they let pass, a name or what the reader may know, is not heard either. */
-const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "pay", "process", "open"];
+/** Phrases that are judged by their words; what they let pass, or the reader may know, is not heard either. */
+const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "process", "open"];
 
 /** A confidence that no phrase of ours betrays. */
 function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0) || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0 || (kind === "pay" && !signs.mayBe("low"))) || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
 }
 

@@ -90,7 +90,7 @@ function isDisowned(passage: Passage, { first, last }: PhraseMatch<HearsayKind>)
 /** A rumor that no phrase of ours passes on; whom it is about has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.some(({ kind }) => kind !== "says") ? "medium" : "low")) return undefined;
+  if (!isHeardAlone(signs, "medium")) return undefined;
   if (found.some((phrase) => phrase.kind === "sourced" || phrase.kind === "topic" || isDisowned(passage, phrase))) return undefined;
   // Who says it is not whom it is about: «водитель сказал, что ворота открыты».
   const source = found.find(({ kind }) => kind === "source");
