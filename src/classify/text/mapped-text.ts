@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import { IntColumn } from "./int-column";
 
 /**
  * Visible text that remembers where it came from. Laws (tested on random input): the ranges `toSource` returns are
@@ -85,37 +86,36 @@ export function sourceHull(text: string, chunks: Chunks, span: Span<"text">): Sp
 export function joinPieces(whole: string, chunks: Chunks, pieces: readonly Span<"text">[]): MappedText {
   const only = pieces.length === 1 ? pieces[0]! : undefined;
   if (only && only.start === 0 && only.end === whole.length) return mappedText(whole, chunks);
-  const out = { text: [] as number[], sourceStart: [] as number[], sourceEnd: [] as number[] };
+  const [starts, from, to] = [new IntColumn(), new IntColumn(), new IntColumn()];
+  const add = (at: number, start: number, end: number) => {
+    starts.push(at);
+    from.push(start);
+    to.push(end);
+  };
   let text = "";
   for (const piece of pieces) {
     if (piece.start >= piece.end) continue;
     if (text && text[text.length - 1] !== "\n") {
-      add(out, text.length, 0, 0);
+      add(text.length, 0, 0);
       text += "\n";
     }
     const moved = text.length - piece.start;
     for (let i = chunkAt(chunks, piece.start); i < chunks.text.length; i++) {
       const chunkStart = chunks.text[i]!;
-      const from = Math.max(chunkStart, piece.start);
+      const first = Math.max(chunkStart, piece.start);
       const chunkEnd = endOf(whole, chunks, i);
-      const to = Math.min(chunkEnd, piece.end);
-      if (from >= piece.end) break;
-      if (from >= to) continue;
+      const last = Math.min(chunkEnd, piece.end);
+      if (first >= piece.end) break;
+      if (first >= last) continue;
       const start = chunks.sourceStart[i]!;
       const end = chunks.sourceEnd[i]!;
       const isUnitByUnit = end - start === chunkEnd - chunkStart;
       const shift = start - chunkStart;
-      add(out, from + moved, isUnitByUnit ? from + shift : start, isUnitByUnit ? to + shift : end);
+      add(first + moved, isUnitByUnit ? first + shift : start, isUnitByUnit ? last + shift : end);
     }
     text += whole.slice(piece.start, piece.end);
   }
-  return mappedText(text, out);
-}
-
-function add(out: { text: number[]; sourceStart: number[]; sourceEnd: number[] }, text: number, start: number, end: number): void {
-  out.text.push(text);
-  out.sourceStart.push(start);
-  out.sourceEnd.push(end);
+  return mappedText(text, { text: starts.all(), sourceStart: from.all(), sourceEnd: to.all() });
 }
 
 function endOf(text: string, chunks: Chunks, i: number): number {
