@@ -5,9 +5,22 @@ import { faults, sensitivities, type Model, type PackedModel, type Sensitivity, 
 export type Heard = number;
 const bitsEach = 3;
 
+/** @returns at how many of {@link sensitivities} a model heard a fault. */
+function surenessOf(heard: Heard, fault: number): number {
+  return (heard >> (fault * bitsEach)) & ((1 << bitsEach) - 1);
+}
+
 /** @returns whether a model heard a fault: who speaks at a low sensitivity speaks at all that are higher. */
 export function isHeard(heard: Heard, fault: number, sensitivity: Sensitivity = "highest"): boolean {
-  return ((heard >> (fault * bitsEach)) & ((1 << bitsEach) - 1)) >= sensitivities.length - sensitivities.indexOf(sensitivity);
+  return surenessOf(heard, fault) >= sensitivities.length - sensitivities.indexOf(sensitivity);
+}
+
+/** Neighbors: an order is often heated, and heat often an insult. */
+const tones = (["insult", "allegation", "anger", "command"] as const).map((tone) => faults.indexOf(tone));
+
+/** @returns whether a sentence sounds more surely like another tone, as which it is to be noted (docs/decisions/0023). */
+export function isOutdone(heard: Heard, fault: number): boolean {
+  return tones.some((tone) => surenessOf(heard, tone) > surenessOf(heard, fault));
 }
 
 /** @param sums by {@link faults}, as {@link sumsOf} gives them */
