@@ -2,7 +2,7 @@ import type { Match } from "./detector";
 import type { Language } from "./ids";
 import { faults, type Fault, type Sensitivity } from "./model/format";
 import { hearingsIn } from "./model/judge";
-import { isHeard, isOutdone } from "./model/sums";
+import { isHeard } from "./model/sums";
 import type { Passage } from "./parsed-message";
 import type { PhraseMatch, Phrases } from "./text/phrases";
 import { readingOf } from "./text/reading";
@@ -17,7 +17,7 @@ export interface Signs<Kind extends string> {
   readonly phrases: readonly PhraseMatch<Kind>[];
   /** Whether the whole sentence sounds like the fault to the narrow model: the lexicon proposes and this disposes, or the other way round. */
   soundsLike(sensitivity: Sensitivity): boolean;
-  /** Whether it does, heard in its mail, to the wide model, which the gate does not have, and no other tone sounds surer ({@link isOutdone}): for what is only shown ({@link shownUnless}). */
+  /** Whether it does, heard in its mail, to the wide model, which the gate does not have: for what is only shown ({@link shownUnless}). */
   mayBe(sensitivity: Sensitivity): boolean;
 }
 
@@ -73,7 +73,7 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     const rarePhrases: PhraseMatch<Kind>[] = [];
     for (; nextRare < rare.length && rare[nextRare]!.first <= last; nextRare++) rarePhrases.push(rare[nextRare]!);
     const soundsLike = (sensitivity: Sensitivity) => isHeard(narrow, index, sensitivity);
-    const mayBe = (sensitivity: Sensitivity) => isHeard(wide, index, sensitivity) && !isOutdone(wide, index);
+    const mayBe = (sensitivity: Sensitivity) => isHeard(wide, index, sensitivity);
     const signs: Signs<Kind> = { passage, first, last, phrases, soundsLike, mayBe };
     let match = judge(signs);
     if (!match && hasRare) {

@@ -1,6 +1,7 @@
 import { faults, type Model } from "../../src/classify/model/format";
 import { narrow } from "../../src/classify/model/narrow-weights";
-import { heardIn, isHeard, isOutdone } from "../../src/classify/model/sums";
+import { heardIn, isHeard } from "../../src/classify/model/sums";
+import { surestOf } from "../../src/classify/model/wide-hearing";
 import { wide } from "../../src/classify/model/wide-weights";
 
 const models: readonly [string, Model][] = [
@@ -21,11 +22,10 @@ test.each(models)("the %s model speaks more readily the higher its sensitivity, 
 
 test("a sentence is noted as the tone it sounds most surely like, and as all that are as sure", () => {
   const { low, high } = wide.thresholds.en;
-  const heardWith = (sums: Partial<Record<(typeof faults)[number], number>>) => heardIn(Float64Array.from(faults, (fault) => sums[fault] ?? -9), wide, "en");
-  const [anger, command, hearsay] = (["anger", "command", "hearsay"] as const).map((fault) => faults.indexOf(fault));
-  const order = heardWith({ command: low[command!]! + 1, anger: high[anger!]! + 0.01, hearsay: low[hearsay!]! + 1 });
-  expect(isHeard(order, anger!, "high")).toBe(true);
-  expect([anger, command, hearsay].map((fault) => isOutdone(order, fault!))).toEqual([true, false, false]);
-  const both = heardWith({ command: low[command!]! + 1, anger: low[anger!]! + 1 });
-  expect([anger, command].map((fault) => isOutdone(both, fault!))).toEqual([false, false]);
+  const [anger, command, hearsay] = (["anger", "command", "hearsay"] as const).map((fault) => faults.indexOf(fault)) as [number, number, number];
+  const surest = (sums: Readonly<Record<number, number>>) => surestOf(heardIn(Float64Array.from(faults, (_, fault) => sums[fault] ?? -9), wide, "en"));
+  const order = surest({ [command]: low[command]! + 1, [anger]: high[anger]! + 0.01, [hearsay]: low[hearsay]! + 1 });
+  expect([anger, command, hearsay].map((fault) => isHeard(order, fault))).toEqual([false, true, true]);
+  const both = surest({ [command]: low[command]! + 1, [anger]: low[anger]! + 1 });
+  expect([anger, command].map((fault) => isHeard(both, fault, "low"))).toEqual([true, true]);
 });

@@ -3,24 +3,11 @@ import { faults, sensitivities, type Model, type PackedModel, type Sensitivity, 
 
 /** What a model hears: three bits for each of {@link faults}, the number of {@link sensitivities} at which it speaks, so that a sentence costs no object (ten faults fit). No score leaves a detector. */
 export type Heard = number;
-const bitsEach = 3;
-
-/** @returns at how many of {@link sensitivities} a model heard a fault. */
-function surenessOf(heard: Heard, fault: number): number {
-  return (heard >> (fault * bitsEach)) & ((1 << bitsEach) - 1);
-}
+export const bitsEach = 3;
 
 /** @returns whether a model heard a fault: who speaks at a low sensitivity speaks at all that are higher. */
 export function isHeard(heard: Heard, fault: number, sensitivity: Sensitivity = "highest"): boolean {
-  return surenessOf(heard, fault) >= sensitivities.length - sensitivities.indexOf(sensitivity);
-}
-
-/** Neighbors: an order is often heated, and heat often an insult. */
-const tones = (["insult", "allegation", "anger", "command"] as const).map((tone) => faults.indexOf(tone));
-
-/** @returns whether a sentence sounds more surely like another tone, as which it is to be noted (docs/decisions/0023). */
-export function isOutdone(heard: Heard, fault: number): boolean {
-  return tones.some((tone) => surenessOf(heard, tone) > surenessOf(heard, fault));
+  return ((heard >> (fault * bitsEach)) & ((1 << bitsEach) - 1)) >= sensitivities.length - sensitivities.indexOf(sensitivity);
 }
 
 /** @param sums by {@link faults}, as {@link sumsOf} gives them */

@@ -1,6 +1,6 @@
 import type { Language } from "../ids";
 import { faults, weightsOf, type PackedModel, type Weights } from "./format";
-import { heardIn, normOf, type Heard } from "./sums";
+import { bitsEach, heardIn, normOf, type Heard } from "./sums";
 import { wide } from "./wide-weights";
 
 /** Sentences count as around another where fewer words than this stand between them. Chosen on hands left out, as {@link share}: docs/decisions/0019. */
@@ -75,6 +75,16 @@ export class SumsInContext {
   }
 }
 
+/** Neighbors: an order is often heated, and heat often an insult. */
+const tones = (["insult", "allegation", "anger", "command"] as const).map((tone) => faults.indexOf(tone));
+const bits = (1 << bitsEach) - 1;
+
+/** @returns what was heard without the faults that some tone is surer than: a sentence is noted as the tone it sounds most like, or as several that are as sure (docs/decisions/0023). */
+export function surestOf(heard: Heard): Heard {
+  const surest = tones.reduce((most, tone) => Math.max(most, (heard >> (tone * bitsEach)) & bits), 0);
+  return faults.reduce((kept, _, fault) => (((heard >> (fault * bitsEach)) & bits) < surest ? kept & ~(bits << (fault * bitsEach)) : kept), heard);
+}
+
 /** What the wide model hears in the sentences of a passage; all are added before one is asked about. */
 export interface WideHearing {
   /** @see {@link SumsInContext.add} */
@@ -93,6 +103,6 @@ export function wideHearing(sentences: number): WideHearing | undefined {
   const sums = new Float64Array(faults.length);
   return {
     add: (hashes, words) => all.add(hashes, words),
-    in: (at, language) => heardIn(all.of(at, sums), wide, language),
+    in: (at, language) => surestOf(heardIn(all.of(at, sums), wide, language)),
   };
 }
