@@ -143,6 +143,8 @@ new (car|boat|house|kitchen|pickup|porch|bike|villa|truck|watch|pool|conservator
 `,
     topic: `
 (training|course|workshop|module|seminar|policy|policies|prevent*|awareness|insurance|rules|procedure~n|novel|film|movie|series|detect*|filter|law|act|headline~n|chess|poker|phishing|spam|if|whether|unless|suppose|any|how to)
+beware of (fake|fraud*|scam~n)
+(protect*|protection) _2 (from|against)
 `,
   },
 };
