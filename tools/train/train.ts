@@ -1,11 +1,10 @@
 /**
  * `npm run train`: learns the models from the corpus and writes them to `src/classify/model`: the narrow one, which is part
- * of the gate, and for the pane and the command line the wide one, which hears several sentences together, too. The same corpus gives the same files, to the byte. Prints what they find in the lines of hands they have not
- * learned from.
+ * of the gate, and for the pane and the command line the wide one, which hears several sentences together, too. The same
+ * corpus gives the same files, to the byte. Prints what they find in the lines of hands they have not learned from.
  *
  * `npm run train -- --without tower,reka` leaves hands out, so that a detector can be judged on lines its models have not
- * seen. Train again without it before you commit. `--only narrow` and `--only wide` write one of them, for two at a
- * time.
+ * seen. Train again without it before you commit. `--only narrow` and `--only wide` write one of them: two at a time.
  */
 import fs from "node:fs";
 import path from "node:path";

@@ -114,7 +114,7 @@ const halves: readonly (readonly [ConfidenceKind, Reason])[] = [["rival", "terms
 function isKeptFairly({ passage, first, last }: Signs<ConfidenceKind>): boolean {
   const reading = readingOf(passage);
   const { form } = reading.words;
-  const from = first > 0 ? Math.max(first - festiveReach, sentenceAt(reading, first - 1).first) : first;
+  const from = first > 0 ? Math.max(first - fairReach, sentenceAt(reading, first - 1).first) : first;
   for (let i = from; i <= last; i++) {
     if (festive.has(form[i]!) && !scarcely.has(form[i - 1] ?? "")) return true;
     if (form[i] === "invitation" && form[i + 1] === "only") return true;
@@ -122,9 +122,9 @@ function isKeptFairly({ passage, first, last }: Signs<ConfidenceKind>): boolean 
   }
   return false;
 }
-const festiveReach = 20;
+const fairReach = 20;
 const festive = new Set("surprise party birthday сюрприз сюрприза сюрпризом вечеринке вечеринку корпоративе".split(" "));
-const keys = / (?:pass(?:word|code)s?|pins?|otp|cv[vc]|парол[яьюие]\S*|пин(?:-код\S*)?|коды)$|(?:your|access|door|gate|security|one-time) codes?$|^код\S* (?:из|доступа|карты|никому)$/;
+const keys = / (?:pass(?:word|code)s?|pins?|otp|cv[vc]|парол[яьюие]\S*|пин(?:-код\S*)?|коды)$|(?:access|door|gate|security|one-time) codes?$|^код\S* (?:из|доступа|карты|никому)$/;
 const scarcely = new Set("no any little not third other another either не".split(" "));
 
 function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {

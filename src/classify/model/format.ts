@@ -66,8 +66,8 @@ export function writeNumber(value: number): string {
   return alphabet.charAt(longFrom + rest) + high + middle + low;
 }
 
-/** A feature has at most so many weights. */
-const mostEach = 32;
+/** Bits for how many weights a feature has. */
+const countBits = 5;
 
 /** An open-addressing table: hash → where its weights stand. */
 class PackedWeights implements Weights {
@@ -116,7 +116,7 @@ class PackedWeights implements Weights {
       let slot = hash & this.mask;
       while (this.keys[slot]! >= 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = hash;
-      this.places[slot] = from * mostEach + g;
+      this.places[slot] = (from << countBits) + g;
       for (let i = 0; i <= g; i++) {
         const code = codes[group.charCodeAt(at++)]!;
         this.codes[from++] = isWide ? code * base + codes[group.charCodeAt(at++)]! : code;
@@ -131,7 +131,7 @@ class PackedWeights implements Weights {
     for (; this.keys[slot]! >= 0; slot = (slot + 1) & this.mask) {
       if (this.keys[slot] !== key) continue;
       const place = this.places[slot]!;
-      for (let at = Math.floor(place / mostEach), last = at + (place % mostEach); at <= last; at++) {
+      for (let at = place >> countBits, last = at + (place & ((1 << countBits) - 1)); at <= last; at++) {
         const code = this.codes[at]!;
         sums[this.sumOf[code]!]! += this.valueOf[code]!;
       }

@@ -81,8 +81,12 @@ const bits = (1 << bitsEach) - 1;
 
 /** @returns what was heard without the faults that some tone is surer than: a sentence is noted as the tone it sounds most like, or as several that are as sure (docs/decisions/0023). */
 export function surestOf(heard: Heard): Heard {
-  const surest = tones.reduce((most, tone) => Math.max(most, (heard >> (tone * bitsEach)) & bits), 0);
-  return faults.reduce((kept, _, fault) => (((heard >> (fault * bitsEach)) & bits) < surest ? kept & ~(bits << (fault * bitsEach)) : kept), heard);
+  let surest = 0;
+  for (const tone of tones) surest = Math.max(surest, (heard >> (tone * bitsEach)) & bits);
+  let kept = heard;
+  // Mostly nothing is heard.
+  for (let fault = 0; surest > 0 && fault < faults.length; fault++) if (((heard >> (fault * bitsEach)) & bits) < surest) kept &= ~(bits << (fault * bitsEach));
+  return kept;
 }
 
 /** What the wide model hears in the sentences of a passage; all are added before one is asked about. */
