@@ -164,8 +164,18 @@ const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "process", "
 /** A confidence that no phrase of ours betrays. */
 function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0 || (kind === "pay" && !signs.mayBe("low"))) || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0 || (kind === "pay" && (!signs.mayBe("low") || isTo(draft, signs)))) || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
+}
+
+/** @returns whether a sentence speaks of a reader. */
+function isTo(draft: Draft, { passage, first, last }: Signs<string>): boolean {
+  for (let i = first; i <= last; i++) {
+    const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
+    const target = isAnimate(aim) ? targetOf(draft, passage, aim) : undefined;
+    if (target && target.kind === "recipient") return true;
+  }
+  return false;
 }
 
 /** One's own health is one's own to tell: the sentence speaks of oneself and of nobody else. */
