@@ -95,7 +95,7 @@ function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undef
   // Who says it is not whom it is about: «водитель сказал, что ворота открыты».
   const source = found.find(({ kind }) => kind === "source");
   const aim = whom(draft, passage, source ? source.last + 1 : first, last);
-  if (!aim && (!signs.mayBe("low") || (source && !found.some(({ kind }) => kind === "change" || kind === "affair")))) return undefined;
+  if (!aim && !signs.mayBe("low")) return undefined;
   const target = aim && aim.sort !== "reader" ? targetOf(draft, passage, aim) : undefined;
   const reason = contextOf(passage, first, last).isQuestion ? "request" : "rumour";
   return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });
