@@ -34,13 +34,14 @@ const fewestFaint = 2;
 /**
  * Belittling in good manners: no sentence is sure, and every third one has a little of it.
  *
+ * @param isMeant whether a sentence counts
  * @returns the sentences of a passage that sound faintly like a fault, in the author's own words, where enough do, and more than sound like any other; else none
  */
-export function heardThroughout(passage: Passage, fault: Fault): readonly Hearing[] {
+export function heardThroughout(passage: Passage, fault: Fault, isMeant: (hearing: Hearing) => boolean): readonly Hearing[] {
   const { words, sentences } = readingOf(passage);
   const heard = hearingsIn(passage).filter(({ first, last }) => last - first + 1 >= shortestHeard);
   const of = (other: Fault) => heard.filter(({ wide }) => isHeard(wide, faults.indexOf(other)));
-  const faint = of(fault);
+  const faint = of(fault).filter(isMeant);
   const count = sentences.filter((first, i) => (sentences[i + 1] ?? words.count) - first >= shortestHeard).length;
   if (faint.length < fewestFaint || faint.length < count * faintShare || faults.some((other) => other !== fault && of(other).length >= faint.length)) return [];
   return faint.filter(({ first, last }) => isOwnWord(passage, first, last));

@@ -53,7 +53,7 @@ export const insult = defineDetector({
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", languages: draft.languages }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
   if (found.length) return found;
-  return heardThroughout(passage, "insult")
+  return heardThroughout(passage, "insult", ({ first, last }) => !isTalk(draft, passage, first, last))
     .filter(({ language }) => draft.languages.indexOf(language) >= 0)
     .map(({ first, last }) => ({ first, last, aim: somebodyIn(draft, passage, first, last) }))
     .filter(({ first, aim }) => isAnimate(aim) && !isOwnBlunder(draft, passage, first))
@@ -93,14 +93,22 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
 
+/** A longer sentence tells a story, in which single words may sound like anything. Words. */
+const longest = 26;
+
 /** Contempt that no phrase of ours says. Where one was found and let pass, as denied, reported, or said of oneself or a thing, somebody else has to be seen. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first)) return undefined;
+  if (!isHeardAlone(signs, last - first >= longest || isTalk(draft, passage, first, last) ? "low" : "medium") || isOwnBlunder(draft, passage, first)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
   if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase)))) return undefined;
   return shownUnless(false, contempt(draft, passage, first, last, aim));
+}
+
+/** @returns whether a sentence tells what "people in the trade" say: rumor first, and contempt only if it surely sounds so. */
+function isTalk(draft: Draft, passage: Passage, first: number, last: number): boolean {
+  return sayings.hearsay.find(readingOf(passage).words, draft.languages).some(({ kind, first: at }) => kind === "source" && at >= first && at <= last);
 }
 
 function contempt(draft: Draft, passage: Passage, first: number, last: number, aim: Aim): Match<Reason> {
