@@ -74,17 +74,22 @@ function inBrackets(detail: string | undefined): string {
   return detail ? ` (${detail})` : "";
 }
 
-/** One match for each kind of news in a passage: the sentence that names a date or an amount, or the first. */
+/** One match for each kind of news in a passage: a sentence that asks before one that is only shown, one that names a date or an amount, or the first. */
 function announcements(passage: Passage, languages: readonly Language[]): Match<News>[] {
   const best = new Map<News, Match<News>>();
   for (const match of judgeSentences(passage, { lexicon, fault: "bad-news", languages }, announcementOf)) {
     const known = best.get(match.reason);
-    if (!known || (match.values!.detail && !known.values!.detail)) best.set(match.reason, match);
+    if (!known || isWeaker(known, match)) best.set(match.reason, match);
   }
   if (best.size > 1) best.delete("regret");
   const matches: Match<News>[] = [];
   best.forEach((match) => matches.push(match));
   return matches.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** @returns whether another match of the same kind is to be told instead: one that asks, or one with a date or an amount. */
+function isWeaker(one: Match<News>, other: Match<News>): boolean {
+  return other.atMost === one.atMost ? !one.values!.detail && !!other.values!.detail : !other.atMost;
 }
 
 /** @returns what a sentence announces, if the author stands behind it. */
