@@ -129,10 +129,12 @@ const authorWords = new Set("я мы нам нас мне меня мой моя
 
 /** "We will be placing the usual order with you": a customer's best news. */
 function isOrder(passage: Passage, first: number, last: number): boolean {
-  return hasWord(passage, first, last, placing) && hasWord(passage, first, last, orders) && !hasWord(passage, first, last, denials);
+  const { form } = readingOf(passage).words;
+  for (let i = first; i < last; i++) if (form[i] === "with" && form[i + 1] === "you") return hasWord(passage, first, i, placing) && hasWord(passage, first, i, orders) && !hasWord(passage, first, last, denials);
+  return false;
 }
-const placing = new Set("place placing разместим размещаем".split(" "));
-const orders = new Set("order orders заказ заказы".split(" "));
+const placing = new Set("place placing".split(" "));
+const orders = new Set("order orders".split(" "));
 
 /** Moving one of these is no bad news. */
 function isOfGathering(passage: Passage, first: number, last: number): boolean {
