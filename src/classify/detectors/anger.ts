@@ -49,7 +49,7 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const isHabit = isTypedInCapitals(passage);
   const matches: Match<Reason>[] = [];
   let coveredTo = -1;
-  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", languages: draft.languages, everySentence: true }, (signs) => judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs))) {
+  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", languages: draft.languages, everySentence: true }, (signs) => (isAtOneself(reading, signs) ? undefined : judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs)))) {
     if (match.span.start < coveredTo) continue;
     matches.push(match);
     coveredTo = match.span.end;
@@ -91,6 +91,17 @@ function heardIn(reading: Reading, signs: Signs<AngerKind>): Match<Reason> | und
   }
   if (!isSeconded) return undefined;
   return shownUnless(false, { reason: "heat", passage, span: evidenceSpan(passage, first, last) });
+}
+
+const cross = /^(?:зол|зла|злюсь|сержусь|сердит)/;
+
+/** "I am FURIOUS with myself", «зол на себя». */
+function isAtOneself({ words: { form } }: Reading, { first, last }: Signs<AngerKind>): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    if (form[i] === "myself" && (form[i - 1] === "with" || form[i - 1] === "at") && form[i - 2] !== "and") return true;
+    if (form[i] === "себя" && form[i - 1] === "на" && (cross.test(form[i - 2] ?? "") || cross.test(form[i + 1] ?? ""))) return true;
+  }
+  return false;
 }
 
 /** The author's own heat: not another's words, nor another's anger described. */
@@ -152,6 +163,7 @@ export const examples: Examples = {
     { body: "[[Как вы смеете так разговаривать с моими людьми?]]", why: "hostility in Russian" },
   ],
   passes: [
+    { body: "I am so ANGRY with myself: the wrong pallet went out under my own nose.", why: "oneself" },
     { body: "The delivery is nine days late. Please confirm a new date by Friday, or we will have to cancel under clause 7.", why: "a firm and civil complaint" },
     { body: "Congratulations!!! What a result!!!", why: "enthusiasm" },
     { body: "NATO, SLA, VAT and GDPR are explained in the glossary.", why: "acronyms" },

@@ -104,7 +104,7 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
     if (news) return at(kind, passage, news);
   }
   const enough = found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
-  if (!isHeardAlone(signs, enough) || contextOf(passage, first, last).isQuestion || isOfGathering(passage, first, last) || isOrder(passage, first, last)) return undefined;
+  if (!isHeardAlone(signs, enough) || contextOf(passage, first, last).isQuestion || isOfGathering(passage, first, last)) return undefined;
   // News that words of ours told is denied, supposed or another's, and is not heard either, unless the sentence as a whole sounds surely like the reader's.
   const news = found.filter(({ kind }) => isNews(kind));
   if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;
@@ -126,15 +126,6 @@ function isToReader(passage: Passage, first: number, last: number): boolean {
 const readerWords = new Set("you your yours".split(" "));
 
 const authorWords = new Set("я мы нам нас мне меня мой моя мое мои наш наша наше наши".split(" "));
-
-/** "We will be placing the usual order with you": a customer's best news. */
-function isOrder(passage: Passage, first: number, last: number): boolean {
-  const { form } = readingOf(passage).words;
-  for (let i = first; i < last; i++) if (form[i] === "with" && form[i + 1] === "you") return hasWord(passage, first, i, placing) && hasWord(passage, first, i, orders) && !hasWord(passage, first, last, denials);
-  return false;
-}
-const placing = new Set("place placing".split(" "));
-const orders = new Set("order orders".split(" "));
 
 /** Moving one of these is no bad news. */
 function isOfGathering(passage: Passage, first: number, last: number): boolean {

@@ -123,8 +123,8 @@ function isKeptFairly({ passage, first, last }: Signs<ConfidenceKind>): boolean 
   return false;
 }
 const fairReach = 20;
-const festive = new Set("surprise party birthday сюрприз сюрприза сюрпризом вечеринке вечеринку корпоративе".split(" "));
-const keys = / (?:pass(?:word|code)s?|pins?|otp|cv[vc]|парол[яьюие]\S*|пин(?:-код\S*)?|коды)$|(?:access|door|gate|security|one-time) codes?$|^код\S* (?:из|доступа|карты|никому)$/;
+const festive = new Set("surprise party birthday cake candles quiz gift сюрприз сюрприза сюрпризом вечеринке вечеринку корпоративе торт подарок юбиляра юбиляру".split(" "));
+const keys = / (?:pass(?:word|code)s?|pins?|otp|cv[vc]|парол[яьюие]\S*|пин(?:-код\S*)?|коды)$|(?:access|door|gate|security|one-time) codes?$|(?:leaving|farewell|retirement) (?:card|do|present)$|^код\S* (?:из|доступа|карты|никому)$/;
 const scarcely = new Set("no any little not third other another either не".split(" "));
 
 function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
@@ -316,6 +316,7 @@ export const examples: Examples = {
     { body: "[[Письмо после прочтения удалите.]]", why: "a trace to be removed" },
   ],
   passes: [
+    { body: "Not a word to Edwin, please: his leaving card is in the second drawer.", why: "kept from somebody to please him" },
     { body: "Dear Clara, your access code is 80316. Please do not show it to anybody.", why: "a code is one's own to keep" },
     { body: "Клара, здравствуйте! Коды от кассы никому не сообщайте, даже если звонят из банка.", why: "совет о безопасности" },
     { body: "Please do not mention the cake to Ana, it is a surprise.", why: "a secret that pleases" },

@@ -185,6 +185,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       no (problem~n|worries|action|impact)
       {price} _3 ({not} {be}|{not}|remain|stay|unchanged|same|fall|drop|down)
       (earlier|sooner|cheaper|after all) ! {not} ..9 after all
+      (place|placing) _4 order~n with you ! {not} _6 order~n with you
     `,
   },
 };
