@@ -11,9 +11,9 @@ const shortestHeard = 4;
 const longestHeard = 45;
 
 /** @returns whether the wide model alone finds the fault, in the author's own words: enough to show it, not to ask. */
-export function isHeardAlone({ passage, first, last, mayBe }: Signs<string>, sensitivity: Sensitivity): boolean {
+export function isHeardAlone({ passage, first, last, mayBe }: Signs<string>, sensitivity: Sensitivity, shortest = shortestHeard): boolean {
   const count = last - first + 1;
-  return count >= shortestHeard && count <= longestHeard && mayBe(sensitivity) && isOwnWord(passage, first, last);
+  return count >= shortest && count <= longestHeard && mayBe(sensitivity) && isOwnWord(passage, first, last);
 }
 
 /**
@@ -24,7 +24,7 @@ export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, i
   const { passage, first, last } = signs;
   const isNone = isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last);
   if (isNone && !signs.mayBe("low")) return false;
-  return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, "medium");
+  return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, "medium", isImperative ? 1 : shortestHeard);
 }
 
 /** Part of a mail's sentences that has to sound faintly like one fault, and how many at least. */

@@ -8,7 +8,7 @@ const title = new RegExp(titleTable);
 const dividers = /[\n,;|/(•·–—]| - /;
 
 function isTitled(lines: string): boolean {
-  return lines.toLowerCase().split(dividers).some((stretch) => title.test(stretch.trim()));
+  return lines.toLowerCase().split(dividers).some((stretch) => title.test(stretch.trim()) && !/['’]s office$/.test(stretch.trim()));
 }
 
 /** A signature without a mark is looked for in so many UTF-16 units at the end, in lines no longer than `longestLine`. */

@@ -52,7 +52,7 @@ export function learn(examples: readonly Example[], label: number, featureCount:
   return weights;
 }
 
-function shuffle(order: number[], random: () => number): void {
+export function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const k = Math.floor(random() * (i + 1));
     [order[i], order[k]] = [order[k]!, order[i]!];

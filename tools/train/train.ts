@@ -1,7 +1,7 @@
 /**
  * `npm run train`: learns the models from the corpus and writes them to `src/classify/model`: the narrow one, which is part
- * of the gate, and for the pane and the command line the wide one, which hears several sentences together, too. The same
- * corpus gives the same files, to the byte. Prints what they find in the lines of hands they have not learned from.
+ * of the gate, and for the pane and the command line the wide one, which hears several sentences together, too, and the net
+ * beside it. The same corpus gives the same files, to the byte. Prints what they find in the lines of hands they have not learned from.
  *
  * `npm run train -- --without tower,reka` leaves hands out, so that a detector can be judged on lines its models have not
  * seen. Train again without it before you commit. `--only narrow` and `--only wide` write one of them: two at a time.
@@ -9,14 +9,21 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { isMainThread } from "node:worker_threads";
 import type { Language } from "../../src/classify";
 import { sentenceFeatures } from "../../src/classify/model/features";
 import { faults, sensitivities, weightsOf, type Fault, type Model, type PackedModel, type Sensitivity } from "../../src/classify/model/format";
+import { longest } from "../../src/classify/model/judge";
 import { normOf, sumsOf } from "../../src/classify/model/sums";
-import { SumsInContext } from "../../src/classify/model/wide-hearing";
+import { ReadingNet, type PackedNet } from "../../src/classify/model/net";
+import { sentenceTokens } from "../../src/classify/model/tokens";
+import { NetInContext, SumsInContext } from "../../src/classify/model/wide-hearing";
 import { readingOf, sentenceAt } from "../../src/classify/text/reading";
 import { passageOf, readCorpus, type CorpusLine } from "../corpus/sentences";
 import { learn, seeded, type Example, type Hyper } from "./learn";
+import type { NetHyper } from "./learn-net";
+import { learnAside, learnForOthers } from "./net-thread";
+import { packNet } from "./pack-net";
 import { joined, pack, type Trained } from "./pack-weights";
 
 /** What a model is to be. */
@@ -43,8 +50,8 @@ const folds = 3;
 /** Mails of the public that stay together when they are parted. */
 const neighbors = 50;
 /** Chosen on hands left out; see docs/decisions/0012, 0016 and 0019. */
-const narrow: Plan = { name: "narrow", hashBits: 21, mostWeights: 3950, strictness: 12, sizes: 5, medium: {} };
-const wide: Plan = { name: "wide", hashBits: 24, mostWeights: 260000, strictness: 1, sizes: 200, medium: { insult: 0.53 } };
+const narrow: Plan = { name: "narrow", hashBits: 21, mostWeights: 3760, strictness: 12, sizes: 5, medium: {} };
+const wide: Plan = { name: "wide", hashBits: 24, mostWeights: 260000, strictness: 1, sizes: 200, medium: { insult: 0.5, command: 0.65 } };
 /** Learns from whole mails; it is part of the wide model. */
 const context = { ...wide, mostWeights: 100000 };
 /** The part of the sentences that sound like a fault and have it, on hands not learned from, if one of a hundred had it. */
@@ -52,6 +59,12 @@ const precisions: Readonly<Record<Sensitivity, number>> = { low: 0.8, medium: 0.
 const prevalence = 0.01;
 const choosing: Omit<Hyper, "l1"> = { alpha: 0.3, beta: 1, l2: 1, epochs: 4, nearEnough: 0.03 };
 const weighing: Hyper = { ...choosing, l1: 0, l2: 2 };
+
+/** The net, chosen likewise; see docs/decisions/0024. */
+const netHyper: NetHyper = { dimensions: 16, filters: 64, epochs: 4, step: 0.003, batch: 48, strangers: 0.1, dropout: 0.2 };
+const netHashBits = 24;
+/** A word met in fewer sentences is a stranger to it. */
+const fewestSentences = 3;
 
 /** What is learned from: a sentence, or all sentences of a mail as one. */
 interface Lesson {
@@ -63,6 +76,8 @@ interface Lesson {
 
 interface Sentence extends Lesson {
   readonly words: number;
+  /** What the net reads. */
+  readonly tokens: readonly number[];
 }
 
 /** Our own hands; somebody else's ordinary mail; or what others write elsewhere, which is learned from and never judged: a forum's manners are no measure for mail. */
@@ -81,6 +96,8 @@ function mailOf(line: CorpusLine, origin: Origin): Mail {
     const { first, last } = sentenceAt(reading, at);
     const hashes: number[] = [];
     sentenceFeatures(passage, first, last, (hash) => hashes.push(hash));
+    const tokens: number[] = [];
+    sentenceTokens(passage, first, Math.min(last, first + longest - 1), (hash) => tokens.push(hash));
     const start = reading.words.start[first]!;
     const end = reading.words.end[last]!;
     const labels = new Uint8Array(faults.length);
@@ -91,7 +108,7 @@ function mailOf(line: CorpusLine, origin: Origin): Mail {
         if (index >= 0) labels[index] = 1;
       }
     }
-    return { hashes, labels, words: last - first + 1 };
+    return { hashes, labels, words: last - first + 1, tokens };
   });
   const labels = Uint8Array.from(faults, (_, k) => (sentences.some((sentence) => sentence.labels[k]) ? 1 : 0));
   return { line, origin, sentences, hashes: sentences.flatMap(({ hashes }) => hashes), labels };
@@ -101,7 +118,7 @@ const sentencesOf = (mails: readonly Mail[]) => mails.flatMap(({ sentences }) =>
 
 function train(lessons: readonly Lesson[], { hashBits, mostWeights, strictness }: Plan): Trained {
   const keysOf = ({ hashes }: Lesson) => hashes.map((hash) => hash >>> (32 - hashBits));
-  const numbers = numbered(lessons.map(keysOf));
+  const numbers = numbered(lessons.map(keysOf), 2);
   const examples = lessons.map((lesson): Example => {
     const values = new Map<number, number>();
     const value = normOf(lesson.hashes.length);
@@ -119,12 +136,12 @@ function train(lessons: readonly Lesson[], { hashBits, mostWeights, strictness }
 
 const packed = (trained: Trained, { hashBits, sizes }: Plan): PackedModel => ({ ...pack(trained, sizes), hashBits });
 
-/** @returns a number for each feature. One met in a single lesson teaches nothing and has none. */
-function numbered(keys: readonly (readonly number[])[]): Map<number, number> {
+/** @returns a number for each key met in `least` lessons or more; one met in a single lesson teaches nothing. */
+function numbered(keys: readonly (readonly number[])[], least: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const of of keys) for (const key of new Set(of)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const numbers = new Map<number, number>();
-  for (const [key, count] of counts) if (count >= 2) numbers.set(key, numbers.size);
+  for (const [key, count] of counts) if (count >= least) numbers.set(key, numbers.size);
   return numbers;
 }
 
@@ -146,40 +163,63 @@ function foldsOf(mails: readonly Mail[]): Map<string, number> {
   return new Map(hands.map((hand, i) => [hand.split(" ")[1]!, i % folds]));
 }
 
-function narrowModel(mails: readonly Mail[]): PackedModel {
-  return packed(train(sentencesOf(mails), narrow), narrow);
+/** What is learned at once. */
+interface Models {
+  readonly model: PackedModel;
+  readonly net?: PackedNet;
+}
+
+async function narrowModel(mails: readonly Mail[]): Promise<Models> {
+  return { model: packed(train(sentencesOf(mails), narrow), narrow) };
 }
 
 /** What a sentence says alone, and what several say together: most features tell something of both, and are looked up once. */
-function wideModel(mails: readonly Mail[]): PackedModel {
-  return packed(joined(train(sentencesOf(mails), wide), train(mails, context)), wide);
+async function wideModel(mails: readonly Mail[]): Promise<Models> {
+  const net = netOf(mails);
+  const model = packed(joined(train(sentencesOf(mails), wide), train(mails, context)), wide);
+  return { model, net: await net };
+}
+
+/** @returns a net, which is learned on another core meanwhile. */
+async function netOf(mails: readonly Mail[]): Promise<PackedNet> {
+  const hashesOf = ({ tokens }: Sentence) => tokens.map((token) => token >>> (32 - netHashBits));
+  const hashes = [...numbered(sentencesOf(mails).map(hashesOf), fewestSentences).keys()];
+  const numbers = new Map(hashes.map((hash, i) => [hash, i + 1]));
+  const examples = mails.map(({ sentences }) => sentences.map((sentence) => ({ words: Int32Array.from(hashesOf(sentence), (hash) => numbers.get(hash) ?? 0), labels: sentence.labels })));
+  return packNet(await learnAside(examples, hashes.length + 1, netHyper), hashes, netHashBits);
 }
 
 /** What a model makes of the sentences of a mail: by sentence, the sums by {@link faults}. */
 type Judge = (mail: Mail) => Float64Array[];
 
-function narrowJudge(model: PackedModel): Judge {
+function narrowJudge({ model }: Models): Judge {
   const weights = weightsOf(model);
   return ({ sentences }) => sentences.map(({ hashes }) => sumsOf(model, weights, hashes));
 }
 
-function wideJudge(model: PackedModel): Judge {
+function wideJudge({ model, net }: Models): Judge {
   const weights = weightsOf(model);
+  const reading = new ReadingNet(net!);
   return ({ sentences }) => {
     const sums = new SumsInContext({ model, weights }, sentences.length);
     for (const { hashes, words } of sentences) sums.add(hashes, words);
-    return sentences.map((_, i) => sums.of(i));
+    const heard = new NetInContext(reading, (at) => sentences[at]!.tokens);
+    return sentences.map((_, i) => {
+      const of = sums.of(i);
+      heard.addTo(of, i, sentences.length);
+      return of;
+    });
   };
 }
 
 /** @returns by mail what judges say of it that know no line of its hand, or of its part of the public mail, computed from the packed models as the gate does; nothing for a forum's. */
-function judgeStrangers({ name }: Plan, mails: readonly Mail[], judgeOf: (mails: readonly Mail[]) => Judge): Float64Array[][] {
+async function judgeStrangers({ name }: Plan, mails: readonly Mail[], judgeOf: (mails: readonly Mail[]) => Promise<Judge>): Promise<Float64Array[][]> {
   const foldOf = foldsOf(mails);
   const sums: Float64Array[][] = new Array(mails.length);
   process.stderr.write(`${name}: ${mails.length} mails, judging hands not learned from, ${folds} parts:`);
   for (let fold = 0; fold < folds; fold++) {
     const isTested = ({ origin, line }: Mail, i: number) => origin !== "forum" && (origin === "mail" ? Math.floor(i / neighbors) % folds : foldOf.get(line.hand)) === fold;
-    const judge = judgeOf(mails.filter((mail, i) => !isTested(mail, i)));
+    const judge = await judgeOf(mails.filter((mail, i) => !isTested(mail, i)));
     mails.forEach((mail, i) => {
       if (isTested(mail, i)) sums[i] = judge(mail);
     });
@@ -191,20 +231,20 @@ function judgeStrangers({ name }: Plan, mails: readonly Mail[], judgeOf: (mails:
 
 const noThresholds = (): Record<Language, Record<Sensitivity, number[]>> => ({ en: { low: [], medium: [], high: [], highest: [] }, ru: { low: [], medium: [], high: [], highest: [] } });
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: { without: { type: "string", default: "" }, only: { type: "string", default: "" } } });
   if (!["", "narrow", "wide"].includes(values.only)) throw new Error(`--only takes narrow or wide, not ${values.only}`);
   const without = values.without.split(",");
   const ours = readCorpus(corpusFolder, languages).filter(({ hand }) => !without.includes(hand)).map((line) => mailOf(line, "ours"));
   const others = [publicFolder, forumsFolder].flatMap((folder, i) => readCorpus(folder, ["en"]).map((line) => mailOf(line, i ? "forum" : "mail")));
   const mails = [...ours, ...others];
-  if (values.only !== "wide") writeModel(narrow, narrowModel, narrowJudge, mails);
-  if (values.only !== "narrow") writeModel(wide, wideModel, wideJudge, mails);
+  if (values.only !== "wide") await writeModel(narrow, narrowModel, narrowJudge, mails);
+  if (values.only !== "narrow") await writeModel(wide, wideModel, wideJudge, mails);
 }
 
 /** Writes a model, and the thresholds that what is said of strangers' mails gives it. */
-function writeModel(plan: Plan, modelOf: (mails: readonly Mail[]) => PackedModel, judgeOf: (model: PackedModel) => Judge, mails: readonly Mail[]): void {
-  const sums = judgeStrangers(plan, mails, (known) => judgeOf(modelOf(known)));
+async function writeModel(plan: Plan, modelsOf: (mails: readonly Mail[]) => Promise<Models>, judgeOf: (models: Models) => Judge, mails: readonly Mail[]): Promise<void> {
+  const sums = await judgeStrangers(plan, mails, async (known) => judgeOf(await modelsOf(known)));
   const thresholds = noThresholds();
   const remarks: string[] = [];
   for (const language of languages) {
@@ -222,7 +262,8 @@ function writeModel(plan: Plan, modelOf: (mails: readonly Mail[]) => PackedModel
       remarks.push(`${language} ${fault.padEnd(12)} ${String(faulty.length).padStart(5)} of ${here.length}   ${recalls.join("   ")}`);
     });
   }
-  writeFile(plan, remarkOf(plan, remarks), { ...modelOf(mails), thresholds });
+  const { model, net } = await modelsOf(mails);
+  writeFile(plan, remarkOf(plan, remarks), { ...model, thresholds }, net);
   process.stdout.write(`${remarks.join("\n")}\n`);
 }
 
@@ -254,12 +295,12 @@ function leastAt(precision: number, faulty: readonly number[], innocent: readonl
   return least;
 }
 
-function writeFile({ name }: Plan, remark: string, { groups, ...rest }: Model): void {
+function writeFile({ name }: Plan, remark: string, { groups, ...rest }: Model, net: PackedNet | undefined): void {
   const file = path.join(modelFolder, `${name}-weights.ts`);
   fs.writeFileSync(
     file,
     `import type { Model } from "./format";
-
+${net ? `import type { PackedNet } from "./net";\n` : ""}
 /**
  * Written by \`npm run train\`; do not edit.${remark}
  */
@@ -269,9 +310,10 @@ ${Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}
 ${groups.map((group) => `    ${JSON.stringify(group)},`).join("\n")}
   ],
 };
-`,
+${net ? `\n/** Learned with it: the thresholds are set on what both say. */\nexport const net: PackedNet = ${JSON.stringify(net, null, 2)};\n` : ""}`,
   );
   process.stdout.write(`${file}: ${fs.statSync(file).size} bytes\n`);
 }
 
-main();
+if (isMainThread) void main();
+else learnForOthers();

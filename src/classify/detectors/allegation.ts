@@ -90,7 +90,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   // "The blacksmith forged the brackets": a word of wrongdoing was let pass.
-  if (!isHeardAlone(signs, found.some(({ kind }) => kind === "wrong") ? "medium" : "high") || found.some((phrase) => phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
+  if (!isHeardAlone(signs, found.some(({ kind }) => kind === "wrong") ? "low" : "high") || found.some((phrase) => phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
   if (found.some(({ kind }) => kind === "basis") || (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium"))) return undefined;
   let isOfOthers = true;
   for (let i = first; i <= last; i++) {

@@ -6,7 +6,7 @@ import { sortOf, type Sort } from "../target";
 import { contextOf } from "../text/context";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import type { PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf, type Reading } from "../text/reading";
+import { evidenceSpan, hasWord, readingOf, type Reading } from "../text/reading";
 import { Gap } from "../text/words";
 import { isTypedInCapitals, volumeOf } from "../text/volume";
 
@@ -110,9 +110,13 @@ function isMeant(draft: Draft, passage: Passage, { kind, first, last }: PhraseMa
   if (context.isReported || context.isQuoted || context.isCited) return false;
   if (kind === "temper" && (context.isNegated || context.isHypothetical)) return false;
   if (kind !== "exasperation" && kind !== "temper") return true;
+  // "That may be too much to ask."
+  if (hasWord(passage, first - 3, first, modest)) return false;
   const sort = subjectJustBefore(draft, passage, first);
   return sort !== "person" && sort !== "many" && sort !== "named" && sort !== "group";
 }
+
+const modest = new Set(["may", "might"]);
 
 /** Whose temper it is: "she is | sick and tired". A comma before it ends what belongs to it. */
 function subjectJustBefore(draft: Draft, passage: Passage, at: number): Sort {

@@ -9,7 +9,7 @@ import { stemOf } from "./stem";
  * What a sentence is made of, as numbers: hashes of its word stems, alone and with the one before, of how Russian words begin
  * and end, of how it begins and ends, of its marks, and of the kinds of phrases the detectors' lexicons find in it. Names and numbers are one token
  * each, so that no person and no amount is ever learned. The trainer and the gate read sentences through this one
- * function. Longer runs, gaps and grammar were tried as well: with as many weights as the gate has room for they found
+ * function; what the net reads is in `tokens.ts`. Longer runs, gaps and grammar were tried as well: with as many weights as the gate has room for they found
  * less (docs/decisions/0012).
  */
 export type Emit = (hash: number) => void;
@@ -39,14 +39,19 @@ interface WordHashes {
 const hashesOf = byWord((id) => hashesOfForm(formsOf(id)[0]!));
 
 function hashesOfForm(form: string): WordHashes {
-  if (/^[\d.,:/-]*\d/.test(form)) return { stem: number, parts: none };
+  if (isNumber(form)) return { stem: number, parts: none };
   const parts = form.length > 4 && /[а-я]/.test(form) ? [`^${form.slice(0, 4)}`, form.slice(-2), form.slice(-3)] : none;
   return { stem: hashOf(stemOf(form)), parts: parts.map((part) => mix(Kind.part, hashOf(part))) };
 }
 const none: readonly never[] = [];
 
+/** @returns whether a folded word is a number, a date or a time. */
+export function isNumber(form: string): boolean {
+  return /^[\d.,:/-]*\d/.test(form);
+}
+
 /** FNV-1a over UTF-16 units, 32 bits. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
@@ -61,7 +66,7 @@ function mix(kind: number, a: number, b = 0): number {
 }
 
 /** A capital inside a sentence makes a name of a word; a whole mail in capitals has none. */
-function isName(passage: Passage, begin: number, gap: Gap): boolean {
+export function isName(passage: Passage, begin: number, gap: Gap): boolean {
   if (gap >= Gap.stop) return false;
   const letter = passage.text.charAt(begin);
   const next = passage.text.charAt(begin + 1);
@@ -118,16 +123,25 @@ function allSayings(passage: Passage): Saying[] {
 
 const closings = /^["»”)\]]*([.!?…]+)/;
 
+/** @returns the marks a sentence ends with. @param to where its last word ends */
+export function marksAfter(text: string, to: number): string {
+  const tail = closings.exec(text.slice(to, to + 8));
+  return tail ? tail[1]! : "";
+}
+
+/** @returns whether a sentence trails off; Outlook writes one for the other. */
+export function trailsOff(marks: string): boolean {
+  return marks.indexOf("…") >= 0 || marks === "...";
+}
+
 /** How it ends and looks: marks, length, figures, brackets. */
 function emitSigns(text: string, from: number, to: number, count: number, emit: Emit): void {
   const sign = (number: number) => emit(mix(Kind.mark, number));
   sign(100 + Math.min(9, Math.floor(Math.log2(count))));
-  const tail = closings.exec(text.slice(to, to + 8));
-  if (tail) {
-    if (tail[1]!.indexOf("?") >= 0) sign(1);
-    if (tail[1]!.indexOf("!") >= 0) sign(tail[1]!.length > 1 ? 3 : 2);
-    if (tail[1]!.indexOf("…") >= 0 || tail[1] === "...") sign(4);
-  }
+  const marks = marksAfter(text, to);
+  if (marks.indexOf("?") >= 0) sign(1);
+  if (marks.indexOf("!") >= 0) sign(marks.length > 1 ? 3 : 2);
+  if (trailsOff(marks)) sign(4);
   const inside = text.slice(from, Math.min(to, from + 1000));
   if (/\d/.test(inside)) sign(5);
   if (/["“«]/.test(inside)) sign(6);

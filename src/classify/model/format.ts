@@ -66,6 +66,25 @@ export function writeNumber(value: number): string {
   return alphabet.charAt(longFrom + rest) + high + middle + low;
 }
 
+/** @returns the number that {@link writeNumber} wrote at a place of a text; {@link lengthAt} says how long it is. */
+export function numberAt(text: string, at: number): number {
+  const base = alphabet.length;
+  const first = codes[text.charCodeAt(at)]!;
+  const second = first * base + codes[text.charCodeAt(at + 1)]!;
+  if (first < longFrom) return second;
+  return ((second - longFrom * base) * base + codes[text.charCodeAt(at + 2)]!) * base + codes[text.charCodeAt(at + 3)]! + longFrom * base;
+}
+
+/** @returns the characters of the number at a place of a text. */
+export function lengthAt(text: string, at: number): number {
+  return codes[text.charCodeAt(at)]! < longFrom ? 2 : 4;
+}
+
+/** @returns what a printable character counts: its place in {@link alphabet}. */
+export function codeAt(text: string, at: number): number {
+  return codes[text.charCodeAt(at)]!;
+}
+
 /** Bits for how many weights a feature has. */
 const countBits = 5;
 
@@ -104,15 +123,8 @@ class PackedWeights implements Weights {
     const base = alphabet.length;
     let hash = 0;
     for (let at = 0; at < group.length; ) {
-      let value = codes[group.charCodeAt(at)]!;
-      if (value < longFrom) {
-        value = value * base + codes[group.charCodeAt(at + 1)]!;
-        at += 2;
-      } else {
-        value = (((value - longFrom) * base + codes[group.charCodeAt(at + 1)]!) * base + codes[group.charCodeAt(at + 2)]!) * base + codes[group.charCodeAt(at + 3)]! + longFrom * base;
-        at += 4;
-      }
-      hash += value;
+      hash += numberAt(group, at);
+      at += lengthAt(group, at);
       let slot = hash & this.mask;
       while (this.keys[slot]! >= 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = hash;

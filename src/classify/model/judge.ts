@@ -21,7 +21,7 @@ const hearings = new WeakMap<Passage, readonly Hearing[]>();
 
 /** A sentence this short says too little; a longer one is a list or a form, and is judged by its beginning. Words. */
 const shortest = 2;
-const longest = 80;
+export const longest = 80;
 
 /** @returns what the models hear in the sentences of a passage where they hear something; computed once, however many detectors ask. Linear in words. */
 export function hearingsIn(passage: Passage): readonly Hearing[] {
@@ -36,7 +36,7 @@ function hear(passage: Passage): Hearing[] {
   const lastOf = (i: number) => Math.min((sentences[i + 1] ?? words.count) - 1, sentences[i]! + longest - 1);
   const languageAt = (i: number) => languageOf(passage, words.start[sentences[i]!]!, words.end[lastOf(i)]!);
   const byNarrow = new Int32Array(sentences.length);
-  const byWide = wideHearing(sentences.length);
+  const byWide = wideHearing(passage, sentences.length);
   // One of each for all sentences, of which a mail may have a hundred thousand.
   const sums = new Float64Array(faults.length);
   const hashes: number[] = [];
@@ -48,7 +48,7 @@ function hear(passage: Passage): Hearing[] {
     hashes.length = 0;
     sentenceFeatures(passage, first, last, emit);
     byNarrow[i] = heardIn(sumsOf(narrow, weights, hashes, sums), narrow, languageAt(i));
-    byWide?.add(hashes, last - first + 1);
+    byWide?.add(hashes, first, last);
   }
   const found: Hearing[] = [];
   for (let i = 0; i < sentences.length; i++) {

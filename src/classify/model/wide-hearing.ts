@@ -1,7 +1,10 @@
 import type { Language } from "../ids";
+import type { Passage } from "../parsed-message";
 import { faults, weightsOf, type PackedModel, type Weights } from "./format";
+import { neighborsOf, ReadingNet, rowsKept } from "./net";
 import { bitsEach, heardIn, normOf, type Heard } from "./sums";
-import { wide } from "./wide-weights";
+import { sentenceTokens } from "./tokens";
+import { net, wide } from "./wide-weights";
 
 /** Sentences count as around another where fewer words than this stand between them. Chosen on hands left out, as {@link share}: docs/decisions/0019. */
 const reach = 30;
@@ -75,6 +78,45 @@ export class SumsInContext {
   }
 }
 
+/** So much counts what the net says beside the rest. Chosen on hands left out, as {@link loudestNet}: docs/decisions/0024. */
+export const netShare = 0.5;
+/** It speaks for a fault no louder than this, so that it need not read what nobody suspects. */
+export const loudestNet = 1;
+
+/** What the net says of the sentences of a mail, each with its neighbors. It reads a sentence when it is first needed. */
+export class NetInContext {
+  /** Of the last sentences read, one row for each place modulo their number: what they say, see {@link ReadingNet.readInto}. */
+  private readonly spoken = new Float64Array(rowsKept * 2 * faults.length);
+  private readonly places = new Int32Array(rowsKept).fill(-1);
+
+  /** @param tokensOf the tokens of a sentence, by its place */
+  constructor(
+    private readonly net: ReadingNet,
+    private readonly tokensOf: (at: number) => readonly number[],
+  ) {}
+
+  /** Adds to `sums`, by {@link faults}, what it makes of a sentence. Asked about in reading order, each sentence is read once. @param count of the mail's sentences */
+  addTo(sums: Float64Array, at: number, count: number): void {
+    const { biases } = this.net;
+    const said = Float64Array.from(biases);
+    const near = neighborsOf(at, count);
+    this.hear(at, 0, 1, said);
+    for (const other of near) this.hear(other, faults.length, 1 / near.length, said);
+    for (let fault = 0; fault < faults.length; fault++) sums[fault] = sums[fault]! + Math.min(loudestNet, netShare * said[fault]!);
+  }
+
+  /** Adds a part of what a sentence says. @param half where in it that begins */
+  private hear(at: number, half: number, part: number, said: Float64Array): void {
+    const row = at % rowsKept;
+    const from = row * 2 * faults.length;
+    if (this.places[row] !== at) {
+      this.places[row] = at;
+      this.net.readInto(this.spoken.subarray(from, from + 2 * faults.length), this.tokensOf(at));
+    }
+    for (let fault = 0; fault < faults.length; fault++) said[fault] = said[fault]! + part * this.spoken[from + half + fault]!;
+  }
+}
+
 /** Neighbors: an order is often heated, and heat often an insult. */
 const tones = (["insult", "allegation", "anger", "command"] as const).map((tone) => faults.indexOf(tone));
 const bits = (1 << bitsEach) - 1;
@@ -91,22 +133,50 @@ export function surestOf(heard: Heard): Heard {
 
 /** What the wide model hears in the sentences of a passage; all are added before one is asked about. */
 export interface WideHearing {
-  /** @see {@link SumsInContext.add} */
-  add(hashes: readonly number[], words: number): void;
+  /** Adds the next sentence. @param hashes its features @param first its words, both inclusive */
+  add(hashes: readonly number[], first: number, last: number): void;
   /** @returns what is heard in a sentence. @param at its number, from 0 */
   in(at: number, language: Language): Heard;
 }
 
-let unpacked: Unpacked | undefined;
+let unpacked: { readonly wide: Unpacked; readonly net: ReadingNet } | undefined;
+
+/** In a mail of more suspected words the net is silent from there on: beside ordinary mail it is slow. */
+const mostRead = 20000;
 
 /** @returns what hears the sentences of a passage. In the gate nothing does (`no-wide-hearing.ts`). @param sentences how many will be added at most */
-export function wideHearing(sentences: number): WideHearing | undefined {
-  unpacked = unpacked ?? { model: wide, weights: weightsOf(wide) };
-  const all = new SumsInContext(unpacked, sentences);
+export function wideHearing(passage: Passage, sentences: number): WideHearing | undefined {
+  const known = (unpacked = unpacked ?? { wide: { model: wide, weights: weightsOf(wide) }, net: new ReadingNet(net) });
+  const all = new SumsInContext(known.wide, sentences);
+  const firsts = new Int32Array(sentences);
+  const lasts = new Int32Array(sentences);
+  let count = 0;
+  let wordsRead = 0;
+  const netToo = new NetInContext(known.net, (at) => {
+    const tokens: number[] = [];
+    sentenceTokens(passage, firsts[at]!, lasts[at]!, (token) => tokens.push(token));
+    wordsRead += tokens.length;
+    return tokens;
+  });
   // One for all sentences, of which a mail may have a hundred thousand.
   const sums = new Float64Array(faults.length);
   return {
-    add: (hashes, words) => all.add(hashes, words),
-    in: (at, language) => surestOf(heardIn(all.of(at, sums), wide, language)),
+    add: (hashes, first, last) => {
+      firsts[count] = first;
+      lasts[count++] = last;
+      all.add(hashes, last - first + 1);
+    },
+    in: (at, language) => {
+      all.of(at, sums);
+      if (isSuspected(sums, language) && wordsRead < mostRead) netToo.addTo(sums, at, count);
+      return surestOf(heardIn(sums, wide, language));
+    },
   };
+}
+
+/** @returns whether what the net may add could make it heard. */
+function isSuspected(sums: Float64Array, language: Language): boolean {
+  const { highest } = wide.thresholds[language];
+  for (let fault = 0; fault < faults.length; fault++) if (sums[fault]! + loudestNet > highest[fault]!) return true;
+  return false;
 }

@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** May stand before the verb: "So just send it", "Right, now open the lane". */
 const openers = set("and so then now just right ok okay well look listen but first again immediately today tonight instead all finally kindly also therefore next и а так теперь тогда значит ну все еще что ж вот сегодня немедленно срочно завтра");
 /** After an unknown first word these make it a verb with its object: "Hose *it*", "Dismiss *the* pair". */
-const objects = set("the my your his her our their it them me us him these those that this yourself yourselves");
+const objects = set("the my your his her our their it them me us him these those that this everything everyone yourself yourselves");
 /** First words that are no verbs, whatever follows them. */
 const noVerbs = set(englishImperative.noVerbs);
 /** Verbs of orders that stand without such an object: "Send two porters", "Pay up". */

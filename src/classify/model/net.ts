@@ -1,0 +1,188 @@
+import { alphabet, codeAt, lengthAt, numberAt } from "./format";
+
+/**
+ * A convolutional net over words (Kim, "Convolutional Neural Networks for Sentence Classification", 2014): windows of one to
+ * three words, the largest sum of each filter in a sentence, and a linear layer over these pools, of the sentence itself and
+ * of its neighbors. It knows words by the company they keep, where the other models know which stems and pairs of them were said.
+ */
+export interface Net {
+  /** Numbers that stand for a word. */
+  readonly dimensions: number;
+  /** Filters of each of {@link widths}. */
+  readonly filters: number;
+  /** By word and dimension; the first word is a stranger. */
+  readonly embeddings: Float64Array;
+  /** By {@link slots}, filter and dimension. */
+  readonly convolutions: Float64Array;
+  /** By width and filter: what is added to its largest sum. */
+  readonly offsets: Float64Array;
+  /** By fault and pool: what a sentence says of itself, then what it says of its neighbors. */
+  readonly output: Float64Array;
+  /** By `faults`, see `format.ts`. */
+  readonly biases: Float64Array;
+}
+
+/** Words in a window. */
+export const widths = [1, 2, 3] as const;
+const widest = 3;
+/** Places of a word in the windows of all widths. */
+export const slots = 6;
+/** Sentences before and after one that are its neighbors. */
+const nearest = 2;
+/** A sentence and its neighbors: so many are needed at once. */
+export const rowsKept = 2 * nearest + 1;
+
+/** What all filters make of a word, at each place of their windows. */
+export type Response = Float32Array;
+
+export function responseOf({ dimensions, filters, embeddings, convolutions }: Net, word: number): Response {
+  const response = new Float32Array(slots * filters);
+  const from = word * dimensions;
+  for (let i = 0, at = 0; i < response.length; i++) {
+    let sum = 0;
+    for (let d = 0; d < dimensions; d++) sum += convolutions[at++]! * embeddings[from + d]!;
+    response[i] = sum;
+  }
+  return response;
+}
+
+/**
+ * @param words responses of a sentence's words
+ * @param pools filled, by width and filter: the largest sum of a window, or 0
+ * @param starts filled, if given: at which word that window begins; it may begin before the first one and end after the last
+ */
+export function poolInto({ filters, offsets }: Net, words: readonly Response[], pools: Float64Array, starts?: Int32Array): void {
+  const nothing = new Float32Array(slots * filters);
+  pools.fill(-Infinity);
+  for (let at = 1 - widest; at < words.length; at++) {
+    const here = words[at] ?? nothing;
+    const next = words[at + 1] ?? nothing;
+    const last = words[at + 2] ?? nothing;
+    // Windows of one word, of two and of three that begin here, if they reach a word.
+    const first = at < 0 ? (at < -1 ? 2 * filters : filters) : 0;
+    for (let pool = first, filter = 0; pool < pools.length; pool++, filter++) {
+      if (filter === filters) filter = 0;
+      const sum =
+        pool < filters
+          ? here[filter]!
+          : pool < 2 * filters
+            ? here[filters + filter]! + next[2 * filters + filter]!
+            : here[3 * filters + filter]! + next[4 * filters + filter]! + last[5 * filters + filter]!;
+      if (sum > pools[pool]!) {
+        pools[pool] = sum;
+        if (starts) starts[pool] = at;
+      }
+    }
+  }
+  for (let pool = 0; pool < pools.length; pool++) pools[pool] = Math.max(0, pools[pool]! + offsets[pool]!);
+}
+
+/** @param spoken filled: by `faults` what pools say of their own sentence, then what they say of its neighbors */
+export function speakInto(spoken: Float64Array, { output }: Net, pools: Float64Array): void {
+  spoken.fill(0);
+  for (let pool = 0; pool < pools.length; pool++) {
+    const loud = pools[pool]!;
+    // Half of them say nothing.
+    if (!loud) continue;
+    for (let i = 0, at = pool; i < spoken.length; i++, at += pools.length) spoken[i] = spoken[i]! + output[at]! * loud;
+  }
+}
+
+/** @returns the places of a sentence's neighbors. @param count of all sentences */
+export function neighborsOf(at: number, count: number): number[] {
+  const near: number[] = [];
+  for (let i = Math.max(0, at - nearest); i <= Math.min(count - 1, at + nearest); i++) if (i !== at) near.push(i);
+  return near;
+}
+
+/** Numbers in two characters each: from the middle, so many steps up or down. */
+export interface Column {
+  readonly step: number;
+  readonly text: string;
+}
+
+/** A net as the trainer writes it. */
+export interface PackedNet {
+  readonly dimensions: number;
+  readonly filters: number;
+  /** Bits of a word's hash that are kept. */
+  readonly hashBits: number;
+  /** The numbers of a stranger, a character each; then the words, ordered by hash: its distance from the one before, and its numbers. From −1 to 1. */
+  readonly words: string;
+  readonly convolutions: Column;
+  readonly offsets: Column;
+  readonly output: Column;
+  readonly biases: Column;
+}
+
+const base = alphabet.length;
+/** Codes of one character, and of two, reach so far from their middle, which is 0. */
+export const halves = [(base - 2) / 2, (base * base - 2) / 2] as const;
+
+function numbersOf({ step, text }: Column): Float64Array {
+  return Float64Array.from({ length: text.length / 2 }, (_, i) => (codeAt(text, 2 * i) * base + codeAt(text, 2 * i + 1) - halves[1]) * step);
+}
+
+/** Responses kept, of 1.5 kB each; people use the same words over and over. */
+const mostResponses = 4096;
+
+/** A net that reads. */
+export class ReadingNet {
+  private readonly net: Net;
+  private readonly hashes: Int32Array;
+  private readonly shift: number;
+  /** By hash. */
+  private readonly responses = new Map<number, Response>();
+  private readonly strange: Response;
+  private readonly pools: Float64Array;
+
+  constructor({ dimensions, filters, hashBits, words, convolutions, offsets, output, biases }: PackedNet) {
+    const hashes: number[] = [];
+    const starts = [0];
+    for (let at = dimensions, hash = 0; at < words.length; at += dimensions) {
+      hash += numberAt(words, at);
+      at += lengthAt(words, at);
+      hashes.push(hash);
+      starts.push(at);
+    }
+    const embeddings = new Float64Array(starts.length * dimensions);
+    for (let i = 0; i < embeddings.length; i++) embeddings[i] = (codeAt(words, starts[Math.floor(i / dimensions)]! + (i % dimensions)) - halves[0]) / halves[0];
+    this.hashes = Int32Array.from(hashes);
+    this.shift = 32 - hashBits;
+    this.net = { dimensions, filters, embeddings, convolutions: numbersOf(convolutions), offsets: numbersOf(offsets), output: numbersOf(output), biases: numbersOf(biases) };
+    this.strange = responseOf(this.net, 0);
+    this.pools = new Float64Array(widths.length * filters);
+  }
+
+  /** @param spoken filled as by {@link speakInto} @param hashes the tokens of a sentence */
+  readInto(spoken: Float64Array, hashes: readonly number[]): void {
+    poolInto(this.net, hashes.map((hash) => this.responseTo(hash >>> this.shift)), this.pools);
+    speakInto(spoken, this.net, this.pools);
+  }
+
+  /** By `faults`, see `format.ts`. */
+  get biases(): Float64Array {
+    return this.net.biases;
+  }
+
+  private responseTo(hash: number): Response {
+    let response = this.responses.get(hash);
+    if (!response) {
+      if (this.responses.size >= mostResponses) this.responses.clear();
+      const word = this.wordOf(hash);
+      this.responses.set(hash, (response = word ? responseOf(this.net, word) : this.strange));
+    }
+    return response;
+  }
+
+  private wordOf(hash: number): number {
+    const { hashes } = this;
+    let low = 0;
+    for (let high = hashes.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (hashes[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    return hashes[low] === hash ? low + 1 : 0;
+  }
+}
