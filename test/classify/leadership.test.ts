@@ -59,7 +59,7 @@ describe("an order to colleagues", () => {
     "Менеджер по продажам",
     "Projektleiter",
     "Sales",
-    "Chairman's Office",
+    "Director's Office",
   ])("is one where the signature says: %s", (title) => {
     expect(orders(signed(title))).toBe(1);
   });

@@ -110,7 +110,7 @@ function isMeant(draft: Draft, passage: Passage, { kind, first, last }: PhraseMa
   if (context.isReported || context.isQuoted || context.isCited) return false;
   if (kind === "temper" && (context.isNegated || context.isHypothetical)) return false;
   if (kind !== "exasperation" && kind !== "temper") return true;
-  // "That may be too much to ask."
+  // Who grants that it might be so asks modestly.
   if (hasWord(passage, first - 3, first, modest)) return false;
   const sort = subjectJustBefore(draft, passage, first);
   return sort !== "person" && sort !== "many" && sort !== "named" && sort !== "group";
