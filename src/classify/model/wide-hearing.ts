@@ -139,25 +139,27 @@ export interface WideHearing {
   in(at: number, language: Language): Heard;
 }
 
-let unpacked: { readonly wide: Unpacked; readonly net: ReadingNet } | undefined;
+let unpacked: Unpacked | undefined;
+let reading: ReadingNet | undefined;
 
 /** In a mail of more suspected words the net is silent from there on: beside ordinary mail it is slow. */
 const mostRead = 20000;
 
 /** @returns what hears the sentences of a passage. In the gate nothing does (`no-wide-hearing.ts`). @param sentences how many will be added at most */
 export function wideHearing(passage: Passage, sentences: number): WideHearing | undefined {
-  const known = (unpacked = unpacked ?? { wide: { model: wide, weights: weightsOf(wide) }, net: new ReadingNet(net) });
-  const all = new SumsInContext(known.wide, sentences);
+  unpacked = unpacked ?? { model: wide, weights: weightsOf(wide) };
+  const all = new SumsInContext(unpacked, sentences);
   const firsts = new Int32Array(sentences);
   const lasts = new Int32Array(sentences);
   let count = 0;
   let wordsRead = 0;
-  const netToo = new NetInContext(known.net, (at) => {
+  let netToo: NetInContext | undefined;
+  const tokensOf = (at: number) => {
     const tokens: number[] = [];
     sentenceTokens(passage, firsts[at]!, lasts[at]!, (token) => tokens.push(token));
     wordsRead += tokens.length;
     return tokens;
-  });
+  };
   // One for all sentences, of which a mail may have a hundred thousand.
   const sums = new Float64Array(faults.length);
   return {
@@ -168,7 +170,12 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
     },
     in: (at, language) => {
       all.of(at, sums);
-      if (isSuspected(sums, language) && wordsRead < mostRead) netToo.addTo(sums, at, count);
+      if (isSuspected(sums, language) && wordsRead < mostRead) {
+        // A mail that says little is never suspected, and the net stays packed.
+        reading = reading ?? new ReadingNet(net);
+        netToo = netToo ?? new NetInContext(reading, tokensOf);
+        netToo.addTo(sums, at, count);
+      }
       return surestOf(heardIn(sums, wide, language));
     },
   };
