@@ -47,6 +47,7 @@ class Adam {
   }
 }
 
+/** What learns the numbers of each part of a {@link Net}. */
 type Learning = Readonly<Record<"embeddings" | "convolutions" | "offsets" | "output" | "biases", Adam>>;
 
 /** A sentence while it is learned from. */

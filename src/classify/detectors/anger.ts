@@ -168,6 +168,8 @@ export const examples: Examples = {
   ],
   passes: [
     { body: "I am so ANGRY with myself: the wrong pallet went out under my own nose.", why: "oneself" },
+    { body: "A third sample might be too much to ask, two will do.", why: "modesty" },
+    { body: "Сержусь на себя: адрес в накладной был старый, а я не проверил!", why: "на себя" },
     { body: "The delivery is nine days late. Please confirm a new date by Friday, or we will have to cancel under clause 7.", why: "a firm and civil complaint" },
     { body: "Congratulations!!! What a result!!!", why: "enthusiasm" },
     { body: "NATO, SLA, VAT and GDPR are explained in the glossary.", why: "acronyms" },

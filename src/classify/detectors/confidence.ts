@@ -316,7 +316,7 @@ export const examples: Examples = {
     { body: "[[Письмо после прочтения удалите.]]", why: "a trace to be removed" },
   ],
   passes: [
-    { body: "Not a word to Edwin, please: his leaving card is in the second drawer.", why: "kept from somebody to please him" },
+    { body: "Please, not a word to Edwin about the farewell present, we hand it over at four.", why: "kept from somebody to please him" },
     { body: "Dear Clara, your access code is 80316. Please do not show it to anybody.", why: "a code is one's own to keep" },
     { body: "Клара, здравствуйте! Коды от кассы никому не сообщайте, даже если звонят из банка.", why: "совет о безопасности" },
     { body: "Please do not mention the cake to Ana, it is a surprise.", why: "a secret that pleases" },

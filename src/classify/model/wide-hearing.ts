@@ -142,7 +142,7 @@ export interface WideHearing {
 let unpacked: Unpacked | undefined;
 let reading: ReadingNet | undefined;
 
-/** In a mail of more suspected words the net is silent from there on: beside ordinary mail it is slow. */
+/** When it has read so many tokens of a mail the net is silent from there on: it costs more than all else that is done with a word. */
 const mostRead = 20000;
 
 /** @returns what hears the sentences of a passage. In the gate nothing does (`no-wide-hearing.ts`). @param sentences how many will be added at most */
@@ -152,12 +152,12 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
   const firsts = new Int32Array(sentences);
   const lasts = new Int32Array(sentences);
   let count = 0;
-  let wordsRead = 0;
+  let tokensRead = 0;
   let netToo: NetInContext | undefined;
   const tokensOf = (at: number) => {
     const tokens: number[] = [];
     sentenceTokens(passage, firsts[at]!, lasts[at]!, (token) => tokens.push(token));
-    wordsRead += tokens.length;
+    tokensRead += tokens.length;
     return tokens;
   };
   // One for all sentences, of which a mail may have a hundred thousand.
@@ -170,7 +170,7 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
     },
     in: (at, language) => {
       all.of(at, sums);
-      if (isSuspected(sums, language) && wordsRead < mostRead) {
+      if (isSuspected(sums, language) && tokensRead < mostRead) {
         // A mail that says little is never suspected, and the net stays packed.
         reading = reading ?? new ReadingNet(net);
         netToo = netToo ?? new NetInContext(reading, tokensOf);
