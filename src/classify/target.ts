@@ -125,6 +125,7 @@ const fillers = set(`${englishPhraseWords.fillers} ${russianPhraseWords.fillers}
 /** Begin another part of the sentence: no noun phrase goes on across them. */
 const stops = set(`${englishPhraseWords.stops} ${russianPhraseWords.stops}`);
 const prepositions = set(`${englishPhraseWords.prepositions} ${russianPhraseWords.prepositions}`);
+export const isPreposition = (form: string): boolean => prepositions.has(form);
 /** Stand between an adjective and its noun. */
 const modifiers = set("old young little big fat new senior junior so-called bloody damn fucking whole other own old-fashioned middle sorry corporate legal technical local international");
 
@@ -213,7 +214,7 @@ function isOpeningName(draft: Draft, passage: Passage, at: number): boolean {
 }
 
 /** Pronouns that are never a subject: "the lawyer they sent *us* is …" speaks of the lawyer. */
-const objects = set("me us him them меня нас ему им мне нам вас вам тебя тебе");
+const objects = set("me us him them меня нас ему им мне нам вас вам тебя тебе себя себе");
 
 function firstNoun(draft: Draft, passage: Passage, from: number, before: number): Aim {
   for (let i = from; i < before; i++) {

@@ -123,7 +123,7 @@ function isKeptFairly({ passage, first, last }: Signs<ConfidenceKind>): boolean 
   return false;
 }
 const fairReach = 20;
-const festive = new Set("surprise party birthday cake candles quiz сюрприз сюрприза сюрпризом вечеринке вечеринку корпоративе торт юбиляра юбиляру".split(" "));
+const festive = new Set("surprise party birthday cake candles quiz сюрприз сюрприза сюрпризом вечеринке вечеринку корпоративе торт торта торты тортом свечи свечами шарики шарами юбиляра юбиляру".split(" "));
 const keys = / (?:pass(?:word|code)s?|pins?|otp|cv[vc]|парол[яьюие]\S*|пин(?:-код\S*)?|коды)$|(?:access|door|gate|security|one-time) codes?$|(?:leaving|farewell|retirement) (?:card|do|present)$|^код\S* (?:из|доступа|карты|никому)$/;
 const scarcely = new Set("no any little not third other another either не".split(" "));
 

@@ -4,10 +4,10 @@ import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, isOfReader, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, isOfReader, isPreposition, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
-import { evidenceSpan, isNamed, readingOf, sentenceAt } from "../text/reading";
+import { clauseAt, evidenceSpan, isNamed, readingOf, sentenceAt } from "../text/reading";
 import { Gap } from "../text/words";
 
 /**
@@ -102,7 +102,7 @@ function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefi
   if (!isHeardAlone(signs, last - first >= longest || isTalk(draft, passage, first, last) ? "low" : "medium") || isOwnBlunder(draft, passage, first)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
-  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase)))) return undefined;
+  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isThingCalled(draft, passage, phrase.last)))) return undefined;
   return shownUnless(false, contempt(draft, passage, first, last, aim));
 }
 
@@ -178,7 +178,34 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, is
   if (isAnimate(inside)) return inside;
   const after = headAfter(draft, passage, last);
   if (isAnimate(after)) return after;
-  return isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first) ? undefined : somebody;
+  if (isThingCalled(draft, passage, last) || isOwnRole(draft, passage, first)) return undefined;
+  return !isGoverned(passage, first) && (isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first)) ? undefined : somebody;
+}
+
+/** "What an imbecile of a printer": the noun after "of a" is called so, and it is no person. */
+function isThingCalled(draft: Draft, passage: Passage, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  return form[last + 1] === "of" && (form[last + 2] === "a" || form[last + 2] === "an") && !isAnimate(headAfter(draft, passage, last + 2));
+}
+
+/** «Я вчера выступил редкой бестолочью»: what one was oneself stands in the instrumental, and nobody and no preposition stands between. */
+function isOwnRole(draft: Draft, passage: Passage, first: number): boolean {
+  const reading = readingOf(passage);
+  if (!/[а-я](?:ью|ом|ем|ой|ей)$/.test(reading.words.form[first]!)) return false;
+  const { first: from } = clauseAt(reading, first);
+  for (let i = first - 1; i >= from; i--) {
+    const sort = sortOf(draft, passage, i);
+    if (sort === "self") return !isGoverned(passage, first);
+    if (sort !== "nobody" && sort !== "thing") return false;
+  }
+  return false;
+}
+
+/** «Я устал от этого идиота»: a Russian noun after a preposition is not who speaks. */
+function isGoverned(passage: Passage, first: number): boolean {
+  const { form, gap } = readingOf(passage).words;
+  for (let i = first; i > first - 3 && i > 0 && gap[i]! <= Gap.quote; i--) if (isPreposition(form[i - 1]!) && /[а-я]/.test(form[i - 1]!)) return true;
+  return false;
 }
 
 /** "It is a heap of junk, too …": the sentence begins with the thing. */
@@ -229,6 +256,8 @@ function bearer(draft: Draft, passage: Passage, first: number, last: number, isO
   const { words } = readingOf(passage);
   // «Туповатый он какой-то»: in Russian the pronoun may follow.
   if (russianSubjects.indexOf(words.form[last + 1] ?? "") >= 0 && words.gap[last + 1]! <= Gap.quote) return { sort: "person", first: last + 1, last: last + 1 };
+  // "If anything strikes you as daft": said of what strikes, not of whom.
+  if (words.form[first - 1] === "as" && /^str(?:ikes?|uck)$/.test(words.form[first - 3] ?? "")) return subjectBefore(draft, passage, first - 3, true);
   const after = headAfter(draft, passage, last, false);
   return after.sort !== "nobody" ? after : isOfPeople ? doerBefore(draft, passage, first, false) : subjectBefore(draft, passage, first);
 }
@@ -240,6 +269,10 @@ function targetIsKnown(draft: Draft, passage: Passage, aim: Aim): boolean {
 
 export const examples: Examples = {
   flags: [
+    { body: "[[Your fitter struck our tenants as daft.]] The boiler works.", why: "said of who strikes" },
+    { body: "[[Вчера я имел дело с проходимцем из их конторы.]]", why: "after a preposition it is somebody else" },
+    "[[На выставке он показал себя болваном.]]",
+    "[[Устал я от этого балбеса.]] Накладные у него.",
     "Thanks for the draft. [[Their new controller is a complete moron.]] We sign on Friday.",
     "[[Honestly, the clowns in their billing office lost it again.]]",
     "[[Marcus couldn't organize a bake sale with a month's notice.]] Shall I take over the schedule?",
@@ -263,6 +296,9 @@ export const examples: Examples = {
     { body: "We are sorry for the delay and will be on site tomorrow.", subject: "RE: Your idiots at the gate", why: "the subject of a reply is the other's" },
     { body: "What an idiot I was to book the Sunday flight.", why: "oneself, and nobody else is named" },
     { body: "Our guide tells the story like a grandmother by the stove, and the guests ask for more.", why: "a simile is only a hint" },
+    { body: "What a moron of a kettle, it boils for nobody.", why: "a thing, called as people are" },
+    { body: "Should a line in my draft strike you as daft, cross it out.", why: "said of what strikes, not of whom" },
+    { body: "На прошлой выставке я показал себя болваном: забыл образцы.", why: "oneself, in the instrumental" },
     { body: "Дурацкий принтер снова зажевал бумагу.", why: "contempt for a thing" },
     { body: "Я, как дурак, приехал в субботу: перепутал даты.", why: "oneself" },
     { body: "Клиент написал, что наш менеджер некомпетентен, давайте разберёмся.", why: "a complaint reported" },
