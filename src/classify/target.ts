@@ -38,6 +38,7 @@ const sorts = new Map<string, Sort>();
 const firstNames = new Set<string>();
 const things = new Set<string>();
 const russianStems = new Map<string, Sort>();
+const devices = new Set<string>();
 
 /** Filled on first use, so that loading costs nothing. */
 function prepare(): void {
@@ -52,6 +53,7 @@ function prepare(): void {
     if (!sorts.has(plural)) sorts.set(plural, "group");
   }
   list(englishPeople.names).forEach((name) => firstNames.add(name));
+  list(`${englishPeople.devices} ${russianPeople.devices}`).forEach((device) => devices.add(stemOf(device)));
   list(englishPeople.things).forEach((thing) => things.add(thing));
   list(russianPeople.groups).forEach((word) => russianStems.set(word, "group"));
   list(russianPeople.nouns).forEach((word) => russianStems.set(word, "person"));
@@ -71,6 +73,12 @@ const russianStemOf = remembering((form) => {
   const stem = form.replace(russianEnding, "");
   return stem.length >= 2 ? stem : form;
 });
+
+/** @returns whether a machine or a program is spoken of, which people call names: "this printer", «этот станок». */
+export function isDevice(passage: Passage, { first = -1 }: Aim): boolean {
+  prepare();
+  return devices.has(stemOf(readingOf(passage).words.form[first] ?? "").replace(/([a-z])s$/, "$1"));
+}
 
 /** @returns whether a folded word is a common first name. */
 export function isFirstName(form: string): boolean {

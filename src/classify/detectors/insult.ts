@@ -4,7 +4,7 @@ import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, isOfReader, isPreposition, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, isDevice, isOfReader, isPreposition, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { clauseAt, evidenceSpan, isNamed, readingOf, sentenceAt } from "../text/reading";
@@ -102,7 +102,7 @@ function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefi
   if (!isHeardAlone(signs, last - first >= longest || isTalk(draft, passage, first, last) ? "low" : "medium") || isOwnBlunder(draft, passage, first)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
-  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isThingCalled(draft, passage, phrase.last)))) return undefined;
+  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isOfNoOther(draft, passage, phrase.last)))) return undefined;
   return shownUnless(false, contempt(draft, passage, first, last, aim));
 }
 
@@ -171,21 +171,22 @@ const somebody: Aim = { sort: "person" };
 function nameAim(draft: Draft, passage: Passage, first: number, last: number, isHypothetical: boolean): Aim | undefined {
   if (isNamed(passage, first, last)) return undefined;
   const subject = subjectBefore(draft, passage, first);
-  if (subject.sort === "self") return undefined;
+  if (subject.sort === "self" || isDevice(passage, subject)) return undefined;
   if (isHypothetical && subject.sort !== "reader") return undefined;
   if (isAnimate(subject)) return subject;
   const inside = aimIn(draft, passage, first, last);
   if (isAnimate(inside)) return inside;
   const after = headAfter(draft, passage, last);
   if (isAnimate(after)) return after;
-  if (isThingCalled(draft, passage, last) || isOwnRole(draft, passage, first)) return undefined;
+  if (isOfNoOther(draft, passage, last) || isOwnRole(draft, passage, first)) return undefined;
   return !isGoverned(passage, first) && (isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first)) ? undefined : somebody;
 }
 
-/** "What an imbecile of a printer": the noun after "of a" is called so, and it is no person. */
-function isThingCalled(draft: Draft, passage: Passage, last: number): boolean {
+/** "What an imbecile of a printer": the noun after "of a" is called so, and it is no person. "A windbag like me", «болван вроде меня». */
+function isOfNoOther(draft: Draft, passage: Passage, last: number): boolean {
   const { form } = readingOf(passage).words;
-  return form[last + 1] === "of" && (form[last + 2] === "a" || form[last + 2] === "an") && !isAnimate(headAfter(draft, passage, last + 2));
+  const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
+  return /^(?:like (?:me|myself|us)|вроде (?:меня|нас))$/.test(next) || (/^of an?$/.test(next) && !isAnimate(headAfter(draft, passage, last + 2)));
 }
 
 /** «Я вчера выступил редкой бестолочью»: what one was oneself stands in the instrumental, and nobody and no preposition stands between. */
@@ -296,6 +297,8 @@ export const examples: Examples = {
     { body: "We are sorry for the delay and will be on site tomorrow.", subject: "RE: Your idiots at the gate", why: "the subject of a reply is the other's" },
     { body: "What an idiot I was to book the Sunday flight.", why: "oneself, and nobody else is named" },
     { body: "Our guide tells the story like a grandmother by the stove, and the guests ask for more.", why: "a simile is only a hint" },
+    { body: "Our old scanner is an idiot and reads every seven as a one.", why: "a thing is the subject" },
+    { body: "Two slides are enough for a windbag like me.", why: "oneself" },
     { body: "What a moron of a kettle, it boils for nobody.", why: "a thing, called as people are" },
     { body: "Should a line in my draft strike you as daft, cross it out.", why: "said of what strikes, not of whom" },
     { body: "На прошлой выставке я показал себя болваном: забыл образцы.", why: "oneself, in the instrumental" },

@@ -44,10 +44,15 @@ export function contextOf(passage: Passage, first: number, last: number): Contex
     isNegated: isNegated(reading, first, Math.max(sentence.first, first - 10)),
     isReported: isReported(passage, reading, first, last),
     isQuoted: quotationAt(passage, reading.words.start[first]!) !== undefined,
-    isHypothetical: hasBefore(reading, conditions, first, clauseAt(reading, first).first),
+    isHypothetical: hasBefore(reading, conditions, first, clauseAt(reading, first).first) || isInverted(passage, reading, first, sentence),
     isQuestion: endsWithQuestion(passage, reading, sentence.last),
     isCited: hasBefore(reading, citations, first, Math.max(sentence.first, first - 4)),
   };
+}
+
+/** "Should the line fail, …": a condition without an "if"; as a question it is none. */
+function isInverted(passage: Passage, reading: Reading, first: number, sentence: { readonly first: number; readonly last: number }): boolean {
+  return reading.words.form[sentence.first] === "should" && sentence.first < first && clauseAt(reading, first).first === sentence.first && !endsWithQuestion(passage, reading, sentence.last);
 }
 
 /** @returns whether the sentence that ends with word `last` is a question. */

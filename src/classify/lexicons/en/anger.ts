@@ -31,7 +31,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (how|is it _1 so|is it _1 that) (hard|difficult) (to|is it|is this|is that|can it|can this) ! how (hard|difficult) to
       sick _1 (tired|death) of
       (sick|tired|fed-up) of (this|these|it|you|your|being|excuses|hear~v|chas~e|wait~v|hav~e|repeat~v|ask~v|explain~v) ! (not|n't|never) _1 tired of
-      {i} {am} _1 (fed up|past caring|done asking|done being|done waiting|done talking|beyond words|done with you|done with this|through with you)
+      {i} {am} _1 (fed up|past caring|done asking|done being|done waiting|done talking|beyond words|done with you|done with this|through with you) ! (delighted|pleased|happy|glad|proud|grateful|thankful|moved|touched|excited|relieved) beyond words
       {i} (have|'ve) _2 had (it|enough|a gutful|my fill) (with|of|up) ! had enough of (it|the|them) (time|to)
       enough is enough
       ^ enough .

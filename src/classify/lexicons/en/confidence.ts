@@ -26,7 +26,8 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
   entries: {
     ban: `
       do {not} [(you|even|ever)] [dare] {tell} ! {tell} (me|us|it|how|what|if)
-      do {not} (say|let) (anything|a word|on|slip|it slip|it)
+      do {not} say (anything|a word|it)
+      do {not} let (on|slip|it slip|it out|it get out|it get around|it leak)
       do {not} {show} _4 (anyone|anybody|{third}) ! let (me|us)
       do {not} let _4 (know|see|hear|find out|suspect|get out) ! let (me|us)
       do {not} (forward|distribute|print|pass|copy) (this|it|that)
@@ -38,7 +39,7 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       keep (this|it|that|these|all|everything) _2 (to {keep}|between {keep}|quiet|secret|under your hat|in this room|off the|dark)
     `,
     hush: `
-      {tell} (no-one|nobody|no one|no guest|no client)
+      {tell} (no-one|nobody|no one|no guest|no client) ! (they|you|we|it|he|she|which|that|who) name (no one|nobody|no-one)
       (nobody|no-one|no one|not a soul) _2 (must|should|may|can|is to|ought to) _1 {know}
       {third} _2 (must|should|may|need|ought|is|are) {not} [to] [be] [to] {know} ! (is|are) {not} (see|told)
       not a (word|whisper|peep|syllable|soul) to ! to the press

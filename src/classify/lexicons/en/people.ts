@@ -32,6 +32,10 @@ export const englishPeople = {
     "derek barry colin gavin craig dean lee liam oliver harry jake luke owen hamish angus kate katie liz beth sue jane jenny becky vicky claire fiona gemma holly lucy sophie chloe zoe priya raj ravi anil sanjay deepak amit ahmed ali " +
     "omar hassan fatima aisha yusuf wei ming chen li carlos luis miguel diego pablo marco luca giulia hans klaus jurgen stefan ingrid lars sven olaf pierre jacques marcus felix lena nina tanya marta elena irina olga natasha yuri boris dmitri",
   /** Capitalized words that are no people: days, months, products. */
+  /** What works or fails like a person, and is called names for it. */
+  devices:
+    "printer scanner copier laptop computer pc server phone screen keyboard router network software program programme system app tool spreadsheet template script macro planner sensor machine pump motor engine alarm gate " +
+    "door lift elevator van truck lock kettle projector heater boiler camera drone robot bot chatbot algorithm dashboard database website site portal plugin parser compiler autocorrect spellchecker autopilot satnav",
   things:
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december excel outlook word powerpoint teams windows office sharepoint onedrive jira confluence slack " +
     "zoom skype sap oracle salesforce google chrome firefox safari edge android iphone ipad mac linux github gitlab python java javascript typescript react docker kubernetes sql pdf vpn wifi internet english french german spanish " +
