@@ -197,11 +197,14 @@ function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean
   if (context.isReported && context.isQuoted) return false;
   if (context.isQuestion && (kind === "hush" || kind === "ban")) return false;
   if ((kind === "hush" || kind === "aside" || kind === "quiet") && isTitle(passage, phrase)) return false;
+  if ((kind === "health" || kind === "staff") && mine.has(readingOf(passage).words.form[first - 1] ?? "")) return false;
   if (kind === "ban") return isImperative(passage, first);
   if (kind === "pay") return money.test(around(passage, phrase));
   if (kind === "rate") return money.test(around(passage, phrase)) || share.test(around(passage, phrase));
   return kind !== "aside" || standsApart(passage, phrase);
 }
+
+const mine = new Set("my мой моя мое мои моей моего моих моим моими мою".split(" "));
 
 /** "Off the Record": a shop or a song, unless everything is in capitals. */
 function isTitle(passage: Passage, { first, last }: Mention): boolean {
@@ -319,6 +322,8 @@ export const examples: Examples = {
     { body: "Please, not a word to Edwin about the farewell present, we hand it over at four.", why: "kept from somebody to please him" },
     { body: "Dear Clara, your access code is 80316. Please do not show it to anybody.", why: "a code is one's own to keep" },
     { body: "Клара, здравствуйте! Коды от кассы никому не сообщайте, даже если звонят из банка.", why: "совет о безопасности" },
+    { body: "Моя беременность проходит хорошо, отчёты с июня ведёт Карина.", why: "one's own health" },
+    { body: "Ждать курьера никому не нужно, я спущусь сам.", why: "nothing is kept still" },
     { body: "Please do not mention the cake to Ana, it is a surprise.", why: "a secret that pleases" },
     { body: "The summer party starts at six on the roof. Please do not forward this, the list is full.", why: "a party is for those invited" },
     { body: "This message is confidential. If you are not the intended recipient, please delete this message and notify the sender.", why: "a footer" },

@@ -159,6 +159,7 @@ function overheard(draft: Draft, passage: Passage, first: number, last: number):
   const inside = aimIn(draft, passage, first, last);
   if (isAnimate(inside)) return inside;
   const before = aimBefore(draft, passage, first);
+  if (before.sort === "nobody" && isOfNoOther(draft, passage, last)) return undefined;
   if (before.sort === "self") return before.last !== undefined && first - before.last > 4 ? nobody : undefined;
   if (before.sort === "thing") return before.last !== undefined && first - before.last > (isNeuter(passage, before) ? 12 : 3) ? nobody : undefined;
   return before;
@@ -182,12 +183,16 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, is
   return !isGoverned(passage, first) && (isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first)) ? undefined : somebody;
 }
 
-/** "What an imbecile of a printer": the noun after "of a" is called so, and it is no person. "A windbag like me", «болван вроде меня». */
+/** "What an imbecile of a printer": the noun after "of a" is called so, and it is no person. «Безмозглая наша программа», "a windbag like me", «болван вроде меня». */
 function isOfNoOther(draft: Draft, passage: Passage, last: number): boolean {
   const { form } = readingOf(passage).words;
   const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
-  return /^(?:like (?:me|myself|us)|вроде (?:меня|нас))$/.test(next) || (/^of an?$/.test(next) && !isAnimate(headAfter(draft, passage, last + 2)));
+  if (/^of an?$/.test(next)) return !isAnimate(headAfter(draft, passage, last + 2));
+  let at = last + 1;
+  while (at < last + 4 && russianModifier.test(form[at] ?? "")) at++;
+  return /^(?:like (?:me|myself|us)|вроде (?:меня|нас))$/.test(next) || isDevice(passage, { sort: "thing", first: at });
 }
+const russianModifier = /^(?:эт[аио]т?|наш[аеи]?|мо[йяеи])$|(?:[ыио]й|[ая]я|[оыи]е)$/;
 
 /** «Я вчера выступил редкой бестолочью»: what one was oneself stands in the instrumental, and nobody and no preposition stands between. */
 function isOwnRole(draft: Draft, passage: Passage, first: number): boolean {
@@ -302,6 +307,7 @@ export const examples: Examples = {
     { body: "What a moron of a kettle, it boils for nobody.", why: "a thing, called as people are" },
     { body: "Should a line in my draft strike you as daft, cross it out.", why: "said of what strikes, not of whom" },
     { body: "На прошлой выставке я показал себя болваном: забыл образцы.", why: "oneself, in the instrumental" },
+    { body: "Глупый как пробка наш новый принтер: печатает всё дважды.", why: "a thing" },
     { body: "Дурацкий принтер снова зажевал бумагу.", why: "contempt for a thing" },
     { body: "Я, как дурак, приехал в субботу: перепутал даты.", why: "oneself" },
     { body: "Клиент написал, что наш менеджер некомпетентен, давайте разберёмся.", why: "a complaint reported" },
