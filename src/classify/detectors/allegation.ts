@@ -67,7 +67,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
   const topic = found.find(({ kind }) => kind === "topic");
   let shown: Match<Reason> | undefined;
   for (const phrase of meant) {
-    if (!isAccusation(phrase.kind) || (topic && topic.first < phrase.first)) continue;
+    if (!isAccusation(phrase.kind) || (topic && (topic.first < phrase.first || isHeading(passage, phrase.last, topic.first)))) continue;
     // "He embezzled the training budget": where somebody does it, the topic is only what he does it to.
     const aim = topic ? definite(draft, passage, phrase) : culpritOf(draft, passage, phrase, first, last);
     if (!isAnimate(aim)) continue;
@@ -84,6 +84,12 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
   const agree = (wrong && (wink || kin || gain)) || (kin && wink);
   const aim = agree ? culpritOf(draft, passage, deed, first, last) : nobody;
   return isAnimate(aim) ? shownUnless(isAsked, match(draft, passage, kin ? "favor" : "hint", deed, aim)) : undefined;
+}
+
+/** "Bribes, padded invoices: the course has it all", «Откаты — тема занятия»: what stands before the colon or dash is what the topic is about. */
+function isHeading(passage: Passage, last: number, topic: number): boolean {
+  const { words } = readingOf(passage);
+  return /:|\s[—–-]\s/.test(passage.text.slice(words.end[last]!, words.start[topic]!));
 }
 
 /** An accusation that no word of ours makes; who is accused has to be seen unless it sounds very much like one. */
@@ -213,6 +219,8 @@ export const examples: Examples = {
     { body: "Somebody stole the bicycle from the shed last night.", why: "no culprit anybody knows" },
     { body: "Your colleague Jonas Crook will sign for the pallets.", why: "a name" },
     { body: "По акту от 3 мая в вашем отчёте не хватает двух подписей, просим прислать исправленный.", why: "an objective dispute" },
+    { body: "Ghost drivers, padded mileage: the lecture on Monday shows how it is done.", why: "a heading of a lecture" },
+    { body: "Занятие с кассирами в среду про возвраты: поддельные чеки и фиктивные обмены.", why: "a topic of training" },
     { body: "Тренинг о том, как поставщики подделывают сертификаты, пройдёт в среду.", why: "a topic of training" },
     { body: "Если ваш водитель обманул нас, договор можно расторгнуть.", why: "hypothetical" },
   ],

@@ -142,7 +142,7 @@ new (car|boat|house|kitchen|pickup|porch|bike|villa|truck|watch|pool|conservator
 (told|tell|inform*|report*|notif*|contact*|call~v|with|by|to) _2 (police|customs|insurer~n|auditor~n)
 `,
     topic: `
-(training|course|workshop|module|seminar|policy|policies|prevent*|awareness|insurance|rules|procedure~n|novel|film|movie|series|detect*|filter|law|act|headline~n|chess|poker|phishing|spam|if|whether|unless|suppose|any|how to)
+(training|course|workshop|module|seminar|lecture~n|webinar~n|case study|role-play|role play|textbook|policy|policies|prevent*|awareness|insurance|rules|procedure~n|novel|film|movie|series|detect*|filter|law|act|headline~n|chess|poker|phishing|spam|if|whether|unless|suppose|any|how to)
 beware of (fake|fraud*|scam~n)
 (protect*|protection) _2 (from|against)
 `,
