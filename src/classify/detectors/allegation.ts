@@ -59,7 +59,7 @@ export const allegation = defineDetector({
 /** A word of wrongdoing needs a culprit; weak signs need each other too. Asked about where it is said to the reader's face, or the whole sentence sounds like it. */
 function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (last - first >= longest || !found.length || found.some(({ kind }) => kind === "basis")) return undefined;
+  if (last - first >= longest || !found.length || hasBasis(found)) return undefined;
   const reading = readingOf(passage);
   if (contextOf(passage, first, last).isQuestion && !isReproach(reading, first, last)) return undefined;
   const meant = found.filter((phrase) => isMeant(passage, phrase, reading, first, last));
@@ -86,6 +86,11 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
   return isAnimate(aim) ? shownUnless(isAsked, match(draft, passage, kin ? "favor" : "hint", deed, aim)) : undefined;
 }
 
+/** Something to point to: "reported to customs", but not "lied to customs". */
+function hasBasis(found: readonly PhraseMatch<AllegationSign>[]): boolean {
+  return found.some(({ kind, first }) => kind === "basis" && !found.some((other) => other.kind === "lie" && other.last + 1 === first));
+}
+
 /** "Bribes, padded invoices: the course has it all", «Откаты — тема занятия»: what stands before the colon or dash is what the topic is about. */
 function isHeading(passage: Passage, last: number, topic: number): boolean {
   const { words } = readingOf(passage);
@@ -97,7 +102,7 @@ function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | un
   const { passage, first, last, phrases: found } = signs;
   // "The blacksmith forged the brackets": a word of wrongdoing was let pass.
   if (!isHeardAlone(signs, found.some(({ kind }) => kind === "wrong") ? "low" : "high") || found.some((phrase) => phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
-  if (found.some(({ kind }) => kind === "basis") || (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium"))) return undefined;
+  if (hasBasis(found) || (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium"))) return undefined;
   let isOfOthers = true;
   for (let i = first; i <= last; i++) {
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
@@ -200,6 +205,7 @@ export const examples: Examples = {
     "[[Everybody knows who paid for your porch.]]",
     { body: "[[Funny how your brother-in-law won the contract.]]", why: "innuendo: a knowing tone and a relative" },
     { body: "[[Hallgren lied about the stock.]]", why: "only people lie: the unknown word is a name" },
+    { body: "[[Your agent lied to the police.]] The claim is closed.", why: "whom somebody lies to is no basis" },
     { body: "[[Hallgren embezzled the training budget.]]", why: "what is stolen is no topic" },
     { body: "[[Your drivers sell our diesel on the motorway.]]", why: "no word of wrongdoing, and the whole sentence accuses" },
     { body: "[[Кравцов нам наврал про остатки.]]", why: "a name, and a pronoun between it and its verb" },

@@ -14,6 +14,9 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
   },
   entries: {
     lie: `
+      (lies|lie|lied|lying|cheats|cheated) (on|in) (his|her|their|your) _1 (timesheet~n|sheet~n|cv|resume|form~n|log~n|expense~n|application~n|return~n|report~n)
+      (made|makes|making) (half|most|some|all|many|part) of (them|it|these|those|this) up
+      (invents|invented|inventing|fabricat~e) _1 (customer~n|client~n|lead~n|order~n|figure~n|number~n|reading~n|quote~n|excuse~n|visit~n|hours)
       (do|does|did) (not|n't) (tell|speak|say) [(us|me|you|anyone|anybody)] the [(whole|full)] truth ! (i|we) (do|did)
       never (tell~n|told|speak~n|spoke) the truth
       (trick|tricks|tricked|tricking|lured|bluffed|con~v|conned|talked) (us|me|them|him|her|you|people|customers|clients) into
@@ -25,6 +28,9 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
       (false|empty|fake) (promise~n|pretences|pretenses|claim~n|identity)
     `,
     forge: `
+      (forged|forges|forging|faked|fakes|faking|falsif*) _3 (initial~n|signature~n|stamp~n|seal~n|card~n|licence~n|license~n|diploma~n|degree~n|pass|passes|badge~n|label~n|letter~n|reading~n)
+      (padded|pads|padding) _3 (list~n|hours|roster~n|rota~n|claim~n|count~n|stock|bill~n|mileage)
+      (sat|took|takes|sits|wrote|passed) _3 (test|exam|examination) (for|instead of|in place of) (him|her|them)
       (made|makes|making|make|making) up _2 {doc} ! make up (for|the)
       {doc} _3 (made|making) up
       (alter|altered|alters|altering|edited|amended|changed|adjusted|adjusts|tweaked|deleted|rewrote|wrote up|swapped|moved) _4 {doc} _4 (afterwards|after the fact|behind|without telling|secretly|quietly|overnight|to hide|to cover)
@@ -39,6 +45,8 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
       (bill~v|charg~e|invoic~e) {us} _2 (twice|double|for nothing|too much)
     `,
     steal: `
+      (keeps|kept|keeping) the (tips|float|difference|deposit~n|refund~n)
+      (stay~n|stays|stayed|end~n|ends|ended|go~n|goes|went|land~v|landed|disappear~v|disappeared|vanish~v) [up] (in|into) (his|her|their|your) [own] (pocket~n|purse|handbag)
       (took|takes|taking|has taken|lifted|nicked|nicks|nicking|pinch~v|swiped|pocketed|stolen|cleared out) _3 (cash|till|petty cash|money|deposit~n|tips|tool~n|stock|laptop~n|diesel|fuel|copper|cement|bonus) ! (took|takes|taking) _3 (out|delivery|stock of|order~n)
       (steal~n|stealing|stole|stolen|poach~v|copied|copies|copying|ripped off|plagiari*) _2 (our|my|your|their|his|her) _2 {secret}
       (plagiarised|plagiarized|plagiarises|plagiarism) ! plagiarism (check~n|checker~n|policy|software)
@@ -49,6 +57,7 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
       (use~n|uses|using|used|drives|drove) _3 (van|truck|card|time|printer|car|workshop) _2 for (private|his|her|their|family)
     `,
     bribe: `
+      (paid|pay|pays|promised|offered|given|gave|gets|got) _4 under the table
       (bribe~n|bribing|bribed|corrupted|buys off|bought off|paid off|pays off|greas~e|greased) _4 (official~n|inspector~n|officer~n|buyer~n|manager~n|guard~n|clerk~n|council*|doctor~n|customs|palms|judge~n|them|him|her) ! paid off (the|our|my) (loan|debt|mortgage)
       (accept~v|take~n|takes|taking|took|get~n|receiv~e) _3 (envelope~n|gift~n|cash|holiday~n|hamper~n|cut|percentage|commission) _2 from _2 (supplier~n|vendor~n|contractor~n|haulier~n|agent~n|them|client~n|bidder~n)
       (leak~v|leaked|pass~v|passes|passed|passing|sell~n|sells|sold|gave|gives|hand~v|feed~n|feeding) _5 {secret} _2 to _3 {rival}
