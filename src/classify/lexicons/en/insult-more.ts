@@ -21,11 +21,13 @@ export const insultMoreEn: Lexicon<InsultKind> = {
   },
   entries: {
     name: `
+      (rude|horrible|nasty|ghastly|odious|tiresome|dreadful|vile|hateful|smelly|repulsive|revolting|dumbest|stupidest|laziest|thickest|dullest) [(little|old|fat|young)] (man|woman|men|women|person|people|boy~n|girl~n|individual~n)
       (nutter~n|nutjob~n|headcase~n|fruitcake~n|loony|loonies|psycho~n|skiver~n|shirker~n|lazybones|scrounger~n|sponger~n|cheapskate~n|skinflint~n|tightwad~n|penny-pincher~n|klutz*|butterfingers|scatterbrain~n|ditz|bimbo~n|misery guts|sourpuss|wimp~n|wuss*|sycophant~n|toad~y|egomaniac~n|megalomaniac~n|narcissist~n|riff-raff|riffraff|lowlife|sleazeball~n|pervert~n|chancer~n|bungler~n|ignoramus|philistine~n|pleb~n|oik~n|yokel~n|hillbill~y|redneck~n|shyster~n|busybod~y|troublemaker~n|whiner~n|moaner~n|windbags|big-head|bighead|show-off~n|upstart~n|pipsqueak~n|nincompoop~n|dumbo|dum-dum|thicko~n|pea-brain|birdbrain~n|lamebrain~n|wally|nitwits|pillock~n|divvy|numbnuts|dullard~n|ninny|ninnies)
       (old|grumpy|bitter|dried-up|silly|stupid|fat|ugly|dumb|hysterical|miserable|vain|stuck-up|sad) [old] (fart~n|bat|cow~n|goat|git|hag|witch|crone|trout|toad|battleaxe|dragon|fossil|relic|blonde~n|bird|biddy|codger~n)
       (dumb|stupid|hysterical|silly|fat|ugly|bitter|sad|pathetic|useless|lazy|ignorant|clueless|thick|arrogant|brainless|spineless) _1 (man|woman|men|women|girl~n|boy~n|person|people|guy~n|bloke~n|lot|lad~n|secretar~y|intern~n|manager~n|bunch)
     `,
     beast: `
+      {is} [{adv}] [(such|nothing but|a bit of|a real|a right|a total|a complete|an absolute)] [{a}] [(rude|filthy|nasty|little|old)] (creep~n|ape~n|baboon~n|peasant~n|hack~n|slob~n|boor~n|lout~n|oaf~n|yob~n|swine) ! old hack | creep (setting|mode|speed|test)
       {is} [{adv}] [(such|nothing but|a bit of|a real|a right|a total|a complete|an absolute)] [{a}] [{rude}] (coward~n|bull~y|loser~n|slob~n|snob~n|jerk~n|rat|rats|toad|pig~n|ass|lapdog~n|poodle~n|pushover~n|know-all|know-it-all|nobody|deadwood|dead weight|dead wood|passenger~n|pain|bore|diva|princess|snowflake~n|drama queen|control freak|micromanager|tyrant|dictator|slave driver|basket case|spent force|has-been|laughing stock|freak~n|lunatic~n|maniac~n|wet blanket|doormat|waste|wet|fraud|phoney|phony|fake|poser~n|peacock|braggart|gossip|miser|slacker~n|parasite|leech|small fry|stooge~n|puppet~n|mercenary) ! (passenger~n|fake|waste|bore|gossip|pain) _ (seat|name|list|hole|column|relief) | a pain to
       {is} [{adv}] [(a|an|one)] [(walking|complete|total|absolute|utter|human|proper|real|one-man)] {bad}
       (sound~v|talk~v|write|writes|wrote|look~v|dress*|smell~n|walk~v|drive|drives|think~n|eat~n|behav*|negotiat*|argu*|sing~n) [(more|just|exactly)] like [{a}] _1 ({low}|{oaf})
@@ -37,6 +39,13 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       (crap|rubbish|garbage|shit|abysmal|lousy|shambolic|third-rate|second-rate|tenth-rate|bush league|tinpot|mickey mouse|two-bit|rinky-dink|dim)
     `,
     slight: `
+      (he|she|you) [(really|just|also|always|still)] (smell|smells|stink~n|reek~n) ! (smell|smells) (gas|smoke|burning|something|the|a|it|of|like|good|nice|wonderful*|lovely|glorious)
+      (he|she|they|you) (ca|can|could) {not} (count|spell|write|add|think) .
+      {not} [(really|particularly|exactly|actually)] very good at (this|your job|his job|her job|their job|it|anything)
+      (talk~n|talked) _2 and (says|said|say) nothing
+      (nobody|no-one|no one) [(here|ever|really|in the office)] (respects|can stand|wants to work with)
+      (nobody|no-one|no one) [(here|ever|really|in the office)] (takes|took) _2 seriously
+      apes with
       full of (himself|herself|themselves|yourself|hot air|it|crap|shit|beans) ! full of it and
       (out of|above|beyond) {his} (depth|league|station)
       in over {his} head
