@@ -4,6 +4,10 @@ import { examplePolicy, messageOf } from "../support/examples";
 test.each([
   ["insult", "The new buyer is full of himself."],
   ["allegation", "Your fitters shredded the evidence."],
+  ["insult", "Your fitters are apes with ladders."],
+  ["allegation", "Their clerk kept the deposits."],
+  ["insult", "Грузчики у них дикари."],
+  ["allegation", "Ваш кладовщик рисует замеры."],
 ])("a saying the gate does not know is shown, and never asked about: %s", (detector, body) => {
   const { message } = messageOf(body);
   const findings = classify(message, examplePolicy()).findings.filter((finding) => finding.detector === detector);

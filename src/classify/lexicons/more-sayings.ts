@@ -1,5 +1,7 @@
 import { allegationMoreEn } from "./en/allegation-more";
 import { insultMoreEn } from "./en/insult-more";
+import { allegationMoreRu } from "./ru/allegation-more";
+import { insultMoreRu } from "./ru/insult-more";
 import type { AllegationSign } from "../detectors/allegation";
 import type { InsultKind } from "../detectors/insult";
 import { phrases, Shelf, type Phrases } from "../text/phrases";
@@ -13,6 +15,6 @@ export interface MoreSayings {
 const shelf = new Shelf();
 
 export const moreSayings: MoreSayings = {
-  allegation: phrases<AllegationSign>({ en: allegationMoreEn }, shelf),
-  insult: phrases<InsultKind>({ en: insultMoreEn }, shelf),
+  allegation: phrases<AllegationSign>({ en: allegationMoreEn, ru: allegationMoreRu }, shelf),
+  insult: phrases<InsultKind>({ en: insultMoreEn, ru: insultMoreRu }, shelf),
 };
