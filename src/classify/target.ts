@@ -179,6 +179,8 @@ export function subjectBefore(draft: Draft, passage: Passage, at: number, isVerb
     else if (!fillers.has(form) && !/ly$/.test(form)) break;
     i--;
   }
+  // «Сметчик у нас ленивый».
+  if (i - 2 >= first && words.form[i - 1] === "у" && objects.has(words.form[i]!)) i -= 2;
   if (i < first) return nobody;
   const sort = sortOf(draft, passage, i);
   const isPronoun = sort === "self" || sort === "reader" || sort === "many" || (sort === "person" && words.form[i]!.length <= 4);
@@ -200,7 +202,7 @@ export function doerBefore(draft: Draft, passage: Passage, at: number, isVerb = 
   const reading = readingOf(passage);
   const { first } = sentenceAt(reading, at);
   let i = at - 1;
-  while (i > first && (links.has(reading.words.form[i]!) || fillers.has(reading.words.form[i]!) || objects.has(reading.words.form[i]!))) i--;
+  while (i > first && (links.has(reading.words.form[i]!) || fillers.has(reading.words.form[i]!) || objects.has(reading.words.form[i]!) || reading.words.form[i] === "у")) i--;
   return i === first && isOpeningName(draft, passage, i) ? { sort: "named", first: i, last: i } : subject;
 }
 

@@ -150,6 +150,7 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
   }
   if (isNamed(passage, first, last)) return undefined;
   const aim = bearer(draft, passage, first, last, kind === "trait");
+  if (isDevice(passage, aim)) return undefined;
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
 }
@@ -278,6 +279,7 @@ export const examples: Examples = {
     { body: "[[Your fitter struck our tenants as daft.]] The boiler works.", why: "said of who strikes" },
     { body: "[[Вчера я имел дело с проходимцем из их конторы.]]", why: "after a preposition it is somebody else" },
     "[[На выставке он показал себя болваном.]]",
+    { body: "[[Сметчик у них ленивый.]] Смету ждём неделю.", why: "whose he is stands between" },
     "[[Устал я от этого балбеса.]] Накладные у него.",
     "Thanks for the draft. [[Their new controller is a complete moron.]] We sign on Friday.",
     "[[Honestly, the clowns in their billing office lost it again.]]",
