@@ -100,8 +100,10 @@ function isHeading(passage: Passage, last: number, topic: number): boolean {
 /** An accusation that no word of ours makes; who is accused has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  // "The blacksmith forged the brackets": a word of wrongdoing was let pass.
+  // A word of wrongdoing was let pass.
   if (!isHeardAlone(signs, found.some(({ kind }) => kind === "wrong") ? "low" : "high") || found.some((phrase) => phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
+  // "The blacksmith forged the brackets".
+  if (found.some(({ kind, first: at }) => kind === "wrong" && /^forg/.test(readingOf(passage).words.form[at]!))) return undefined;
   if (hasBasis(found) || (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium"))) return undefined;
   let isOfOthers = true;
   for (let i = first; i <= last; i++) {

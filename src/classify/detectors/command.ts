@@ -47,7 +47,7 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   const { passage, first, last, phrases: found } = signs;
   // "Kindly refrain from thinking": a polite word does not save what surely sounds like an order.
   const isSoft = found.some(({ kind }) => kind === "soft");
-  if ((isSoft && !signs.mayBe("low")) || isStep(passage, first)) return undefined;
+  if ((isSoft && !signs.mayBe("low")) || isStep(passage, first) || (found.some(({ kind }) => kind === "order") && isWhereabouts(passage, first, last))) return undefined;
   const match = isSoft ? undefined : demandIn(signs, isCivil, isLong);
   if (match || passage.where.in === "subject") return match;
   const isImperative = beginsImperative(passage, first, last);
@@ -89,6 +89,14 @@ function demandIn({ passage, first, last, phrases: found, soundsLike }: Signs<Co
   return soundsLike(has("urgent") ? "high" : "medium") ? demand(reason) : undefined;
 }
 
+/** "There is a calendar on my desk", "on my desk you will find the seal": where something is, and not where it is to be. */
+function isWhereabouts(passage: Passage, first: number, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  if (form[first] === "there") return true;
+  for (let i = first + 1; i <= last; i++) if (form[i] === "find" && /^(?:will|'ll|can)$/.test(form[i - 1]!)) return true;
+  return false;
+}
+
 export const examples: Examples = {
   flags: [
     "[[Send the drawings by noon, and no excuses.]]",
@@ -104,6 +112,8 @@ export const examples: Examples = {
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nAssistant to the Managing Director", to: ["ben@northwind.example"], why: "the title is another's" },
   ],
   passes: [
+    { body: "There is a jar of seed on my desk by the window.", why: "where something is" },
+    { body: "On my desk by the lamp you will find the spare badge.", why: "where something is" },
     { body: "Could you send the drawings by noon? The printer closes at one.", why: "a request with its reason" },
     { body: "Let me know if you have any questions, and feel free to call me.", why: "polite set phrases" },
     { body: "To restart the pump:\n\n1. Close the valve.\n2. Wait ten minutes.\n3. Open it again at once if the lamp is red.", why: "a step list" },
