@@ -133,6 +133,7 @@ const fillers = set(`${englishPhraseWords.fillers} ${russianPhraseWords.fillers}
 /** Begin another part of the sentence: no noun phrase goes on across them. */
 const stops = set(`${englishPhraseWords.stops} ${russianPhraseWords.stops}`);
 const prepositions = set(`${englishPhraseWords.prepositions} ${russianPhraseWords.prepositions}`);
+/** @returns whether a folded word is an English or Russian preposition. */
 export const isPreposition = (form: string): boolean => prepositions.has(form);
 /** Stand between an adjective and its noun. */
 const modifiers = set("old young little big fat new senior junior so-called bloody damn fucking whole other own old-fashioned middle sorry corporate legal technical local international");
