@@ -1,10 +1,8 @@
 import type { InsultKind } from "../../detectors/insult";
 import type { Lexicon } from "../../text/phrases";
-import { russianGrammar } from "./grammar";
 
 /** Insults that the pane and the command line look for besides `insult.ts`: plain words and turns, each of them rare. See docs/decisions/0018. */
 export const insultMoreRu: Lexicon<InsultKind> = {
-  classes: { ...russianGrammar },
   entries: {
     name: `
       (жуль*|маразматик~n|дикар~n|шавк~n|отребь~n|быдло|быдла|холуй|холуи|холуя|лизоблюд~n|хабалк~n|размазн~n|слизняк|деревенщин~n|плебе~n|упыр~n|тунеяд*|неотесан*)
