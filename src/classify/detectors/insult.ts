@@ -102,7 +102,7 @@ function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefi
   if (!isHeardAlone(signs, last - first >= longest || isTalk(draft, passage, first, last) ? "low" : "medium") || isOwnBlunder(draft, passage, first)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
-  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isOfNoOther(draft, passage, phrase.last)))) return undefined;
+  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isBesideSelf(draft, passage, phrase.first, phrase.last) || isOfNoOther(draft, passage, phrase.last)))) return undefined;
   return shownUnless(false, contempt(draft, passage, first, last, aim));
 }
 
@@ -178,40 +178,45 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, is
   if (isAnimate(subject)) return subject;
   const inside = aimIn(draft, passage, first, last);
   if (isAnimate(inside)) return inside;
+  if (isBesideSelf(draft, passage, first, last)) return undefined;
   const after = headAfter(draft, passage, last);
   if (isAnimate(after)) return after;
-  if (isOfNoOther(draft, passage, last) || isOwnRole(draft, passage, first)) return undefined;
+  if (isOfNoOther(draft, passage, last)) return undefined;
   return !isGoverned(passage, first) && (isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first)) ? undefined : somebody;
 }
 
-/** "What an imbecile of a printer": the noun after "of a" is called so, and it is no person. «Безмозглая наша программа», "a windbag like me", «болван вроде меня». */
+/** "What an imbecile of a printer": the noun after "of a" is called so, and it is no person. «Безмозглая наша программа». */
 function isOfNoOther(draft: Draft, passage: Passage, last: number): boolean {
   const { form } = readingOf(passage).words;
   const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
   if (/^of an?$/.test(next)) return !isAnimate(headAfter(draft, passage, last + 2));
   let at = last + 1;
   while (at < last + 4 && russianModifier.test(form[at] ?? "")) at++;
-  return /^(?:like (?:me|myself|us)|вроде (?:меня|нас))$/.test(next) || isDevice(passage, { sort: "thing", first: at });
+  return isDevice(passage, { sort: "thing", first: at });
 }
 const russianModifier = /^(?:эт[аио]т?|наш[аеи]?|мо[йяеи])$|(?:[ыио]й|[ая]я|[оыи]е)$/;
 
-/** «Я вчера выступил редкой бестолочью»: what one was oneself stands in the instrumental, and nobody and no preposition stands between. */
-function isOwnRole(draft: Draft, passage: Passage, first: number): boolean {
+/**
+ * "I am a prize idiot", "the old fool I am", "a windbag like me", «лентяй я отменный», «недоучкой меня обозвал …»: oneself stands beside the noun.
+ * «Я вчера выступил редкой бестолочью»: what one was stands in the instrumental, and nobody else and no preposition stands between.
+ */
+function isBesideSelf(draft: Draft, passage: Passage, first: number, last: number): boolean {
   const reading = readingOf(passage);
-  if (!/[а-я](?:ью|ом|ем|ой|ей)$/.test(reading.words.form[first]!)) return false;
-  const { first: from } = clauseAt(reading, first);
-  for (let i = first - 1; i >= from; i--) {
+  const { form, gap } = reading.words;
+  const isRole = /[а-я](?:ью|ом|ем|ой|ей)$/.test(form[first]!);
+  for (let i = first - 1; i >= clauseAt(reading, first).first && !isPreposition(form[i]!); i--) {
     const sort = sortOf(draft, passage, i);
-    if (sort === "self") return !isGoverned(passage, first);
-    if (sort !== "nobody" && sort !== "thing") return false;
+    if (/^(?:a|')m$/.test(form[i]!) || (isRole && sort === "self")) return true;
+    if (sort !== "nobody" && sort !== "thing" && sort !== "self") break;
   }
-  return false;
+  const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
+  return gap[last + 1]! <= Gap.quote && (/^(?:i am|like me|вроде меня|же я|я .*)$/.test(next) || (isRole && /^меня/.test(next)));
 }
 
-/** «Я устал от этого идиота»: a Russian noun after a preposition is not who speaks. */
+/** "I am surrounded by idiots", «я устал от этого идиота»: a noun after a preposition is not who speaks. */
 function isGoverned(passage: Passage, first: number): boolean {
   const { form, gap } = readingOf(passage).words;
-  for (let i = first; i > first - 3 && i > 0 && gap[i]! <= Gap.quote; i--) if (isPreposition(form[i - 1]!) && /[а-я]/.test(form[i - 1]!)) return true;
+  for (let i = first; i > first - 3 && i > 0 && gap[i]! <= Gap.quote; i--) if (isPreposition(form[i - 1]!) && /[а-я]|^(?:of|by|with)/.test(form[i - 1]!)) return true;
   return false;
 }
 
@@ -280,6 +285,7 @@ export const examples: Examples = {
     { body: "[[Вчера я имел дело с проходимцем из их конторы.]]", why: "after a preposition it is somebody else" },
     "[[На выставке он показал себя болваном.]]",
     { body: "[[Сметчик у них ленивый.]] Смету ждём неделю.", why: "whose he is stands between" },
+    "[[I am sick of these imbeciles.]] The gate is shut.",
     "[[Устал я от этого балбеса.]] Накладные у него.",
     "Thanks for the draft. [[Their new controller is a complete moron.]] We sign on Friday.",
     "[[Honestly, the clowns in their billing office lost it again.]]",
@@ -305,6 +311,8 @@ export const examples: Examples = {
     { body: "What an idiot I was to book the Sunday flight.", why: "oneself, and nobody else is named" },
     { body: "Our guide tells the story like a grandmother by the stove, and the guests ask for more.", why: "a simile is only a hint" },
     { body: "Our old scanner is an idiot and reads every seven as a one.", why: "a thing is the subject" },
+    { body: "I am a champion dimwit: Otto has the key, and I rang three locksmiths.", why: "oneself" },
+    { body: "Ну и балда же я, а Тимур ждал у ворот.", why: "oneself" },
     { body: "Two slides are enough for a windbag like me.", why: "oneself" },
     { body: "What a moron of a kettle, it boils for nobody.", why: "a thing, called as people are" },
     { body: "Should a line in my draft strike you as daft, cross it out.", why: "said of what strikes, not of whom" },
