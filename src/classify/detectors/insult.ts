@@ -204,7 +204,8 @@ function isBesideSelf(draft: Draft, passage: Passage, first: number, last: numbe
   const reading = readingOf(passage);
   const { form, gap } = reading.words;
   const isRole = /[а-я](?:ью|ом|ем|ой|ей)$/.test(form[first]!);
-  for (let i = first - 1; i >= clauseAt(reading, first).first && !isPreposition(form[i]!); i--) {
+  const from = clauseAt(reading, first).first;
+  for (let i = first - 1; i >= from && !isPreposition(form[i]!); i--) {
     const sort = sortOf(draft, passage, i);
     if (/^(?:a|')m$/.test(form[i]!) || (isRole && sort === "self")) return true;
     if (sort !== "nobody" && sort !== "thing" && sort !== "self") break;
