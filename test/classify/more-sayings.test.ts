@@ -4,7 +4,7 @@ import { examplePolicy, messageOf } from "../support/examples";
 test.each([
   ["insult", "The new buyer is full of himself."],
   ["allegation", "Your fitters shredded the evidence."],
-  ["insult", "Your fitters are apes with ladders."],
+  ["insult", "Our planner was a slob."],
   ["allegation", "Their clerk kept the deposits."],
   ["insult", "Грузчики у них дикари."],
   ["allegation", "Ваш кладовщик рисует замеры."],

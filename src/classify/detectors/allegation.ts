@@ -91,7 +91,7 @@ function hasBasis(found: readonly PhraseMatch<AllegationSign>[]): boolean {
   return found.some(({ kind, first }) => kind === "basis" && !found.some((other) => other.kind === "lie" && other.last + 1 === first));
 }
 
-/** "Bribes, padded invoices: the course has it all", «Откаты — тема занятия»: what stands before the colon or dash is what the topic is about. */
+/** "Ghost drivers: the lecture on Monday", «Подлог — предмет лекции»: what stands before the colon or dash is what the topic is about. */
 function isHeading(passage: Passage, last: number, topic: number): boolean {
   const { words } = readingOf(passage);
   return /:|\s[—–-]\s/.test(passage.text.slice(words.end[last]!, words.start[topic]!));

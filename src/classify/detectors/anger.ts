@@ -109,7 +109,7 @@ function isMeant(draft: Draft, passage: Passage, { kind, first, last }: PhraseMa
   const context = contextOf(passage, first, last);
   if (context.isReported || context.isQuoted || context.isCited) return false;
   if (kind === "temper" && (context.isNegated || context.isHypothetical)) return false;
-  // "Available to you for your own business".
+  // "Use it for your own business".
   if (kind === "hostility" && readingOf(passage).words.form[first - 1] === "for") return false;
   if (kind !== "exasperation" && kind !== "temper") return true;
   // Who grants that it might be so asks modestly.
@@ -170,7 +170,7 @@ export const examples: Examples = {
   ],
   passes: [
     { body: "I am so ANGRY with myself: the wrong pallet went out under my own nose.", why: "oneself" },
-    { body: "These figures are shown to you for your own business only.", why: "no advice to mind one's own" },
+    { body: "Copy the recipe for your own business, and greet the bakers.", why: "no advice to mind one's own" },
     { body: "A third sample might be too much to ask, two will do.", why: "modesty" },
     { body: "Сержусь на себя: адрес в накладной был старый, а я не проверил!", why: "на себя" },
     { body: "The delivery is nine days late. Please confirm a new date by Friday, or we will have to cancel under clause 7.", why: "a firm and civil complaint" },

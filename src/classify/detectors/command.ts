@@ -89,7 +89,7 @@ function demandIn({ passage, first, last, phrases: found, soundsLike }: Signs<Co
   return soundsLike(has("urgent") ? "high" : "medium") ? demand(reason) : undefined;
 }
 
-/** "There is a calendar on my desk", "on my desk you will find the seal": where something is, and not where it is to be. */
+/** "There was a wasp on my desk", "you can find the seal on my desk": where something is, and not where it is to be. */
 function isWhereabouts(passage: Passage, first: number, last: number): boolean {
   const { form } = readingOf(passage).words;
   if (form[first] === "there") return true;
@@ -112,8 +112,8 @@ export const examples: Examples = {
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nAssistant to the Managing Director", to: ["ben@northwind.example"], why: "the title is another's" },
   ],
   passes: [
-    { body: "There is a jar of seed on my desk by the window.", why: "where something is" },
-    { body: "On my desk by the lamp you will find the spare badge.", why: "where something is" },
+    { body: "There was a wasp on my desk at noon.", why: "where something is" },
+    { body: "You can find the spare seal on my desk at reception.", why: "where something is" },
     { body: "Could you send the drawings by noon? The printer closes at one.", why: "a request with its reason" },
     { body: "Let me know if you have any questions, and feel free to call me.", why: "polite set phrases" },
     { body: "To restart the pump:\n\n1. Close the valve.\n2. Wait ten minutes.\n3. Open it again at once if the lamp is red.", why: "a step list" },

@@ -185,7 +185,7 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, is
   return !isGoverned(passage, first) && (isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first)) ? undefined : somebody;
 }
 
-/** "What an imbecile of a printer": the noun after "of a" is called so, and it is no person. «Безмозглая наша программа». */
+/** "A dunce of a scanner": the noun after "of a" is called so, and it is no person. «Безголовый наш станок». */
 function isOfNoOther(draft: Draft, passage: Passage, last: number): boolean {
   const { form } = readingOf(passage).words;
   const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
@@ -197,8 +197,8 @@ function isOfNoOther(draft: Draft, passage: Passage, last: number): boolean {
 const russianModifier = /^(?:эт[аио]т?|наш[аеи]?|мо[йяеи])$|(?:[ыио]й|[ая]я|[оыи]е)$/;
 
 /**
- * "I am a prize idiot", "the old fool I am", "a windbag like me", «лентяй я отменный», «недоучкой меня обозвал …»: oneself stands beside the noun.
- * «Я вчера выступил редкой бестолочью»: what one was stands in the instrumental, and nobody else and no preposition stands between.
+ * "I am such a dunce", "the dunce I am", "a dunce like me", «балбес я», «болваном меня назвал …»: oneself stands beside the noun.
+ * «Я показал себя болваном»: what one was stands in the instrumental, and nobody else and no preposition stands between.
  */
 function isBesideSelf(draft: Draft, passage: Passage, first: number, last: number): boolean {
   const reading = readingOf(passage);
@@ -214,7 +214,7 @@ function isBesideSelf(draft: Draft, passage: Passage, first: number, last: numbe
   return gap[last + 1]! <= Gap.quote && (/^(?:i am|like me|вроде меня|же я|я .*)$/.test(next) || (isRole && /^меня/.test(next)));
 }
 
-/** "I am surrounded by idiots", «я устал от этого идиота»: a noun after a preposition is not who speaks. */
+/** "I work with dunces", «я пришёл от этого балбеса»: a noun after a preposition is not who speaks. */
 function isGoverned(passage: Passage, first: number): boolean {
   const { form, gap } = readingOf(passage).words;
   for (let i = first; i > first - 3 && i > 0 && gap[i]! <= Gap.quote; i--) if (isPreposition(form[i - 1]!) && /[а-я]|^(?:of|by|with)/.test(form[i - 1]!)) return true;
@@ -269,7 +269,7 @@ function bearer(draft: Draft, passage: Passage, first: number, last: number, isO
   const { words } = readingOf(passage);
   // «Туповатый он какой-то»: in Russian the pronoun may follow.
   if (russianSubjects.indexOf(words.form[last + 1] ?? "") >= 0 && words.gap[last + 1]! <= Gap.quote) return { sort: "person", first: last + 1, last: last + 1 };
-  // "If anything strikes you as daft": said of what strikes, not of whom.
+  // "The route struck them as silly": said of what strikes, not of whom.
   if (words.form[first - 1] === "as" && /^str(?:ikes?|uck)$/.test(words.form[first - 3] ?? "")) return subjectBefore(draft, passage, first - 3, true);
   const after = headAfter(draft, passage, last, false);
   return after.sort !== "nobody" ? after : isOfPeople ? doerBefore(draft, passage, first, false) : subjectBefore(draft, passage, first);
@@ -314,7 +314,7 @@ export const examples: Examples = {
     { body: "Our old scanner is an idiot and reads every seven as a one.", why: "a thing is the subject" },
     { body: "I am a champion dimwit: Otto has the key, and I rang three locksmiths.", why: "oneself" },
     { body: "Ну и балда же я, а Тимур ждал у ворот.", why: "oneself" },
-    { body: "Two slides are enough for a windbag like me.", why: "oneself" },
+    { body: "That recipe is safe even with a dimwit like me.", why: "oneself" },
     { body: "What a moron of a kettle, it boils for nobody.", why: "a thing, called as people are" },
     { body: "Should a line in my draft strike you as daft, cross it out.", why: "said of what strikes, not of whom" },
     { body: "На прошлой выставке я показал себя болваном: забыл образцы.", why: "oneself, in the instrumental" },

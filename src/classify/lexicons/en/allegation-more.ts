@@ -29,8 +29,7 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
     `,
     forge: `
       (forged|forges|forging|faked|fakes|faking|falsif*) _3 (initial~n|signature~n|stamp~n|seal~n|card~n|licence~n|license~n|diploma~n|degree~n|pass|passes|badge~n|label~n|letter~n|reading~n)
-      (padded|pads|padding) _3 (list~n|hours|roster~n|rota~n|claim~n|count~n|stock|bill~n|mileage)
-      (sat|took|takes|sits|wrote|passed) _3 (test|exam|examination) (for|instead of|in place of) (him|her|them)
+      (padded|padding) _3 (list~n|hours|roster~n|rota~n|claim~n|count~n|stock|bill~n|mileage)
       (made|makes|making|make|making) up _2 {doc} ! make up (for|the)
       {doc} _3 (made|making) up
       (alter|altered|alters|altering|edited|amended|changed|adjusted|adjusts|tweaked|deleted|rewrote|wrote up|swapped|moved) _4 {doc} _4 (afterwards|after the fact|behind|without telling|secretly|quietly|overnight|to hide|to cover)
@@ -46,7 +45,7 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
     `,
     steal: `
       (keeps|kept|keeping) the (tips|float|difference|deposit~n|refund~n)
-      (stay~n|stays|stayed|end~n|ends|ended|go~n|goes|went|land~v|landed|disappear~v|disappeared|vanish~v) [up] (in|into) (his|her|their|your) [own] (pocket~n|purse|handbag)
+      (stay~v|end~v|land~v|disappear~v|vanish~v) [up] (in|into) (his|her|their) [own] (pocket~n|purse|handbag)
       (took|takes|taking|has taken|lifted|nicked|nicks|nicking|pinch~v|swiped|pocketed|stolen|cleared out) _3 (cash|till|petty cash|money|deposit~n|tips|tool~n|stock|laptop~n|diesel|fuel|copper|cement|bonus) ! (took|takes|taking) _3 (out|delivery|stock of|order~n)
       (steal~n|stealing|stole|stolen|poach~v|copied|copies|copying|ripped off|plagiari*) _2 (our|my|your|their|his|her) _2 {secret}
       (plagiarised|plagiarized|plagiarises|plagiarism) ! plagiarism (check~n|checker~n|policy|software)

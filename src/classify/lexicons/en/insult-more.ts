@@ -45,7 +45,6 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       (talk~n|talked) _2 and (says|said|say) nothing
       (nobody|no-one|no one) [(here|ever|really|in the office)] (respects|can stand|wants to work with)
       (nobody|no-one|no one) [(here|ever|really|in the office)] (takes|took) _2 seriously
-      apes with
       full of (himself|herself|themselves|yourself|hot air|it|crap|shit|beans) ! full of it and
       (out of|above|beyond) {his} (depth|league|station)
       in over {his} head
