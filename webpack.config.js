@@ -71,6 +71,9 @@ const withoutNotes = () => {
   ];
 };
 
+/** Fetched when a draft has been judged. */
+const withEncoder = () => new CopyPlugin({ patterns: [{ from: "src/classify/model/encoder.{bin,LICENSE.txt}", to: "[name][ext]" }] });
+
 const withoutSummaries = { test: [here("src/classify/detectors"), here("src/wording/detectors-ru.ts")], enforce: "pre", loader: here("tools/build/without-summaries.cjs") };
 
 const gate = shared("gate", "es2016", {
@@ -110,6 +113,7 @@ const taskpane = shared("taskpane", "es2018", {
   optimization: { minimizer: [minimizer], splitChunks: false },
   plugins: [
     defineVersion(),
+    withEncoder(),
     new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", minify: false, scriptLoading: "blocking", inject: "body" }),
   ],
 });

@@ -19,6 +19,7 @@ import { paneWording } from "../wording/pane";
 import { AttachedMails, unopened } from "./attached-mail";
 import { Pane } from "./components/pane";
 import { Counting } from "./counting";
+import { fetchEncoder } from "./encoder";
 import { nextMorning, weekdayAndTime } from "./later";
 import { Session } from "./session";
 import { view } from "./view";
@@ -82,10 +83,11 @@ function redraw(dark: boolean): void {
 
 draw();
 systemDark.addEventListener("change", () => redraw(isOutlookDark() ?? systemDark.matches));
-void whenReady().then((host) => {
+void whenReady().then(async (host) => {
   if (host === "silent") return session.fail();
   language = wordingLanguage(displayLanguage() || navigator.language);
   redraw(isOutlookDark() ?? systemDark.matches);
   onOutlookTheme(redraw);
-  return session.start();
+  await session.start();
+  if (hasDraft() && policy.languages.includes("en") && (await fetchEncoder())) await session.read();
 });

@@ -1,20 +1,25 @@
-import { catalogue, classify, type Detector } from "../../src/classify";
+import { catalogue, classify, readAlong, type Detector } from "../../src/classify";
+import { builtInEncoder } from "../support/encoder";
 import { examplesOf, marksOf, messageOf, examplePolicy, withMarks } from "../support/examples";
 
-describe.each(catalogue.map((detector) => [detector.id, detector] as const))("%s", (id, detector) => {
-  const examples = examplesOf(id);
+describe.each(["without the encoder", "with the encoder"])("%s", (how) => {
+  beforeAll(() => readAlong(how === "without the encoder" ? undefined : builtInEncoder()));
 
-  test.each(examples.flags.map((example) => [title(example), example] as const))("flags: %s", (_, example) => {
-    for (const detectors of [[detector], catalogue] as (readonly Detector[])[]) {
-      const { message, unmarked } = messageOf(example);
-      const found = classify(message, examplePolicy(), detectors).findings.filter((finding) => finding.detector === id);
-      expect(withMarks(unmarked, found)).toBe(marksOf(example));
-    }
-  });
+  describe.each(catalogue.map((detector) => [detector.id, detector] as const))("%s", (id, detector) => {
+    const examples = examplesOf(id);
 
-  test.each(examples.passes.map((example) => [title(example), example] as const))("passes: %s", (_, example) => {
-    const { message } = messageOf(example);
-    expect(classify(message, examplePolicy(), [detector]).findings.map((finding) => finding.evidence.excerpt)).toEqual([]);
+    test.each(examples.flags.map((example) => [title(example), example] as const))("flags: %s", (_, example) => {
+      for (const detectors of [[detector], catalogue] as (readonly Detector[])[]) {
+        const { message, unmarked } = messageOf(example);
+        const found = classify(message, examplePolicy(), detectors).findings.filter((finding) => finding.detector === id);
+        expect(withMarks(unmarked, found)).toBe(marksOf(example));
+      }
+    });
+
+    test.each(examples.passes.map((example) => [title(example), example] as const))("passes: %s", (_, example) => {
+      const { message } = messageOf(example);
+      expect(classify(message, examplePolicy(), [detector]).findings.map((finding) => finding.evidence.excerpt)).toEqual([]);
+    });
   });
 });
 

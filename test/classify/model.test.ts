@@ -23,7 +23,7 @@ test.each(models)("the %s model speaks more readily the higher its sensitivity, 
 test("a sentence is noted as the tone it sounds most surely like, and as all that are as sure", () => {
   const { low, high } = wide.thresholds.en;
   const [anger, command, hearsay] = (["anger", "command", "hearsay"] as const).map((fault) => faults.indexOf(fault)) as [number, number, number];
-  const surest = (sums: Readonly<Record<number, number>>) => surestOf(heardIn(Float64Array.from(faults, (_, fault) => sums[fault] ?? -9), wide, "en"));
+  const surest = (sums: Readonly<Record<number, number>>) => surestOf(heardIn(Float64Array.from(faults, (_, fault) => sums[fault] ?? -9), wide.thresholds.en));
   const order = surest({ [command]: low[command]! + 1, [anger]: high[anger]! + 0.01, [hearsay]: low[hearsay]! + 1 });
   expect([anger, command, hearsay].map((fault) => isHeard(order, fault))).toEqual([false, true, true]);
   const both = surest({ [command]: low[command]! + 1, [anger]: low[anger]! + 1 });

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
+import { readAlongFromFile } from "./encoder-file";
 import { explain } from "./explain";
 import { checkedOrigin } from "./origin";
 import { pack } from "./pack";
@@ -29,8 +30,9 @@ const commands: Readonly<Record<string, Command>> = {
     details: `Reads FILES, or standard input (JSONL unless --format says otherwise). The format of a
 file is told by its name. Without --policy the defaults hold.
 Exit code: 0; with --fail-on 1 when a mail reaches that decision; 2 when something was malformed.`,
-    run: (args, terminal) => {
+    run: async (args, terminal) => {
       const { values, files } = read(args, { policy: text, format: text, "fail-on": text });
+      await readAlong(terminal);
       return scan(files, { policy: values.policy, format: oneOf("--format", values.format, mailFormats), failOn: oneOf("--fail-on", values["fail-on"], ["warn", "block"]) }, terminal);
     },
   },
@@ -38,8 +40,9 @@ Exit code: 0; with --fail-on 1 when a mail reaches that decision; 2 when somethi
     usage: `explain [--policy FILE] [--format ${mailFormats.join("|")}] [FILES]`,
     summary: "Show a verdict to a person: the sentences, carets under the evidence, the reason, the repair.",
     details: "In color on a terminal, unless NO_COLOR is set.",
-    run: (args, terminal) => {
+    run: async (args, terminal) => {
       const { values, files } = read(args, { policy: text, format: text });
+      await readAlong(terminal);
       return explain(files, { policy: values.policy, format: oneOf("--format", values.format, mailFormats) }, terminal);
     },
   },
@@ -106,6 +109,11 @@ export async function secondLook(args: readonly string[], terminal: Terminal): P
     await write(terminal.stderr, `second-look: ${error.message}\n${showsUsage ? usage(name) : ""}`).catch(() => undefined);
     return 2;
   }
+}
+
+async function readAlong({ stderr }: Terminal): Promise<void> {
+  const problem = readAlongFromFile();
+  if (problem) await write(stderr, `${problem}\n`);
 }
 
 /** A file that may not be read, a full disk: nothing a stack trace would explain. */

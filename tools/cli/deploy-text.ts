@@ -20,7 +20,9 @@ Upload everything in this folder, \`.well-known\` too (some tools skip names tha
 ${origin}. Any static host does, as long as it
 - serves HTTPS with a publicly trusted certificate and no sign-in in front;
 - sends \`Cache-Control: no-cache\` with \`*.html\`, \`gate.js\` and \`policy.json\`, and lets \`assets/\` be cached (icons must be);
-- answers \`.js\` as \`text/javascript\` and \`.json\` as \`application/json\`.
+- answers \`.js\` as \`text/javascript\` and \`.json\` as \`application/json\`;
+- lets the pane fetch \`encoder.bin\` (6 MB, kept by the client until it changes) and sends no Content-Security-Policy that forbids
+  WebAssembly (\`'wasm-unsafe-eval'\`): without it the pane works and shows fewer notes in English.
 
 Check it: \`sha256sum -c SHA256SUMS\` in the uploaded folder, and these must open in a browser without a sign-in:
 - ${origin}/gate.js

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readAlongFromFile } from "../cli/encoder-file";
 import { policyFor } from "../cli/policy-file";
 import { Refusal } from "../cli/terminal";
 import { judgeLabeled, judgeUnlabeled } from "./judge";
@@ -6,7 +7,7 @@ import { judgeCommitments } from "./judge-commitments";
 import { commitmentsReport, labeledReport, unlabeledReport } from "./report";
 import { filesOf, readRows } from "./rows";
 
-const usage = `npm run evaluate -- --data DIR|FILE [--data …] [--policy FILE] [--ids] [--detector ID] [--recipients N]
+const usage = `npm run evaluate -- --data DIR|FILE [--data …] [--policy FILE] [--ids] [--detector ID] [--recipients N] [--without-encoder]
 
 How well the detectors judge mail somebody has labeled, and how often they would prompt on mail nobody has.
 
@@ -15,6 +16,7 @@ How well the detectors judge mail somebody has labeled, and how often they would
 --policy FILE     judge under this policy; without it the defaults hold, with northwind.example as our own domain
 --ids             list the ids of prompts on unlabeled mail, too
 --detector ID     only this detector (may be repeated)
+--without-encoder judge as the gate's models alone do
 --recipients N    send unlabeled mail to N readers of N firms at once instead, as mailings are
 `;
 
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
       ids: { type: "boolean", default: false },
       recipients: { type: "string", default: "0" },
       detector: { type: "string", multiple: true, default: [] },
+      "without-encoder": { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -36,6 +39,8 @@ async function main(): Promise<void> {
     return;
   }
   const { policy, problems } = await policyFor(values.policy);
+  const problem = values["without-encoder"] ? undefined : readAlongFromFile();
+  if (problem) process.stderr.write(`${problem}\n`);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   for (const file of await filesOf(values.data)) {
     const { labeled, unlabeled, malformed } = await readRows(file, Number(values.recipients));

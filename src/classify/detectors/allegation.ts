@@ -134,8 +134,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const impersonal = set("говорят болтают поговаривают рассказывают твердят ходят пишут");
 /** Begin a question of fact. */
 const asking = set("is are was were do does did has have had can could will would should may might shall what which when where кто что какой какая когда где ли можно");
-/** Open a sentence that claims nothing. */
-const conditions = new Set("if unless если".split(" "));
+/** Open a sentence that claims nothing, or nothing of anybody who is known. */
+const conditions = new Set("if unless если somebody someone кто-то".split(" "));
 /** Speak of nobody in particular. */
 const indefinite = set("someone somebody anyone anybody nobody everyone everybody who whoever people person man kids folks guys children кто кто-то никто каждый люди всех все");
 /** "Some customers": nobody in particular either. */

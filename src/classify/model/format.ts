@@ -26,12 +26,14 @@ export interface PackedModel {
 /** A model that speaks. */
 export interface Model extends PackedModel {
   /** By {@link faults}: a sentence whose sum is above this sounds like the fault. */
-  readonly thresholds: Readonly<Record<Language, Readonly<Record<Sensitivity, readonly number[]>>>>;
+  readonly thresholds: Readonly<Record<Language, Thresholds>>;
 }
 
 /** How readily a model speaks; how often it is right then is set by the trainer (`tools/train/train.ts`). */
 export const sensitivities = ["low", "medium", "high", "highest"] as const;
 export type Sensitivity = (typeof sensitivities)[number];
+/** By {@link faults}. */
+export type Thresholds = Readonly<Record<Sensitivity, readonly number[]>>;
 
 /** Printable ASCII without the quotation mark and the backslash. */
 export const alphabet = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";

@@ -47,7 +47,7 @@ function hear(passage: Passage): Hearing[] {
     if (last - first + 1 < shortest && !byWide) continue;
     hashes.length = 0;
     sentenceFeatures(passage, first, last, emit);
-    byNarrow[i] = heardIn(sumsOf(narrow, weights, hashes, sums), narrow, languageAt(i));
+    byNarrow[i] = heardIn(sumsOf(narrow, weights, hashes, sums), narrow.thresholds[languageAt(i)]);
     byWide?.add(hashes, first, last);
   }
   const found: Hearing[] = [];

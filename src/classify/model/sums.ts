@@ -1,5 +1,4 @@
-import type { Language } from "../ids";
-import { faults, sensitivities, type Model, type PackedModel, type Sensitivity, type Weights } from "./format";
+import { faults, sensitivities, type PackedModel, type Sensitivity, type Thresholds, type Weights } from "./format";
 
 /** What a model hears: three bits for each of {@link faults}, the number of {@link sensitivities} at which it speaks, so that a sentence costs no object (ten faults fit). No score leaves a detector. */
 export type Heard = number;
@@ -11,8 +10,7 @@ export function isHeard(heard: Heard, fault: number, sensitivity: Sensitivity = 
 }
 
 /** @param sums by {@link faults}, as {@link sumsOf} gives them */
-export function heardIn(sums: Float64Array, { thresholds }: Model, language: Language): Heard {
-  const { highest, high, medium, low } = thresholds[language];
+export function heardIn(sums: Float64Array, { highest, high, medium, low }: Thresholds): Heard {
   let heard = 0;
   // The readier a model is to speak, the lower its threshold, and mostly it has nothing to say.
   for (let fault = 0; fault < faults.length; fault++) {

@@ -1,8 +1,11 @@
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
+import { encoder } from "./along";
+import { thresholds as withEncoder } from "./encoder-thresholds";
 import { faults, weightsOf, type PackedModel, type Weights } from "./format";
 import { neighborsOf, ReadingNet, rowsKept } from "./net";
 import { bitsEach, heardIn, normOf, type Heard } from "./sums";
+import { sentenceText } from "./pieces";
 import { sentenceTokens } from "./tokens";
 import { net, wide } from "./wide-weights";
 
@@ -117,6 +120,19 @@ export class NetInContext {
   }
 }
 
+/** What is heard of all faults but casualness: that is in the letters more than in the words, and in every second mail. */
+const weighty = (1 << (faults.indexOf("casualness") * bitsEach)) - 1;
+
+/** @returns whether the encoder reads a sentence in which so much is heard without it, however faintly */
+export function isSuspicious(heard: Heard): boolean {
+  return (heard & weighty) !== 0;
+}
+
+/** Adds to `sums`, by {@link faults}, what the encoder makes of a sentence. */
+export function addEncoded(sums: Float64Array, encoded: Float32Array): void {
+  for (let fault = 0; fault < faults.length; fault++) sums[fault] = sums[fault]! + encoded[fault]!;
+}
+
 /** Neighbors: an order is often heated, and heat often an insult. */
 const tones = (["insult", "allegation", "anger", "command"] as const).map((tone) => faults.indexOf(tone));
 const bits = (1 << bitsEach) - 1;
@@ -145,6 +161,9 @@ let reading: ReadingNet | undefined;
 /** When it has read so many tokens of a mail the net is silent from there on: it costs more than all else that is done with a word. */
 const mostRead = 20000;
 
+/** The same of the encoder, in sentences: it takes some milliseconds for one. */
+const mostEncoded = 100;
+
 /** @returns what hears the sentences of a passage. In the gate nothing does (`no-wide-hearing.ts`). @param sentences how many will be added at most */
 export function wideHearing(passage: Passage, sentences: number): WideHearing | undefined {
   unpacked = unpacked ?? { model: wide, weights: weightsOf(wide) };
@@ -153,6 +172,9 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
   const lasts = new Int32Array(sentences);
   let count = 0;
   let tokensRead = 0;
+  // What others wrote is judged by what it says, not by its tone.
+  const along = passage.where.part === "authored" && passage.where.in !== "attachment" ? encoder() : undefined;
+  let encoded = 0;
   let netToo: NetInContext | undefined;
   const tokensOf = (at: number) => {
     const tokens: number[] = [];
@@ -176,7 +198,13 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
         netToo = netToo ?? new NetInContext(reading, tokensOf);
         netToo.addTo(sums, at, count);
       }
-      return surestOf(heardIn(sums, wide, language));
+      let heard = heardIn(sums, wide.thresholds[language]);
+      if (along && language === "en" && isSuspicious(heard) && encoded < mostEncoded) {
+        encoded++;
+        addEncoded(sums, along.read(sentenceText(passage, firsts[at]!, lasts[at]!)));
+        heard = (heard & ~weighty) | (heardIn(sums, withEncoder) & weighty);
+      }
+      return surestOf(heard);
     },
   };
 }

@@ -1,0 +1,77 @@
+;; Rows of 16-bit numbers times rows of 8-bit weights, as 32-bit sums: what the encoder spends its time on.
+;; `npm run kernel` assembles it to `multiply-module.ts`; a test compares it with plain code.
+(module
+  (import "m" "memory" (memory 1))
+
+  ;; The four lanes of a sum, added up.
+  (func $total (param $v v128) (result i32)
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $v)) (i32x4.extract_lane 1 (local.get $v)))
+      (i32.add (i32x4.extract_lane 2 (local.get $v)) (i32x4.extract_lane 3 (local.get $v)))))
+
+  ;; x: count rows of width 16-bit numbers; w: outputs rows of width 8-bit weights; sums: count rows of outputs 32-bit numbers.
+  ;; All are addresses. count is a multiple of 4, outputs of 2, width of 8.
+  (func (export "multiply") (param $x i32) (param $count i32) (param $w i32) (param $outputs i32) (param $width i32) (param $sums i32)
+    (local $row i32) (local $output i32) (local $at i32)
+    (local $x0 i32) (local $x1 i32) (local $x2 i32) (local $x3 i32) (local $w0 i32) (local $w1 i32) (local $to i32) (local $stride i32)
+    (local $a v128) (local $b v128) (local $v v128)
+    (local $s00 v128) (local $s01 v128) (local $s02 v128) (local $s03 v128)
+    (local $s10 v128) (local $s11 v128) (local $s12 v128) (local $s13 v128)
+    (local.set $stride (i32.shl (local.get $outputs) (i32.const 2)))
+    (block $rowsDone
+      (loop $rows
+        (br_if $rowsDone (i32.ge_u (local.get $row) (local.get $count)))
+        (local.set $output (i32.const 0))
+        (block $outputsDone
+          (loop $outputLoop
+            (br_if $outputsDone (i32.ge_u (local.get $output) (local.get $outputs)))
+            (local.set $x0 (i32.add (local.get $x) (i32.shl (i32.mul (local.get $row) (local.get $width)) (i32.const 1))))
+            (local.set $x1 (i32.add (local.get $x0) (i32.shl (local.get $width) (i32.const 1))))
+            (local.set $x2 (i32.add (local.get $x1) (i32.shl (local.get $width) (i32.const 1))))
+            (local.set $x3 (i32.add (local.get $x2) (i32.shl (local.get $width) (i32.const 1))))
+            (local.set $w0 (i32.add (local.get $w) (i32.mul (local.get $output) (local.get $width))))
+            (local.set $w1 (i32.add (local.get $w0) (local.get $width)))
+            (local.set $s00 (v128.const i32x4 0 0 0 0)) (local.set $s01 (v128.const i32x4 0 0 0 0))
+            (local.set $s02 (v128.const i32x4 0 0 0 0)) (local.set $s03 (v128.const i32x4 0 0 0 0))
+            (local.set $s10 (v128.const i32x4 0 0 0 0)) (local.set $s11 (v128.const i32x4 0 0 0 0))
+            (local.set $s12 (v128.const i32x4 0 0 0 0)) (local.set $s13 (v128.const i32x4 0 0 0 0))
+            (local.set $at (i32.const 0))
+            (loop $widthLoop
+              (local.set $a (v128.load8x8_s (local.get $w0)))
+              (local.set $b (v128.load8x8_s (local.get $w1)))
+              (local.set $v (v128.load (local.get $x0)))
+              (local.set $s00 (i32x4.add (local.get $s00) (i32x4.dot_i16x8_s (local.get $v) (local.get $a))))
+              (local.set $s10 (i32x4.add (local.get $s10) (i32x4.dot_i16x8_s (local.get $v) (local.get $b))))
+              (local.set $v (v128.load (local.get $x1)))
+              (local.set $s01 (i32x4.add (local.get $s01) (i32x4.dot_i16x8_s (local.get $v) (local.get $a))))
+              (local.set $s11 (i32x4.add (local.get $s11) (i32x4.dot_i16x8_s (local.get $v) (local.get $b))))
+              (local.set $v (v128.load (local.get $x2)))
+              (local.set $s02 (i32x4.add (local.get $s02) (i32x4.dot_i16x8_s (local.get $v) (local.get $a))))
+              (local.set $s12 (i32x4.add (local.get $s12) (i32x4.dot_i16x8_s (local.get $v) (local.get $b))))
+              (local.set $v (v128.load (local.get $x3)))
+              (local.set $s03 (i32x4.add (local.get $s03) (i32x4.dot_i16x8_s (local.get $v) (local.get $a))))
+              (local.set $s13 (i32x4.add (local.get $s13) (i32x4.dot_i16x8_s (local.get $v) (local.get $b))))
+              (local.set $w0 (i32.add (local.get $w0) (i32.const 8)))
+              (local.set $w1 (i32.add (local.get $w1) (i32.const 8)))
+              (local.set $x0 (i32.add (local.get $x0) (i32.const 16)))
+              (local.set $x1 (i32.add (local.get $x1) (i32.const 16)))
+              (local.set $x2 (i32.add (local.get $x2) (i32.const 16)))
+              (local.set $x3 (i32.add (local.get $x3) (i32.const 16)))
+              (local.set $at (i32.add (local.get $at) (i32.const 8)))
+              (br_if $widthLoop (i32.lt_u (local.get $at) (local.get $width))))
+            (local.set $to (i32.add (local.get $sums) (i32.shl (i32.add (i32.mul (local.get $row) (local.get $outputs)) (local.get $output)) (i32.const 2))))
+            (i32.store (local.get $to) (call $total (local.get $s00)))
+            (i32.store offset=4 (local.get $to) (call $total (local.get $s10)))
+            (local.set $to (i32.add (local.get $to) (local.get $stride)))
+            (i32.store (local.get $to) (call $total (local.get $s01)))
+            (i32.store offset=4 (local.get $to) (call $total (local.get $s11)))
+            (local.set $to (i32.add (local.get $to) (local.get $stride)))
+            (i32.store (local.get $to) (call $total (local.get $s02)))
+            (i32.store offset=4 (local.get $to) (call $total (local.get $s12)))
+            (local.set $to (i32.add (local.get $to) (local.get $stride)))
+            (i32.store (local.get $to) (call $total (local.get $s03)))
+            (i32.store offset=4 (local.get $to) (call $total (local.get $s13)))
+            (local.set $output (i32.add (local.get $output) (i32.const 2)))
+            (br $outputLoop)))
+        (local.set $row (i32.add (local.get $row) (i32.const 4)))
+        (br $rows)))))

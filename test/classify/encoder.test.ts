@@ -1,0 +1,134 @@
+import fs from "node:fs";
+import fc from "fast-check";
+import path from "node:path";
+import { Encoder, readAlong } from "../../src/classify";
+import { thresholds } from "../../src/classify/model/encoder-thresholds";
+import { faults, sensitivities } from "../../src/classify/model/format";
+import { hearingsIn } from "../../src/classify/model/judge";
+import { largest, machine } from "../../src/classify/model/multiply";
+import { multiplyModule } from "../../src/classify/model/multiply-module";
+import { Pieces } from "../../src/classify/model/pieces";
+import { isHeard } from "../../src/classify/model/sums";
+import type { Passage } from "../../src/classify";
+import { plainText } from "../../src/classify/text/mapped-text";
+import { builtInEncoder } from "../support/encoder";
+import said from "./encoder-said.json";
+
+/** The first six are signs of the encoder's own. */
+const vocabulary: [string, number][] = [["", 0], ["", 0], ["", 0], ["", 0], ["", 0], ["", 0], ["▁un", -3], ["▁unfair", -9], ["fair", -4], ["f", -6], ["u", -6], ["n", -6], ["air", -5], ["▁", -2], ["!", -1], ["▁the", -1]];
+const pieces = new Pieces(vocabulary.map(([piece]) => piece), vocabulary.map(([, likelihood]) => likelihood));
+const cut = (text: string) => pieces.of(text).map((number) => (number ? vocabulary[number]![0] : "?"));
+
+afterEach(() => readAlong(undefined));
+
+test("a sentence is cut into the pieces that are the likeliest together", () => {
+  expect(cut("unfair!")).toEqual(["▁un", "fair", "!"]);
+  expect(cut("the  unfair\nair")).toEqual(["▁the", "▁un", "fair", "▁", "air"]);
+});
+
+test("what is strange is one piece, however long, and never half a character", () => {
+  expect(cut("the 😀😀zz!")).toEqual(["▁the", "▁", "?", "!"]);
+  expect(cut("ｆair")).toEqual(["▁", "fair"]);
+  expect(cut("")).toEqual(["▁"]);
+  expect(pieces.of("the ".repeat(1000))).toHaveLength(48);
+});
+
+/** The same as `multiply.wat`, in plain code. */
+function product(x: Int16Array, w: Int8Array, width: number): Int32Array {
+  const [count, outputs] = [x.length / width, w.length / width];
+  return Int32Array.from({ length: count * outputs }, (_, i) => {
+    let sum = 0;
+    for (let at = 0; at < width; at++) sum += x[Math.floor(i / outputs) * width + at]! * w[(i % outputs) * width + at]!;
+    return sum;
+  });
+}
+
+test("the module multiplies as plain code does, the largest numbers too", () => {
+  const numbers = (length: number, most: number) => fc.array(fc.oneof(fc.integer({ min: -most, max: most }), fc.constantFrom(-most, most)), { minLength: length, maxLength: length });
+  const shape = fc.record({ rows: fc.integer({ min: 1, max: 3 }), outputs: fc.integer({ min: 1, max: 4 }), width: fc.integer({ min: 1, max: 20 }) }).chain(({ rows, outputs, width }) =>
+    fc.record({ width: fc.constant(width * 8), x: numbers(rows * 4 * width * 8, largest), w: numbers(outputs * 2 * width * 8, 127) }),
+  );
+  fc.assert(
+    fc.property(shape, ({ width, x, w }) => {
+      const { memory, multiply } = machine(1);
+      new Int16Array(memory).set(x, 16);
+      new Int8Array(memory).set(w, 20_000);
+      multiply(32, x.length / width, 20_000, w.length / width, width, 40_000);
+      const expected = product(Int16Array.from(x), Int8Array.from(w), width);
+      expect(new Int32Array(memory, 40_000, expected.length)).toEqual(expected);
+    }),
+    { numRuns: 50 },
+  );
+  const widest = 1648;
+  expect(widest * largest * 127).toBeLessThan(2 ** 31);
+});
+
+test("the module is what its text assembles to", async () => {
+  const wabt = (jest.requireActual("wabt") as () => Promise<{ parseWat(name: string, text: string, features: object): { toBinary(options: object): { buffer: Uint8Array } } }>)();
+  const text = fs.readFileSync(path.join(__dirname, "../../src/classify/model/multiply.wat"), "utf8");
+  expect(multiplyModule).toBe(Buffer.from((await wabt).parseWat("multiply.wat", text, { simd: true }).toBinary({}).buffer).toString("hex"));
+});
+
+test("it says what PyTorch makes of the same weights", () => {
+  const encoder = builtInEncoder();
+  expect(said).toHaveLength(20);
+  for (const { pieces, said: expected } of said) {
+    const heard = encoder.hear(pieces);
+    expect(heard).toHaveLength(faults.length);
+    expected.forEach((value, fault) => expect(Math.abs(heard[fault]! - value)).toBeLessThan(0.05));
+  }
+  // The first half of them are at fault.
+  const loudness = (some: typeof said) => some.reduce((sum, one) => sum + Math.max(...one.said) / some.length, 0);
+  expect(loudness(said.slice(0, 10))).toBeGreaterThan(loudness(said.slice(10)) + 3);
+});
+
+test("a file that is none is refused", () => {
+  const file = fs.readFileSync(path.join(__dirname, "../../src/classify/model/encoder.bin"));
+  expect(() => new Encoder(new Uint8Array(10))).toThrow("no encoder's file");
+  expect(() => new Encoder(file.subarray(0, 100))).toThrow("no encoder's file");
+  expect(() => new Encoder(file.subarray(0, file.length - 16))).toThrow("weights");
+});
+
+test("its thresholds rise with what is asked for", () => {
+  for (const [i, sensitivity] of sensitivities.slice(1).entries()) {
+    thresholds[sensitivity].forEach((threshold, fault) => expect(threshold).toBeLessThanOrEqual(thresholds[sensitivities[i]!][fault]!));
+  }
+});
+
+describe("reading along", () => {
+  const passage = (text: string, where: Passage["where"] = { in: "body", part: "authored" }): Passage => ({ ...plainText(text), where });
+  const insult = faults.indexOf("insult");
+  const isInsult = (of: Passage) => hearingsIn(of).some(({ wide }) => isHeard(wide, insult, "medium"));
+  /** Heard by the others, but not enough. */
+  const faint = "Perhaps somebody on your side could open the drawing first next time.";
+  const sure = "You are a complete idiot and everybody knows it.";
+  const says = (value: number) => ({ read: jest.fn(() => Float32Array.from(faults, (_, fault) => (fault === insult ? value : -9))) });
+
+  test("it speaks for and against what the others suspect", () => {
+    expect([isInsult(passage(faint)), isInsult(passage(sure))]).toEqual([false, true]);
+    readAlong(says(9));
+    expect(isInsult(passage(faint))).toBe(true);
+    readAlong(says(-30));
+    expect(isInsult(passage(sure))).toBe(false);
+  });
+
+  test("it need not read what nobody suspects, nor what it cannot read, nor what others wrote", () => {
+    const along = says(9);
+    readAlong(along);
+    hearingsIn(passage("Please find the minutes of the meeting attached."));
+    hearingsIn(passage("Вы полный идиот, и это знают все вокруг."));
+    hearingsIn(passage(sure, { in: "body", part: "quoted", level: 1 }));
+    hearingsIn(passage(sure, { in: "attachment", part: "authored", attachment: 0 }));
+    expect(along.read).not.toHaveBeenCalled();
+    hearingsIn(passage(`  ${sure} `));
+    expect(along.read).toHaveBeenCalledWith(sure);
+  });
+
+  test("of a mail of insults it reads the first hundred", () => {
+    const along = says(9);
+    readAlong(along);
+    const found = hearingsIn(passage(`${sure} `.repeat(150)));
+    expect(along.read).toHaveBeenCalledTimes(100);
+    expect(found).toHaveLength(150);
+  });
+});
