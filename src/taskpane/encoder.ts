@@ -1,15 +1,14 @@
 import { Encoder, readAlong } from "../classify";
 
 /**
- * Fetches the encoder from where the pane came from; from then on it reads along. It comes after the first verdict: it is a
- * hundred times as large as the mail.
+ * Fetches the encoder from where the pane came from; from then on it reads along. Nothing waits for it.
  *
  * @returns whether it does; without it, or without WebAssembly, the pane shows fewer notes
  */
 export async function fetchEncoder(): Promise<boolean> {
   try {
     // A new version of the add-in has a new encoder under the same name.
-    const response = await fetch("encoder.bin", { cache: "no-cache" });
+    const response = await fetch("encoder.bin", { cache: "no-cache", priority: "low" });
     if (!response.ok) return false;
     readAlong(new Encoder(new Uint8Array(await response.arrayBuffer())));
     return true;

@@ -82,6 +82,8 @@ function redraw(dark: boolean): void {
 }
 
 draw();
+// Mostly it is there before Outlook is; else the draft is judged once more.
+const hasEncoder = policy.languages.includes("en") ? fetchEncoder() : Promise.resolve(false);
 systemDark.addEventListener("change", () => redraw(isOutlookDark() ?? systemDark.matches));
 void whenReady().then(async (host) => {
   if (host === "silent") return session.fail();
@@ -89,5 +91,5 @@ void whenReady().then(async (host) => {
   redraw(isOutlookDark() ?? systemDark.matches);
   onOutlookTheme(redraw);
   await session.start();
-  if (hasDraft() && policy.languages.includes("en") && (await fetchEncoder())) await session.read();
+  if (hasDraft() && (await hasEncoder)) await session.read();
 });

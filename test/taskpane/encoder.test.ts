@@ -15,7 +15,7 @@ afterEach(() => {
 test("it is fetched from where the pane came from, asking anew whether it changed", async () => {
   const fetched = answers(true, file);
   expect(await fetchEncoder()).toBe(true);
-  expect(fetched).toHaveBeenCalledWith("encoder.bin", { cache: "no-cache" });
+  expect(fetched).toHaveBeenCalledWith("encoder.bin", { cache: "no-cache", priority: "low" });
   expect(encoder()!.read("You are an idiot.")).toHaveLength(9);
 });
 

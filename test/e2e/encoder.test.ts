@@ -1,0 +1,30 @@
+import { suite } from "./support/suite";
+
+const { open } = suite();
+
+jest.setTimeout(60_000);
+
+/** Nothing the lexicons or the smaller models hear, and no order. */
+const belittling = "Reading the second page is surely within the powers of a head of department.";
+const mail = `Dear Clara, thank you for the minutes. ${belittling} The tiles come on Friday.`;
+
+test("the pane notes what the encoder hears, and the gate stays silent", async () => {
+  const outlook = await open();
+  await outlook.write(mail);
+  await outlook.openPane();
+  await outlook.pane.locator("article").getByText(belittling).waitFor();
+  expect(await outlook.pane.locator("article").count()).toBe(1);
+  await outlook.send();
+  expect(await outlook.sent.textContent()).toMatch(/^Sent silently/);
+  expect(outlook.errors).toEqual([]);
+});
+
+test("where the encoder cannot be fetched the pane judges without it", async () => {
+  const outlook = await open();
+  await outlook.page.context().route("**/encoder.bin", (route) => route.abort());
+  await outlook.write(mail);
+  await outlook.openPane();
+  await outlook.pane.getByRole("heading", { name: "Ready to send" }).waitFor();
+  expect(await outlook.pane.locator("article").count()).toBe(0);
+  expect(outlook.errors).toEqual([]);
+});
