@@ -71,7 +71,7 @@ const withoutNotes = () => {
   ];
 };
 
-/** Fetched when a draft has been judged. */
+/** Fetched by the pane while Outlook gets ready. */
 const withEncoder = () => new CopyPlugin({ patterns: [{ from: "src/classify/model/encoder.{bin,LICENSE.txt}", to: "[name][ext]" }] });
 
 const withoutSummaries = { test: [here("src/classify/detectors"), here("src/wording/detectors-ru.ts")], enforce: "pre", loader: here("tools/build/without-summaries.cjs") };

@@ -18,8 +18,8 @@ import type { Commitment, Decision, Evidence, Finding, Incomplete, Verdict, Wher
 const longestExcerpt = 300;
 
 /**
- * Judges a message under a policy. Pure and synchronous: the same two arguments give the same verdict, anywhere. It
- * never throws: a detector that fails is listed as incomplete and the others carry on.
+ * Judges a message under a policy. Pure and synchronous: the same two arguments give the same verdict, anywhere, with the
+ * same encoder reading along or with none (`readAlong`). It never throws: a detector that fails is listed as incomplete and the others carry on.
  *
  * @param detectors all of the catalogue; a test may pass its own.
  */

@@ -82,6 +82,18 @@ test("it says what PyTorch makes of the same weights", () => {
   expect(loudness(said.slice(0, 10))).toBeGreaterThan(loudness(said.slice(10)) + 3);
 });
 
+test("whatever it is given to read, it says a number for each fault", () => {
+  const encoder = builtInEncoder();
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), fc.string({ unit: "grapheme", maxLength: 400 }), fc.array(fc.constantFrom("\ud83d", "\ude00", " ", "a", "ﬁ", "\u0301", "▁"), { maxLength: 60 }).map((units) => units.join(""))), (text) => {
+      const heard = encoder.read(text);
+      expect(heard).toHaveLength(faults.length);
+      expect(heard.every(Number.isFinite)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("a file that is none is refused", () => {
   const file = fs.readFileSync(path.join(__dirname, "../../src/classify/model/encoder.bin"));
   expect(() => new Encoder(new Uint8Array(10))).toThrow("no encoder's file");

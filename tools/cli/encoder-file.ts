@@ -8,7 +8,7 @@ const file = join(__dirname, "../../src/classify/model/encoder.bin");
 /**
  * Lets the encoder read along from now on, as it does in the pane.
  *
- * @returns what is wrong with it, said for the person at the terminal: without it mail is judged as the gate's notes are, with fewer of them
+ * @returns what is wrong with it, said for the person at the terminal: without it mail is judged by the smaller models alone
  */
 export function readAlongFromFile(): string | undefined {
   try {
