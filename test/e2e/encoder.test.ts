@@ -4,8 +4,8 @@ const { open } = suite();
 
 jest.setTimeout(60_000);
 
-/** Nothing the lexicons or the smaller models hear, and no order. */
-const belittling = "Reading the second page is surely within the powers of a head of department.";
+/** Heard by the encoder alone. */
+const belittling = "In your cellar there must be a drawer full of unused common sense.";
 const mail = `Dear Clara, thank you for the minutes. ${belittling} The tiles come on Friday.`;
 
 test("the pane notes what the encoder hears, and the gate stays silent", async () => {
