@@ -1,6 +1,6 @@
 import { faults, type Fault, type Sensitivity } from "./model/format";
-import { hearingsIn, type Hearing } from "./model/judge";
-import { isHeard } from "./model/sums";
+import { hearingsIn, longest, shortest as shortestJudged, type Hearing } from "./model/judge";
+import { isHeard, type Heard } from "./model/sums";
 import type { Passage } from "./parsed-message";
 import type { Signs } from "./sentence-signs";
 import { contextOf } from "./text/context";
@@ -14,6 +14,11 @@ const longestHeard = 45;
 export function isHeardAlone({ passage, first, last, mayBe }: Signs<string>, sensitivity: Sensitivity, shortest = shortestHeard): boolean {
   const count = last - first + 1;
   return count >= shortest && count <= longestHeard && mayBe(sensitivity) && isOwnWord(passage, first, last);
+}
+
+/** @returns whether the wide model was asked about a sentence of so many words and hears nothing of a fault, however faint: what a phrase says alone there is not worth a note (docs/decisions/0027). */
+export function isUnheard(count: number, heard: Heard, fault: Fault): boolean {
+  return count >= shortestJudged && count <= longest && !isHeard(heard, faults.indexOf(fault));
 }
 
 /**

@@ -5,5 +5,6 @@
 type HeardAlone = typeof import("./heard-alone");
 
 export const isHeardAlone: HeardAlone["isHeardAlone"] = () => false;
+export const isUnheard: HeardAlone["isUnheard"] = () => false;
 export const isOrderHeardAlone: HeardAlone["isOrderHeardAlone"] = () => false;
 export const heardThroughout: HeardAlone["heardThroughout"] = () => [];

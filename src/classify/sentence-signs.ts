@@ -1,4 +1,5 @@
 import type { Match } from "./detector";
+import { isUnheard } from "./heard-alone";
 import type { Language } from "./ids";
 import { faults, type Fault, type Sensitivity } from "./model/format";
 import { hearingsIn } from "./model/judge";
@@ -39,12 +40,14 @@ export interface Search<Kind extends string> {
   readonly languages: readonly Language[];
   /** Asks about sentences without a phrase or a fault heard, too: for a detector with signs of its own, such as capitals. */
   readonly everySentence?: boolean;
+  /** Kinds of phrase that are worth a note whatever the wide model hears ({@link isUnheard}). */
+  readonly unmistakable?: readonly Kind[];
 }
 
 /** @returns what `judge` makes of each sentence of a passage, in reading order. Where neither lexicon nor model finds a sign, as in most, it is not asked. */
 export function judgeSentences<Kind extends string, Reason extends string>(
   passage: Passage,
-  { lexicon, more, fault, languages, everySentence = false }: Search<Kind>,
+  { lexicon, more, fault, languages, everySentence = false, unmistakable = [] }: Search<Kind>,
   judge: (signs: Signs<Kind>) => Match<Reason> | undefined,
 ): Match<Reason>[] {
   const { words, sentences } = readingOf(passage);
@@ -80,7 +83,9 @@ export function judgeSentences<Kind extends string, Reason extends string>(
       const shown = judge({ ...signs, phrases: [...phrases, ...rarePhrases] });
       match = shown && shownUnless(false, shown);
     }
-    if (match) matches.push(match);
+    if (!match) continue;
+    const isDoubtful = match.atMost === "info" && (hasPhrases || hasRare) && !phrases.some(({ kind }) => unmistakable.indexOf(kind) >= 0);
+    if (!isDoubtful || !isUnheard(last - first + 1, isJudged ? candidate.wideAtAll : 0, fault)) matches.push(match);
   }
   return matches;
 }

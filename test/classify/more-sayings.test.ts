@@ -2,7 +2,7 @@ import { classify } from "../../src/classify";
 import { examplePolicy, messageOf } from "../support/examples";
 
 test.each([
-  ["insult", "The new buyer is full of himself."],
+  ["insult", "The new buyer is bone idle."],
   ["allegation", "Your fitters shredded the evidence."],
   ["insult", "Our planner was a slob."],
   ["allegation", "Their clerk kept the deposits."],

@@ -50,7 +50,7 @@ export const allegation = defineDetector({
   detect(draft) {
     const matches: Match<Reason>[] = [];
     for (const passage of ownPassages(draft)) {
-      matches.push(...judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", languages: draft.languages }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)));
+      matches.push(...judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", languages: draft.languages, unmistakable: ["steal"] }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)));
     }
     return matches;
   },
@@ -63,7 +63,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
   const reading = readingOf(passage);
   if (contextOf(passage, first, last).isQuestion && !isReproach(reading, first, last)) return undefined;
   const meant = found.filter((phrase) => isMeant(passage, phrase, reading, first, last));
-  const isAsked = signs.soundsLike("high");
+  const isAsked = signs.soundsLike("medium");
   const topic = found.find(({ kind }) => kind === "topic");
   let shown: Match<Reason> | undefined;
   for (const phrase of meant) {
@@ -101,7 +101,7 @@ function isHeading(passage: Passage, last: number, topic: number): boolean {
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   // A word of wrongdoing was let pass.
-  if (!isHeardAlone(signs, found.some(({ kind }) => kind === "wrong") ? "low" : "high") || found.some((phrase) => phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
+  if (!isHeardAlone(signs, found.some(({ kind }) => kind === "wrong") ? "low" : "medium") || found.some((phrase) => phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
   // "The blacksmith forged the brackets".
   if (found.some(({ kind, first: at }) => kind === "wrong" && /^forg/.test(readingOf(passage).words.form[at]!))) return undefined;
   if (hasBasis(found) || (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium"))) return undefined;

@@ -101,7 +101,7 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
     const news = found
       .filter((match) => match.kind === kind || (kind === "price" && isDearer(passage, match)) || (kind === "regret" && isHeard && isSign(match)))
       .filter((match) => isMeant(passage, match, shields))[0];
-    if (news) return at(kind, passage, news);
+    if (news) return shownUnless(soundsLike("highest"), at(kind, passage, news));
   }
   const enough = found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
   if (!isHeardAlone(signs, enough) || contextOf(passage, first, last).isQuestion || isOfGathering(passage, first, last)) return undefined;

@@ -197,7 +197,7 @@ function isOfNoOther(draft: Draft, passage: Passage, last: number): boolean {
 const russianModifier = /^(?:эт[аио]т?|наш[аеи]?|мо[йяеи])$|(?:[ыио]й|[ая]я|[оыи]е)$/;
 
 /**
- * "I am such a dunce", "the dunce I am", "a dunce like me", «балбес я», «болваном меня назвал …»: oneself stands beside the noun.
+ * "I am such a dunce", "the dunce I am", "a dunce like me", «балбес я», «я, старый балбес, …», «болваном меня назвал …»: oneself stands beside the noun.
  * «Я показал себя болваном»: what one was stands in the instrumental, and nobody else and no preposition stands between.
  */
 function isBesideSelf(draft: Draft, passage: Passage, first: number, last: number): boolean {
@@ -205,6 +205,7 @@ function isBesideSelf(draft: Draft, passage: Passage, first: number, last: numbe
   const { form, gap } = reading.words;
   const isRole = /[а-я](?:ью|ом|ем|ой|ей)$/.test(form[first]!);
   const from = clauseAt(reading, first).first;
+  if (form[from - 1] === "я" && first - from < 2) return true;
   for (let i = first - 1; i >= from && !isPreposition(form[i]!); i--) {
     const sort = sortOf(draft, passage, i);
     if (/^(?:a|')m$/.test(form[i]!) || (isRole && sort === "self")) return true;
@@ -282,7 +283,7 @@ function targetIsKnown(draft: Draft, passage: Passage, aim: Aim): boolean {
 
 export const examples: Examples = {
   flags: [
-    { body: "[[Your fitter struck our tenants as daft.]] The boiler works.", why: "said of who strikes" },
+    { body: "[[Your fitter struck our tenants as arrogant.]] The boiler works.", why: "said of who strikes" },
     { body: "[[Вчера я имел дело с проходимцем из их конторы.]]", why: "after a preposition it is somebody else" },
     "[[На выставке он показал себя болваном.]]",
     { body: "[[Сметчик у них ленивый.]] Смету ждём неделю.", why: "whose he is stands between" },
@@ -301,6 +302,8 @@ export const examples: Examples = {
     { body: "[[Наш подрядчик двух слов связать не может.]]", why: "an idiom, inflected" },
   ],
   passes: [
+    { body: "Накладную потерял не водитель: это я, старый балбес, положил её не в ту папку.", why: "oneself, before the noun" },
+    { body: "Нас в этой гостинице держат за дураков.", why: "what others take one for" },
     { body: "The report has three errors on page two; please correct them.", why: "criticism of the work" },
     { body: "This stupid printer has eaten my badge again.", why: "contempt for a thing" },
     { body: "I felt like an idiot when I saw that I had attached the wrong file.", why: "oneself" },

@@ -60,14 +60,14 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolea
   const sign = idle ?? offer ?? { first, last };
   const context = contextOf(passage, sign.first, sign.last);
   if (context.isReported || context.isQuoted || (context.isQuestion && !idle)) return undefined;
-  return shownUnless(idle !== undefined || isMailing || isHeard, { reason: idle ? "idle" : "offer", passage, span: evidenceSpan(passage, sign.first, sign.last) });
+  return shownUnless(isMailing || (isHeard && (!idle || soundsLike("medium"))), { reason: idle ? "idle" : "offer", passage, span: evidenceSpan(passage, sign.first, sign.last) });
 }
 
 /** What no phrase of ours offers; a label or a question is nothing sent along. */
 function isHeardHere(signs: Signs<TimeWasterKind>): boolean {
   const { passage, first, last, phrases: found } = signs;
   const isOffered = found.some(({ kind }) => kind === "idle" || kind === "offer");
-  return last - first >= 5 && isHeardAlone(signs, isOffered ? "medium" : "low") && !contextOf(passage, first, last).isQuestion;
+  return isHeardAlone(signs, isOffered ? "medium" : "low") && !contextOf(passage, first, last).isQuestion;
 }
 
 export const examples: Examples = {

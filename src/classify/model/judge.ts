@@ -5,7 +5,7 @@ import { sentenceFeatures } from "./features";
 import { faults, weightsOf, type Weights } from "./format";
 import { narrow } from "./narrow-weights";
 import { heardIn, sumsOf, type Heard } from "./sums";
-import { wideHearing } from "./wide-hearing";
+import { surestOf, wideHearing } from "./wide-hearing";
 
 /** What the models hear in one sentence; word indexes, both inclusive. */
 export interface Hearing {
@@ -14,13 +14,15 @@ export interface Hearing {
   readonly language: Language;
   readonly narrow: Heard;
   readonly wide: Heard;
+  /** Also what some tone is surer than. */
+  readonly wideAtAll: Heard;
 }
 
 let narrowWeights: Weights | undefined;
 const hearings = new WeakMap<Passage, readonly Hearing[]>();
 
 /** A sentence this short says too little; a longer one is a list or a form, and is judged by its beginning. Words. */
-const shortest = 2;
+export const shortest = 2;
 export const longest = 80;
 
 /** @returns what the models hear in the sentences of a passage where they hear something; computed once, however many detectors ask. Linear in words. */
@@ -57,7 +59,7 @@ function hear(passage: Passage): Hearing[] {
     if (last - first + 1 < shortest) continue;
     const language = languageAt(i);
     const heard = byWide ? byWide.in(i, language) : 0;
-    if (byNarrow[i] || heard) found.push({ first, last, language, narrow: byNarrow[i]!, wide: heard });
+    if (byNarrow[i] || heard) found.push({ first, last, language, narrow: byNarrow[i]!, wide: surestOf(heard), wideAtAll: heard });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Heard } from "./sums";
 import type { WideHearing } from "./wide-hearing";
 
 /**
@@ -7,3 +8,6 @@ import type { WideHearing } from "./wide-hearing";
 export function wideHearing(): WideHearing | undefined {
   return undefined;
 }
+
+/** Nothing is sure where nothing is heard. */
+export const surestOf = (heard: Heard): Heard => heard;

@@ -151,7 +151,7 @@ export function surestOf(heard: Heard): Heard {
 export interface WideHearing {
   /** Adds the next sentence. @param hashes its features @param first its words, both inclusive */
   add(hashes: readonly number[], first: number, last: number): void;
-  /** @returns what is heard in a sentence. @param at its number, from 0 */
+  /** @returns what is heard in a sentence, of all tones. @param at its number, from 0 */
   in(at: number, language: Language): Heard;
 }
 
@@ -204,7 +204,7 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
         addEncoded(sums, along.read(sentenceText(passage, firsts[at]!, lasts[at]!)));
         heard = (heard & ~weighty) | (heardIn(sums, withEncoder) & weighty);
       }
-      return surestOf(heard);
+      return heard;
     },
   };
 }
