@@ -36,9 +36,9 @@ export const timeWaster = defineDetector({
     const isAsked = has("question");
     const isMailing = passesMailingOn(draft);
     const matches = ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => all.concat(judgeSentences(passage, { lexicon, fault: "time-waster", languages: draft.languages }, (signs) => judge(signs, isAsked, isMailing))), []);
-    // One that asks is enough; of notes, which of them hands the thing over is not known.
-    const asking = matches.filter(({ atMost }) => !atMost)[0];
-    return asking ? [asking] : matches;
+    // One that asks is enough, and the text says more than the subject; of notes, which of them hands the thing over is not known.
+    const asking = matches.filter(({ atMost }) => !atMost);
+    return asking.length ? [asking.find(({ passage }) => passage.where.in === "body") ?? asking[0]!] : matches;
   },
 });
 
