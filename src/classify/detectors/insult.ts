@@ -289,6 +289,7 @@ export const examples: Examples = {
     { body: "[[Сметчик у них ленивый.]] Смету ждём неделю.", why: "whose he is stands between" },
     "[[I am sick of these imbeciles.]] The gate is shut.",
     "[[Устал я от этого балбеса.]] Накладные у него.",
+    { body: "[[Мне неловко за идиотов из нашей бухгалтерии.]]", why: "«за» alone excuses nobody" },
     "Thanks for the draft. [[Their new controller is a complete moron.]] We sign on Friday.",
     "[[Honestly, the clowns in their billing office lost it again.]]",
     "[[Marcus couldn't organize a bake sale with a month's notice.]] Shall I take over the schedule?",
