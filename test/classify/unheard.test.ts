@@ -1,0 +1,32 @@
+import { classify } from "../../src/classify";
+import { allegation } from "../../src/classify/detectors/allegation";
+import { isUnheard } from "../../src/classify/heard-alone";
+import { moreSayings } from "../../src/classify/lexicons/more-sayings";
+import { sayings } from "../../src/classify/lexicons/sayings";
+import { plainText } from "../../src/classify/text/mapped-text";
+import { readingOf } from "../../src/classify/text/reading";
+import { examplePolicy, messageOf } from "../support/examples";
+
+const noted = (body: string) => classify(messageOf(body).message, examplePolicy()).findings.map(({ detector, severity }) => [detector, severity]);
+
+test.each([
+  "Bring biscuits as a bribe for the porter and he finds you a trolley.",
+  "You refused to give up, and you destroyed the old record for the river crossing.",
+  "Сейчас мошенники рассылают письма от имени банка, не открывайте вложений.",
+])("what a phrase accuses and the sentence does not is no note: %s", (body) => {
+  const { words } = readingOf({ ...plainText(body), where: { in: "body", part: "authored" } });
+  expect([...sayings.allegation.find(words, ["en", "ru"]), ...moreSayings.allegation!.find(words, ["en", "ru"])].map(({ kind }) => kind)).not.toEqual([]);
+  expect(noted(body)).toEqual([]);
+});
+
+test.each([
+  ["insult", "Mark is a complete nutter."],
+  ["allegation", "Hallgren embezzled the training budget."],
+  ["anger", "Thank you for finally gracing us with an answer."],
+])("a name, a theft and icy politeness are noted whatever the model makes of the sentence: %s", (detector, body) => {
+  expect(noted(body)).toEqual([[detector, "info"]]);
+});
+
+test("a word alone and an endless sentence are not asked about, and so not unheard", () => {
+  expect([1, 2, 80, 81].map((count) => isUnheard(count, 0, allegation.id))).toEqual([false, true, true, false]);
+});
