@@ -8,6 +8,12 @@ test.each([
   ["allegation", "Their clerk kept the deposits."],
   ["insult", "Грузчики у них дикари."],
   ["allegation", "Ваш кладовщик рисует замеры."],
+  ["command", "You were supposed to water the ferns on Sunday."],
+  ["time-waster", "Follow us on Instagram."],
+  ["bad-news", "We sent you the wrong lanterns."],
+  ["command", "Не смейте трогать мои папки."],
+  ["bad-news", "Часть ваших открыток пропала."],
+  ["time-waster", "Поставьте лайк нашему хору."],
 ])("a saying the gate does not know is shown, and never asked about: %s", (detector, body) => {
   const { message } = messageOf(body);
   const findings = classify(message, examplePolicy()).findings.filter((finding) => finding.detector === detector);

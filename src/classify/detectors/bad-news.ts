@@ -1,5 +1,6 @@
 import { defineDetector, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
+import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
@@ -77,7 +78,7 @@ function inBrackets(detail: string | undefined): string {
 /** One match for each kind of news in a passage: a sentence that asks before one that is only shown, one that names a date or an amount, or the first. */
 function announcements(passage: Passage, languages: readonly Language[]): Match<News>[] {
   const best = new Map<News, Match<News>>();
-  for (const match of judgeSentences(passage, { lexicon, fault: "bad-news", languages }, announcementOf)) {
+  for (const match of judgeSentences(passage, { lexicon, more: moreSayings.badNews, fault: "bad-news", languages }, announcementOf)) {
     const known = best.get(match.reason);
     if (!known || isWeaker(known, match)) best.set(match.reason, match);
   }
@@ -103,8 +104,10 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
       .filter((match) => isMeant(passage, match, shields))[0];
     if (news) return shownUnless(soundsLike("highest"), at(kind, passage, news));
   }
-  const enough = found.length > 0 || hasWord(passage, first, last, denials) ? "medium" : "low";
-  if (!isHeardAlone(signs, enough) || contextOf(passage, first, last).isQuestion || isOfGathering(passage, first, last)) return undefined;
+  const { isQuestion } = contextOf(passage, first, last);
+  // "Would you mind having it in May and not in March?" asks, and tells it.
+  const enough = !isQuestion && (found.length > 0 || hasWord(passage, first, last, denials)) ? "medium" : "low";
+  if (!isHeardAlone(signs, enough) || isOfGathering(passage, first, last)) return undefined;
   // News that words of ours told is denied, supposed or another's, and is not heard either, unless the sentence as a whole sounds surely like the reader's.
   const news = found.filter(({ kind }) => isNews(kind));
   if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;
@@ -232,6 +235,7 @@ export const examples: Examples = {
     "Dear Clara,\n\n[[Two of your pallets were damaged in our warehouse.]]",
     "Dear Clara,\n\n[[The customer portal will be unavailable on Saturday.]]",
     "Dear Clara,\n\n[[I regret to inform you of the outcome.]] The letter is attached.",
+    { body: "Dear Clara,\n\n[[How would you feel about waiting until May for the sails, since the cloth has not come?]]", why: "a question that tells it" },
     { to: ["boris@northwind.example"], body: "Boris,\n\n[[The release slips into next week.]]", why: "a colleague is a customer too" },
     "Клара, здравствуйте! [[Срок поставки шкафов сдвигается на 15 мая.]]",
     "Добрый день! [[С 1 июля стоимость обслуживания вырастет на 8 процентов.]]",

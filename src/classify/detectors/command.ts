@@ -1,6 +1,7 @@
 import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
 import { leadsReaders } from "../leadership";
 import { isOrderHeardAlone } from "../heard-alone";
+import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
@@ -37,7 +38,7 @@ export const command = defineDetector({
   detect(draft) {
     const found = ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => {
       const isCivil = lexicon.find(readingOf(passage).words, draft.languages).some(({ kind }) => kind === "soft");
-      return all.concat(judgeSentences(passage, { lexicon, fault: "command", languages: draft.languages }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail)));
+      return all.concat(judgeSentences(passage, { lexicon, more: moreSayings.command, fault: "command", languages: draft.languages }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail)));
     }, []);
     return found.length && leadsReaders(draft) ? [] : found;
   },

@@ -1,6 +1,7 @@
 import { confidentialTermsIn, type Mention } from "../confidential-terms";
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
+import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Layer, Passage, Reader } from "../parsed-message";
 import { peopleOf, readerNames } from "../people";
@@ -82,7 +83,7 @@ function termMatch(passage: Passage, { first, last }: Mention): Match<Reason> {
 function disclosuresIn(draft: Draft, passage: Passage, isOwn: boolean): Match<Reason>[] {
   const terms = draft.audience === "outside" ? confidentialTermsIn(passage, draft.policy.confidentialTerms) : [];
   const readingClients = draft.readers.filter((reader) => reader.kind === "client");
-  return judgeSentences(passage, { lexicon, fault: "confidence", languages: draft.languages, everySentence: terms.length > 0 }, (signs) => {
+  return judgeSentences(passage, { lexicon, more: moreSayings.confidence, fault: "confidence", languages: draft.languages, everySentence: terms.length > 0 }, (signs) => {
     const term = terms.find(({ first }) => first >= signs.first && first <= signs.last);
     if (term) return termMatch(passage, term);
     if (!isOwn) return undefined;

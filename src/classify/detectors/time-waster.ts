@@ -1,5 +1,6 @@
 import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
+import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import { mailingSigns } from "../mailing-signs";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
@@ -10,7 +11,7 @@ import { evidenceSpan, readingOf } from "../text/reading";
  * What mail without a reason is made of.
  *
  * - `idle`: says itself that it has none; `offer`: "thought you might like"; `thing`: what it brings
- * - `reason`: why this reader gets it; `question`: something is asked of the reader. Either, anywhere in the mail, lets it pass
+ * - `reason`: why this reader gets it; `question`: something is asked of the reader. Anywhere in the mail, a reason lets all pass and a question what is only offered
  * - `business`: a reason or a task; it lets its own sentence pass, unless that says itself that it is idle, and no other
  */
 export type TimeWasterKind = "idle" | "offer" | "thing" | "reason" | "question" | "business";
@@ -35,7 +36,7 @@ export const timeWaster = defineDetector({
     if (has("reason")) return [];
     const isAsked = has("question");
     const isMailing = passesMailingOn(draft);
-    const matches = ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => all.concat(judgeSentences(passage, { lexicon, fault: "time-waster", languages: draft.languages }, (signs) => judge(signs, isAsked, isMailing))), []);
+    const matches = ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => all.concat(judgeSentences(passage, { lexicon, more: moreSayings.timeWaster, fault: "time-waster", languages: draft.languages }, (signs) => judge(signs, isAsked, isMailing))), []);
     // One that asks is enough, and the text says more than the subject; of notes, which of them hands the thing over is not known.
     const asking = matches.filter(({ atMost }) => !atMost);
     return asking.length ? [asking.find(({ passage }) => passage.where.in === "body") ?? asking[0]!] : matches;
@@ -56,18 +57,17 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolea
   const isThing = isMailing || of("thing") !== undefined;
   const isHeard = soundsLike("high");
   const isFound = idle ? isThing || isHeard : offer ? !isAsked && (isThing || isHeard) : !isAsked && of("thing") && soundsLike("low");
-  if (!isFound) return !isAsked && isHeardHere(signs) ? shownUnless(false, { reason: "offer", passage, span: evidenceSpan(passage, first, last) }) : undefined;
+  if (!isFound) return isHeardHere(signs) ? shownUnless(false, { reason: "offer", passage, span: evidenceSpan(passage, first, last) }) : undefined;
   const sign = idle ?? offer ?? { first, last };
   const context = contextOf(passage, sign.first, sign.last);
   if (context.isReported || context.isQuoted || (context.isQuestion && !idle)) return undefined;
   return shownUnless(isMailing || (isHeard && (!idle || soundsLike("medium"))), { reason: idle ? "idle" : "offer", passage, span: evidenceSpan(passage, sign.first, sign.last) });
 }
 
-/** What no phrase of ours offers; a label or a question is nothing sent along. */
+/** What no phrase of ours offers, whatever else the mail asks. */
 function isHeardHere(signs: Signs<TimeWasterKind>): boolean {
-  const { passage, first, last, phrases: found } = signs;
-  const isOffered = found.some(({ kind }) => kind === "idle" || kind === "offer");
-  return isHeardAlone(signs, isOffered ? "medium" : "low") && !contextOf(passage, first, last).isQuestion;
+  const isOffered = signs.phrases.some(({ kind }) => kind === "idle" || kind === "offer");
+  return isHeardAlone(signs, isOffered ? "medium" : "low");
 }
 
 export const examples: Examples = {
