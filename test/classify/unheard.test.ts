@@ -22,7 +22,7 @@ test.each([
 test.each([
   ["insult", "Mark is a complete nutter."],
   ["allegation", "Hallgren embezzled the training budget."],
-  ["anger", "Thank you for finally gracing us with an answer."],
+  ["anger", "Thanks a lot for finally watering it."],
 ])("a name, a theft and icy politeness are noted whatever the model makes of the sentence: %s", (detector, body) => {
   expect(noted(body)).toEqual([[detector, "info"]]);
 });
