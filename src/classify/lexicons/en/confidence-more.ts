@@ -40,7 +40,7 @@ export const confidenceMoreEn: Lexicon<ConfidenceKind> = {
       (i|we|probably|really) (should|ought to) {not} [(really|even)] [be] (tell*|say*|shar*|send*|writ*|show*|forward*) (you|this|it)
       (you|they) (are|'re|were) {not} (supposed|meant) to (know|have|see|hear|find out)
       (was|were|been|'ve) [(specifically|expressly|strictly)] (told not|asked not|instructed not|warned not|ordered not|promised not|sworn not) to (tell|say|share|mention|discuss|disclose|repeat|pass|let)
-      (promised|swore) (him|her|them|{third}|not|that) _2 (not|n't|never) [to] (tell|say|mention|breathe|share|repeat) ! promised not to mention the war
+      (promised|swore) (him|her|them|{third}|not|that) _2 (not|n't|never) [to] (tell|say|mention|breathe|share|repeat)
       ('m|am|be|might be|may be|probably) (breaking|betraying|breaching) _2 (confidence|confidentiality|promise|secret|trust)
       (told|said|mentioned|shared|heard|hinted|learned|learnt) _5 (in confidence|in strict confidence|in the strictest confidence|confidentially|off the record|off-the-record|unofficially|on the quiet)
       (this|it|that|which|all this) ('s|is) [all] (strictly|highly|top|still|completely|totally|super|very) (confidential|secret|hush-hush|hush hush|hush) ! (strictly|highly) confidential and (intended|may)
