@@ -9,13 +9,19 @@ import { hasWord, readingOf } from "./text/reading";
 /** A shorter sentence is mostly a cry or a greeting, a longer one an article, a contract or a list: a model cannot tell how it is meant. Words. */
 const shortestHeard = 4;
 const longestHeard = 45;
-/** "Postponed indefinitely.": where the model is sure. */
+/** "Postponed indefinitely.": where the model is sure, and it is no label ("Author: Ann"). */
 const shortestSure = 2;
 
 /** @returns whether the wide model alone finds the fault, in the author's own words: enough to show it, not to ask. */
 export function isHeardAlone({ passage, first, last, mayBe }: Signs<string>, sensitivity: Sensitivity, shortest = shortestHeard): boolean {
   const count = last - first + 1;
-  return count >= (mayBe("low") ? Math.min(shortest, shortestSure) : shortest) && count <= longestHeard && mayBe(sensitivity) && isOwnWord(passage, first, last);
+  const isLongEnough = count >= shortest || (count >= shortestSure && mayBe("low") && !isLabel(passage, first, last));
+  return isLongEnough && count <= longestHeard && mayBe(sensitivity) && isOwnWord(passage, first, last);
+}
+
+function isLabel(passage: Passage, first: number, last: number): boolean {
+  const { start, end } = readingOf(passage).words;
+  return passage.text.slice(start[first], end[last]).indexOf(":") >= 0;
 }
 
 /** @returns whether the wide model was asked about a sentence of so many words and hears nothing of a fault, however faint: what a phrase says alone there is not worth a note (docs/decisions/0027). */

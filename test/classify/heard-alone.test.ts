@@ -15,8 +15,9 @@ test.each([
   ["Gulls.", "low", false],
   ["Ferry cancelled.", "low", true],
   ["Ferry cancelled.", "medium", false],
+  ["Ferry: cancelled.", "low", false],
   ["The ferry is cancelled.", "medium", true],
   ["The ferry is cancelled.", "high", false],
-] as const)("the shorter a sentence, the surer it must sound: %s heard at %s", (text, heardAt, expected) => {
+] as const)("the shorter a sentence, the surer it must sound, and a label is none: %s heard at %s", (text, heardAt, expected) => {
   expect(isNoted(text, heardAt)).toBe(expected);
 });
