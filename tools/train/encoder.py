@@ -24,7 +24,7 @@ from torch.nn import functional as F
 # Chosen on hands left out: docs/decisions/0026, 0028.
 INNER = 768  # inner neurons kept of each layer's 1536
 BATCH = 64  # sentences
-EPOCHS = 2
+EPOCHS = 4
 STEP = 6e-4  # of the encoder; its head is new
 HEAD_STEP = 1e-3
 WARMING = 100  # batches
@@ -102,14 +102,11 @@ class Layer(nn.Module):
         self.widening = affine(name + "dense/kernel" + PARTS, name + "dense/bias") if number == 0 else None
         self.drop = nn.Dropout(DROPPED)
 
-    def forward(self, x, places, shape, mask):
-        """x has a row for each piece there is, and no padding; places says where they stand in sentences of one length."""
-        sentences, length = shape
-        asked = self.attention(self.first(x))
-        asked = asked.new_zeros(sentences * length, asked.shape[1]).index_copy(0, places, asked).view(sentences, length, -1)
-        query, key, value = (part.reshape(sentences, length, HEADS, -1).transpose(1, 2) for part in asked.chunk(3, -1))
-        attended = F.scaled_dot_product_attention(query, key, value, attn_mask=mask.to(query.dtype))
-        attended = self.attended(attended.transpose(1, 2).reshape(sentences * length, -1)[places])
+    def forward(self, x, mask):
+        query, key, value = (part.unflatten(2, (HEADS, -1)).transpose(1, 2) for part in self.attention(self.first(x)).chunk(3, -1))
+        # Twice as fast on a processor as scaled_dot_product_attention with a mask.
+        likeness = (query * query.shape[3] ** -0.5) @ key.transpose(2, 3) + mask.to(query.dtype)
+        attended = self.attended((likeness.softmax(3).to(value.dtype) @ value).transpose(1, 2).flatten(2))
         x = (x if self.widening is None else self.widening(x)) + self.drop(attended)
         return x + self.drop(self.outer(F.relu(self.inner(self.second(x)))))
 
@@ -127,15 +124,12 @@ class Encoder(nn.Module):
 
     def forward(self, numbers):
         there = numbers != PADDING
-        sentences, length = numbers.shape
-        places = there.view(-1).nonzero()[:, 0]
-        angles = torch.arange(length)[:, None] * self.angles
-        place = torch.cat([angles.sin(), angles.cos()], 1).expand(sentences, length, -1).reshape(sentences * length, -1)[places]
-        x = 2 * F.embedding(numbers.view(-1)[places], self.pieces) + place
+        angles = torch.arange(numbers.shape[1])[:, None] * self.angles
+        x = 2 * F.embedding(numbers.clamp(max=PADDING - 1), self.pieces) + torch.cat([angles.sin(), angles.cos()], 1)
         mask = torch.where(there, 0.0, -1e9)[:, None, None, :]
         for layer in self.layers:
-            x = layer(x, places, numbers.shape, mask)
-        x = x.float().new_zeros(sentences * length, x.shape[1]).index_copy(0, places, x.float()).view(sentences, length, -1)
+            x = layer(x, mask)
+        x = x.float()
         mean = torch.tanh(self.pool((x * there[..., None]).sum(1) / there.sum(1, keepdim=True)))
         most = torch.tanh(0.3 * torch.where(there[..., None], x, torch.tensor(-1e4)).amax(1))
         return self.head(self.drop(torch.cat([mean, most], 1)))
@@ -162,7 +156,7 @@ def learn(encoder, sentences):
     head = list(encoder.head.parameters())
     rest = [weights for name, weights in encoder.named_parameters() if not name.startswith("head.")]
     steps = [STEP, HEAD_STEP]
-    optimizer = torch.optim.AdamW([{"params": rest}, {"params": head}], weight_decay=DECAY, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW([{"params": rest}, {"params": head}], weight_decay=DECAY, betas=(0.9, 0.98), fused=True)
     batches = [batch for _ in range(EPOCHS) for batch in batches_of(sentences)]
     loss_so_far, start = 0.0, time.time()
     for done, batch in enumerate(batches):

@@ -150,7 +150,7 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
   }
   if (isNamed(passage, first, last)) return undefined;
   const aim = bearer(draft, passage, first, last, kind === "trait");
-  if (isDevice(passage, aim)) return undefined;
+  if (isDevice(passage, aim) || (!(aim.first! < first) && isAboutDevice(passage, first))) return undefined;
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
 }
@@ -161,9 +161,16 @@ function overheard(draft: Draft, passage: Passage, first: number, last: number):
   if (isAnimate(inside)) return inside;
   const before = aimBefore(draft, passage, first);
   if (before.sort === "nobody" && isOfNoOther(draft, passage, last)) return undefined;
+  if (!isAnimate(before) && isAboutDevice(passage, first)) return undefined;
   if (before.sort === "self") return before.last !== undefined && first - before.last > 4 ? nobody : undefined;
   if (before.sort === "thing") return before.last !== undefined && first - before.last > (isNeuter(passage, before) ? 12 : 3) ? nobody : undefined;
   return before;
+}
+
+/** "The scanning system is as thick as a brick": the clause speaks of a machine before it says so. */
+function isAboutDevice(passage: Passage, at: number): boolean {
+  for (let i = clauseAt(readingOf(passage), at).first; i < at; i++) if (isDevice(passage, { sort: "thing", first: i })) return true;
+  return false;
 }
 
 /** The noun itself says of nobody who it is. */
@@ -212,7 +219,7 @@ function isBesideSelf(draft: Draft, passage: Passage, first: number, last: numbe
     if (sort !== "nobody" && sort !== "thing" && sort !== "self") break;
   }
   const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
-  return gap[last + 1]! <= Gap.quote && (/^(?:i am|like me|вроде меня|же я|я .*)$/.test(next) || (isRole && /^меня/.test(next)));
+  return gap[last + 1]! <= Gap.quote && (/^(?:i am|like me|вроде меня|(?:же|был|была) я|я .*)$/.test(next) || (isRole && /^меня/.test(next)));
 }
 
 /** "I work with dunces", «я пришёл от этого балбеса»: a noun after a preposition is not who speaks. */

@@ -29,6 +29,8 @@ const opinions = set(`${englishStance.opinions} ${russianStance.opinions}`);
 const notOnly = set(`${englishStance.notOnly} ${russianStance.notOnly}`);
 const conditions = set(`${englishStance.conditions} ${russianStance.conditions}`);
 const sayings = set(`${englishStance.sayings} ${russianStance.sayings}`);
+/** May follow what they report: "…, says the gazette". */
+const attributions = set(`${englishStance.attributions} ${russianStance.attributions}`);
 const auxiliaries = set("has have had was is are were will would be been being to and");
 const firstPersons = set(`${englishStance.firstPersons} ${russianStance.firstPersons}`);
 const citations = set(`${englishStance.citations} ${russianStance.citations}`);
@@ -94,6 +96,7 @@ function isReported(passage: Passage, reading: Reading, first: number, last: num
     if (sayings.has(words.form[i]!)) return !isFirstPerson(reading, i, sentence.first);
   }
   for (let i = last + 1; i <= Math.min(sentence.last, last + 3); i++) {
+    if (words.gap[i]! > Gap.quote && i < sentence.last && attributions.has(words.form[i]!)) return !firstPersons.has(words.form[i + 1]!);
     if (words.gap[i]! >= Gap.quote && i < sentence.last && !auxiliaries.has(words.form[i]!) && sayings.has(words.form[i + 1]!)) return !firstPersons.has(words.form[i]!);
   }
   return false;

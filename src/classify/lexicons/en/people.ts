@@ -34,7 +34,7 @@ export const englishPeople = {
   /** Capitalized words that are no people: days, months, products. */
   /** What works or fails like a person, and is called names for it. */
   devices:
-    "printer scanner laptop computer server phone software program system app spreadsheet machine pump motor lift van truck bot",
+    "printer scanner plotter copier laptop tablet computer monitor server router modem phone software program system app website portal spreadsheet machine pump motor engine compressor generator conveyor sensor forklift lift van truck bot",
   things:
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december excel outlook word powerpoint teams windows office sharepoint onedrive jira confluence slack " +
     "zoom skype sap oracle salesforce google chrome firefox safari edge android iphone ipad mac linux github gitlab python java javascript typescript react docker kubernetes sql pdf vpn wifi internet english french german spanish " +

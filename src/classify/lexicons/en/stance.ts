@@ -14,6 +14,8 @@ export const englishStance = {
   sayings:
     "said says say saying told tells wrote writes write called calls calling call named labelled labeled described describes shouted yelled screamed complained complains complaining claimed " +
     "claims accused accusing quoted quotes quote swore referred refers replied answered asked muttered joked",
+  attributions:
+    "said says wrote writes claimed claims reports reported",
   firstPersons:
     "i we",
   citations:
