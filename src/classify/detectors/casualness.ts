@@ -127,7 +127,8 @@ function secondPersons(passage: Passage): Sign[] {
   const signs: Sign[] = [];
   for (let i = 0; i < words.count; i++) {
     if (!isSecondPerson(words.id[i]!)) continue;
-    signs.push({ kind: "familiar", isStrong: true, span: { start: words.start[i]!, end: words.end[i]! }, word: i });
+    // «С ней каши не сваришь»: of everybody, mostly.
+    signs.push({ kind: "familiar", isStrong: words.form[i - 1] !== "не", span: { start: words.start[i]!, end: words.end[i]! }, word: i });
   }
   return signs;
 }

@@ -16,7 +16,7 @@ export interface Context {
   readonly isHypothetical: boolean;
   /** The sentence ends with a question mark. */
   readonly isQuestion: boolean;
-  /** Spoken about as a word or a topic: 'the word "idiot"', «слова вроде „дурак“». */
+  /** Spoken about as a word or a topic, or of somebody invented: 'the word "idiot"', «слова вроде „дурак“», "the villain is a liar". */
   readonly isCited: boolean;
 }
 
@@ -34,6 +34,7 @@ const attributions = set(`${englishStance.attributions} ${russianStance.attribut
 const auxiliaries = set("has have had was is are were will would be been being to and");
 const firstPersons = set(`${englishStance.firstPersons} ${russianStance.firstPersons}`);
 const citations = set(`${englishStance.citations} ${russianStance.citations}`);
+const fiction = set(`${englishStance.fiction} ${russianStance.fiction}`);
 
 /** How far back a phrase's context is looked for, in words. */
 const reach = 14;
@@ -48,7 +49,7 @@ export function contextOf(passage: Passage, first: number, last: number): Contex
     isQuoted: quotationAt(passage, reading.words.start[first]!) !== undefined,
     isHypothetical: hasBefore(reading, conditions, first, clauseAt(reading, first).first) || isInverted(passage, reading, first, sentence),
     isQuestion: endsWithQuestion(passage, reading, sentence.last),
-    isCited: hasBefore(reading, citations, first, Math.max(sentence.first, first - 4)),
+    isCited: hasBefore(reading, citations, first, Math.max(sentence.first, first - 4)) || hasBefore(reading, fiction, Math.min(sentence.last, last + 6) + 1, Math.max(sentence.first, first - reach)),
   };
 }
 

@@ -28,6 +28,10 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
       (false|empty|fake) (promise~n|pretences|pretenses|claim~n|identity)
     `,
     forge: `
+      (was|were|been|got) (paid|bought) _1 by _6 to (write|say|sign|find|report|testify|look)
+      (bought|paid off|paid) (your|the|our|their|his|her) _1 (surveyor|inspector|assessor|judge|expert|auditor|examiner|referee) ! paid (the|your|our) _1 (surveyor|inspector|assessor|judge|expert|auditor|examiner|referee) (fee|invoice|bill|on)
+      (not|n't|never) _1 fit (for|to) (his|her|their|your|the|this|that) _1 (job|post|office|role|position)
+      (deliberately|knowingly|intentionally|purposely) (deleted|erased|wiped|destroyed|broke|damaged|altered|hid) ! (i|we) (deliberately|knowingly|intentionally)
       (forged|forges|forging|faked|fakes|faking|falsif*) _3 (initial~n|signature~n|stamp~n|seal~n|card~n|licence~n|license~n|diploma~n|degree~n|pass|passes|badge~n|label~n|letter~n|reading~n)
       (padded|padding) _3 (list~n|hours|roster~n|rota~n|claim~n|count~n|stock|bill~n|mileage)
       (made|makes|making|make|making) up _2 {doc} ! make up (for|the)

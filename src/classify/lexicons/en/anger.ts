@@ -112,6 +112,8 @@ export const angerEn: Lexicon<AngerKind> = {
       (n't want|n't need|heard|keep|save) your (excuse~n|apolog~y|pity|lectures|breath)
     `,
     icy: `
+      (thank you|thanks) _3 for (losing|breaking|forgetting|dragging|sitting on|dumping|messing|leaving me|making me|making them|leaving them|letting it|letting them) ! thank* for making me (laugh|smile|feel|aware)
+      (great|nice|fine|good) (job|work|going) (losing|breaking|ruining|wrecking|forgetting|wasting)
       (thank you|thanks) _3 for (finally|eventually|at last|nothing|gracing|deigning|wasting|ignoring|bothering|ruining|spoiling|leaving us|letting us down|letting me stand|making us wait|keeping me waiting|keeping us waiting) ! thank* for finally (meeting|getting|sending|making) | for nothing (less|but)
       i (trust|hope) (you|this) _3 (sleep well|proud of yourself|is clear now|happy now)
       of you to _4 (finally|eventually|at last|bother|for once|after three|after two|after the)

@@ -50,6 +50,7 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       (too late|{not} _4 in time) for (your|the) _2 ({item}|opening|launch|party|wedding|season|fair|move|term|event|holiday~n|deadline)
     `,
     price: `
+      (cost|costs|charge|pay) _6 instead of ! (would|did) cost
       (our|the) _1 (new|revised|adjusted|updated|higher|amended) _1 (price~n|price list|rate~n|fee~n|tariff~n|pricing|charges|rent|premium) _3 (apply|applies|take effect|takes effect|come~n into|effective|in force|from|as of|starts|start|kick* in)
       {price} (adjustment~n|increase~n|uplift~n|rise~n|hike~n|revision~n) ! (no|without|avoid|before the|any) _2 {price} (increase~n|adjustment~n|rise~n|revision~n)
       {us} _5 (adjust|adjusting|revise|revising|amend~v|uplift~v|index~v|pass on|passing on|putting up|upping) _1 (our|your|the|these|this|all) _2 {price} ! (down|downwards|saving~n)
@@ -96,6 +97,7 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       (nothing|not much|little|not a lot|n't much) [(more|else|further)] [(that)] (we|i) (can|could) [(really)] do
     `,
     cancellation: `
+      (date~n|room|hall|flat|apartment|house|slot|venue|seat~n|table) _6 (has|have|is|are|was|were) [(been|already|now|just)] (sold|taken|let|booked|gone) ! {not} (sold|taken|booked)
       (your|our|the|this) _4 (called off|axed|binned|ditched|mothballed|on ice|put on hold|placed on hold|stood down) ! (meeting|call|lunch|catch-up|stand-up|strike) _4 called off | put (you|me|him) on hold
       {us} _4 (call|calling) off _4 {item} ! call off order
       {us} _4 (clos~e|shut|shutting|shuttering|reloc*) _3 {place} ! close _2 (office|shop) (at|early)

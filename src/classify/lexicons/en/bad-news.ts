@@ -67,7 +67,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       {item} _3 (mov~e|shift~v) _3 (to|into|by) _2 ({time}|two|three|four)
       <cannot> {ship} ..6 (before|until|till|planned|promised|agreed|on time|in time) ! {not} have time
       <cannot> (meet|keep|hold|make|hit|stick to|guarantee) [(your|the|our|this)] _2 (deadline~n|date~n|schedule|timeline|milestone~n|slot)
-      {be} _1 (out of stock|on backorder|stuck in customs)
+      {be} _1 (out of stock|on backorder|stuck in customs) ! out of stock ..9 (ordered|bought) (it|them|one|some)
       behind schedule ! {not} _2 behind
     `,
     price: `
@@ -109,7 +109,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       (your|our|the) _4 {thing} _4 ({be}|got) _2 {hurt} ! {hurt} {thing}
       (your|our|the) _4 failed _3 {exam}
       your _3 {not} _1 (pass|passed) ! you _2 {not} _1 pass
-      {us} (have|'ve) _1 (run out|sold out) ! out of (time|space)
+      {us} (have|'ve) _1 (run out|sold out) ! out of (time|space|paper|toner|ink|coffee|milk|patience) | i (have|'ve) _1 run out
     `,
     outage: `
       (the|our|your) _3 {system} _6 ({be}|go~n|going) _2 (unavailable|offline|interrupted|down|out of service)
@@ -175,6 +175,9 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
     relief: `
       (resolved|restored|solved|reinstated|averted|lifted|reopened|repaired|mended|waived)
       {be} [now] fixed
+      (up|back) (again|online)
+      (at|per|upon|on) your _1 (request|instruction~n|wish~n)
+      as (you|your) _1 (asked|requested|wished|instructed)
       (good|great|happy|excellent|wonderful) news
       (passed away|funeral|death of|condolences|died)
       no longer (delayed|necessary|an issue|a problem|affected|down|cancelled|planned)

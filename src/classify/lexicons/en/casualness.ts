@@ -51,7 +51,8 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (gotta|got ta|got to) (run|dash|bounce|jet|scoot|fly|split) ! got to (run|fly|dash) (the|a|to|it|this|through|our|and|for)
       (hangover~n|boozy|booz~e|boozer|tipsy|sozzled|shitfaced)
       (what a|such a|total|right old) (laugh|hoot|riot|blast|gas|scream|cracker|belter|banger|pisser)
-      (chop chop|giddy up|giddyup|let 's roll|let 's rock|rock and roll|rock 'n roll|rock on|party on|bring it on)
+      (chop chop|giddy up|giddyup|let 's roll|let 's rock|rock and roll|rock 'n roll|rock on|party on)
+      bring it on .
       (sweet|awesome|cool|epic|neato|nifty|groovy) (dude|man|mate|beans|bro)
       (cringe|cringey|yolo|vib~e|vibe check|slay|sus|lowkey|highkey|bougie|besti~e|hubby|wifey|preggers|totes|cray|cray-cray|adorbs|fugly|noob|newbs|n00b)
     `,

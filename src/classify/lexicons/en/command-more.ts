@@ -18,6 +18,7 @@ export const commandMoreEn: Lexicon<CommandKind> = {
   },
   entries: {
     order: `
+      you need to _8 (now|today|immediately|at once|right away|tonight) ! (if|when|whether|all|that|what) you need
       # Reproachful questions.
       why (have|has|did|had|are|were) {not} (you|anyone|anybody|somebody|someone|your) ! (know|understand|see|explain|explains|reason|reasons|wonder|wondering|sure|asked|ask|that 's|is) why
       why (have|has|did|had|are|were) (you|anyone|anybody|your _2) [still] not ! (know|understand|see|explain|explains|reason|reasons|wonder|wondering|sure|asked|that 's|is) why

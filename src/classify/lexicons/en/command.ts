@@ -28,7 +28,7 @@ export const commandEn: Lexicon<CommandKind> = {
       (on|to) my desk (by|before|today|tonight|tomorrow|now|first|at|in|this|on|within)
       in my (inbox|hands|hand|office) (by|before|today|tonight|tomorrow|now|first|at|this|within)
       {i} (want|expect|demand|require) _6 (by|before|today|tonight|now|immediately|no later) _6 , (or|otherwise|and no|no|not|make|arrange|spare|and spare)
-      {i} [do] {not} want (excuses|reasons|explanations|to hear|stories|your|any|another)
+      {i} [do] {not} want (excuses|reasons|explanations|to hear|stories|your|any|another) ! any of (it|this|that|them)
       {i} 'll have (the|it|that|my|an) _4 {done}
       see to it [that]
       make sure (it|this|that) (never|does n't|does not) happen* again ! (to|we|will) make sure
@@ -43,7 +43,7 @@ export const commandEn: Lexicon<CommandKind> = {
       (be|make it) quick about it
       (be quick|and quick|get on with it|hurry up) .
       (not a word|not one word) (to|from)
-      (nobody|no one) (touches|leaves|moves|parks|opens|enters|signs|takes|starts) _6 (without|until|unless|before) ! (if|that|because|so|when|since) (nobody|no one)
+      (nobody|no one) (touches|leaves|moves|parks|opens|enters|signs|takes|starts) _6 (without|until|unless|before) ! without _3 (helmet~n|goggles|glasses|gloves|boots|badge~n|pass|mask~n|vest~n|hat~n|harness*|protection|permit) | (if|that|because|so|when|since) (nobody|no one)
       not (one|a single|another) more _3 (leaves|goes|from|without|until|enters)
       no more (calls|excuses|emails|messages|visits|complaints|delays|games|stories) ! (there|have|need|has|are|were|with|had|expect|take) _2 no more | no more _ (needed|necessary|today|than|were|are|for|this)
       (take|get|keep) your _3 (off|away|out of) (my|the|our) ! take your (time|pick|call)

@@ -21,6 +21,7 @@ export const confidenceMoreEn: Lexicon<ConfidenceKind> = {
   },
   entries: {
     ban: `
+      (not|n't|never|none|nothing) _5 in writing ! {not} yet _3 in writing | {not} _3 received _3 in writing
       (keep|hold) (this|it|that|these|everything|the news|the matter|any of this) _2 (private|discreet|hidden|low-key|low key|on the down low|under wraps|confidential|close to|to one side) ! confidential in accordance
       (leave|keep|strike|take|cut|drop) (this|it|that|these|what|my|him|his|her|them|last|part|the part|the bit|that bit|that part|item|the discussion|all of this) _5 (out of|off|from) (the|your|our|any) [(official|written|formal|board|meeting|email)] {record} ! (wait|waiting) list
       (do {not}|never|let 's not|let us not) (put|have|leave|get) _3 (in|on|into|over|by) [(the|a|an|any)] {page} ! {not} (have|get) _2 on file

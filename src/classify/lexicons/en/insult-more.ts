@@ -17,6 +17,7 @@ export const insultMoreEn: Lexicon<InsultKind> = {
     low: insultEn.classes!["low"]!,
     rude: insultEn.classes!["rude"]!,
     oaf: "tramp~n scarecrow~n donkey~n drunk pensioner~n grader~n robot~n fool~n peasant~n farmer~n fishwife builder~n broken record foghorn~n schoolgirl~n dictionary parrot~n circus",
+    worst: "dumbest stupidest laziest rudest thickest dullest slowest sloppiest nastiest",
     bad: "disaster~n wreck~n nightmare~n catastrophe~n menace~n shambles mess failure~n car crash liabilit~y disgrace~n embarrassment~n",
   },
   entries: {
@@ -39,6 +40,8 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       (crap|rubbish|garbage|shit|abysmal|lousy|shambolic|third-rate|second-rate|tenth-rate|bush league|tinpot|mickey mouse|two-bit|rinky-dink|dim)
     `,
     slight: `
+      the {worst} _3 {i} [(have|'ve)] ever ! the {worst} (decision|idea|mistake|thing|question)
+      (not|never) _3 (up to the job|up to it|up to this job)
       (he|she|you) [(really|just|also|always|still)] (smell|smells|stink~n|reek~n) ! (smell|smells) (gas|smoke|burning|something|the|a|it|of|like|good|nice|wonderful*|lovely|glorious)
       (he|she|they|you) (ca|can|could) {not} (count|spell|write|add|think) .
       {not} [(really|particularly|exactly|actually)] very good at (this|your job|his job|her job|their job|it|anything)

@@ -20,4 +20,6 @@ export const englishStance = {
     "i we",
   citations:
     "word words term terms phrase phrases expression expressions language insult insults adjective headline title titled entitled",
+  fiction:
+    "villain villains protagonist antagonist heroine narrator novel novels sitcom screenplay",
 } as const;

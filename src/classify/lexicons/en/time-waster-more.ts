@@ -36,6 +36,7 @@ export const timeWasterMoreEn: Lexicon<TimeWasterKind> = {
       (apropos of nothing|for no earthly reason|out of boredom|out of sheer boredom|shameless plug|shameless self-promotion|blatant plug)
     `,
     offer: `
+      (no idea|not sure|n't know|do n't know) (whether|if) (you|this|it) _2 (need|needs|relevant|interest~v|useful|care|anything for)
       (could|can|ca) {not} [(really|quite)] (resist|help) [but] (sending|send|sharing|share|forwarding|passing|showing|telling|posting|myself)
       too (good|funny|cute|sweet|lovely|precious|beautiful|delicious|silly|adorable|hilarious) (not to|to keep|not be|to miss|for me to keep)
       (had|have|just have|just had|simply had) to (share|show|send|pass|forward) (this|it|you|these|that|them|one) ! had to (send|pass|forward) (this|it|these|them) (to|back)
