@@ -46,11 +46,14 @@ const inBrackets: Judge = (place) => {
   return /^(?:TODO|TB[DC]|xx+|хх+|_+|\?\?+)/i.test(content) || (isSlot(content) && (/\s/.test(content) || !isSubject || !!before.trim()));
 };
 
+/** "<b>", "<date>2026</date>"; a lower-case "<date>" alone is a field. */
+const isTag: Judge = ({ content, after }) => /^[a-z\d]+$/.test(content) && (!isSlot(content) || /^(?:title|address|time|link|label|code|summary|body)$/.test(content) || /<\//.test(after));
+
 /** In signs that prose uses, too. */
 const inSigns: Judge = (place) => {
   const { before, inside, content } = place;
   const isGreeting = greets.test(before);
-  if (isSpokenOf(place) || (/^<[^<]/.test(inside) && !/[A-ZА-ЯЁ ]/.test(content)) || (/^\$[^{]/.test(inside) && content === content.toUpperCase())) return false;
+  if (isSpokenOf(place) || (/^<[^<]/.test(inside) && isTag(place)) || (/^\$[^{]/.test(inside) && content === content.toUpperCase())) return false;
   return isGreeting || (isSlot(content) && (inside[0] !== "«" || /_/.test(content) || /[№»]\s$/.test(before)));
 };
 

@@ -247,16 +247,29 @@ function headOf(draft: Draft, passage: Passage, last: number, first: number): Ai
   return sort === "nobody" ? { sort: "thing", first: head, last: head } : mention(draft, passage, head, sort);
 }
 
-/** @returns the person among words `first` to `last`; a possessive stands for its owner. */
+/** @returns the person among words `first` to `last`; a possessive stands for its owner, or for who works there: "your engineer". "The builder you hired" is the builder. */
 export function aimIn(draft: Draft, passage: Passage, first: number, last: number): Aim {
   const { words } = readingOf(passage);
   for (let i = first; i <= last; i++) {
     const owner = owners[words.form[i]!];
-    if (owner) return { sort: owner, first: i, last: i };
+    if (owner) return (owner === "reader" && ownedAfter(draft, passage, i, last)) || { sort: owner, first: i, last: i };
     const sort = sortOf(draft, passage, i);
+    if (sort === "reader" && i > first && words.gap[i] === Gap.none && isCrew(sortOf(draft, passage, i - 1))) return mention(draft, passage, i - 1, sortOf(draft, passage, i - 1));
     if (sort === "reader" || sort === "many" || sort === "named" || (sort === "person" && words.form[i]!.length <= 4)) return mention(draft, passage, i, sort);
   }
   return nobody;
+}
+
+const isCrew = (sort: Sort): boolean => sort === "person" || sort === "group";
+
+/** @returns the reader's person or people that word `at` ("your") belongs to. */
+function ownedAfter(draft: Draft, passage: Passage, at: number, last: number): Aim | undefined {
+  const { gap, form } = readingOf(passage).words;
+  for (let i = at + 1; i <= Math.min(last, at + 2) && gap[i] === Gap.none; i++) {
+    const sort = sortOf(draft, passage, i);
+    if (isCrew(sort) && form[i]!.length > 4) return mention(draft, passage, i, sort);
+  }
+  return undefined;
 }
 
 const owners: Readonly<Record<string, Sort>> = {

@@ -39,7 +39,8 @@ const ending = "(?:а|я|и|е|о|у|ова|овыва|ыва|ива|ва|ну|�
 const stem = `(?:(?:${promiseRu.prefixes})?(?:${promiseRu.roots})|${promiseRu.wholes})`;
 /** What a Russian word may be, by its form. */
 const russian = {
-  me: whole(`(?:${stem}${ending}ю|(?=[а-я]*[жшщч]у)${stem}у|(?:${promiseRu.prefixes})?(?:${promiseRu.firsts})у|(?:от|пере|по|с|за|вы|раз|про|на|при)?дам)(?:сь)?`),
+  // «Пишу вам» is done already, «меню» no verb.
+  me: whole(`(?!(?:пишу|меню)$)(?:${stem}${ending}ю|(?=[а-я]*[жшщч]у)${stem}у|(?:${promiseRu.prefixes})?(?:${promiseRu.firsts})у|(?:от|пере|по|с|за|вы|раз|про|на|при)?дам)(?:сь)?`),
   us: whole(`(?:${stem}${ending}[еи]м|[а-я]*дадим)(?:ся)?`),
   you: whole(`(?:${stem}${ending}(?:[еи]те|[еи]шь|йте|ьте|ь)|[а-я]*дадите|[а-я]*дайте)(?:сь|ся)?`),
   he: whole(`${stem}${ending}[еи]т|(?:пере|от|вы|с|по|пре?до|раз)?даст`),
@@ -250,7 +251,7 @@ function russianAt(words: Words, start: number, at: number, last: number, owners
     if (verb >= 0) return found(form === "буду" ? { is: "me" } : form === "будем" ? { is: "us" } : form === "будете" ? { is: "you" } : nearestSubject(words, start, at, last, owners), verb);
     return done >= 0 ? found(nobodyOwns, done) : undefined;
   }
-  if (is.plan) {
+  if (is.plan && !/^был[аио]?$/.test(words.form[at + 1] ?? "")) {
     const asks = /^про|^пр[оо]с/.test(form);
     const verb = coming(at);
     if (verb >= 0 || (/^(?:берет|берем|берусь|беру|взял)/.test(form) && words.form[at + 2] === "себя")) {

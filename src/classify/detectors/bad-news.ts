@@ -247,6 +247,12 @@ export const examples: Examples = {
     "Клара, добрый день! [[Вынуждены сообщить неприятное.]] Подробности в письме.",
   ],
   passes: [
+    { body: "Клара, здравствуйте! Паром отменили, но не ваш.", why: "another's" },
+    { body: "Добрый день! По вашей просьбе заказ 118 отменён.", why: "what the reader wished" },
+    { body: "Dear Clara, at your request we have cancelled order 118.", why: "what the reader wished" },
+    { body: "Добрый день! Тариф на воду поднимают с июля, пишет «Речной вестник».", why: "a newspaper's news" },
+    { body: "Клара, здравствуйте! Начисленный штраф отменяем.", why: "good news" },
+    { body: "Dear Clara, the portal was down on Sunday and is up again.", why: "over" },
     { body: "Dear Clara, as I explained on the phone this morning, the delivery has been delayed until 12 May.", why: "the written follow-up of a call" },
     { body: "Dear Clara, will the delivery be delayed again?", why: "a question announces nothing" },
     { body: "Dear Clara, if the parts do not arrive, the delivery will be delayed.", why: "a condition announces nothing" },

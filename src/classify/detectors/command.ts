@@ -113,6 +113,8 @@ export const examples: Examples = {
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nAssistant to the Managing Director", to: ["ben@northwind.example"], why: "the title is another's" },
   ],
   passes: [
+    { body: "Nobody enters the paint shop without a mask.", why: "a rule of safety" },
+    { body: "Вопросы по смете задавайте до среды, я лично отвечу на каждый.", why: "whoever does it personally" },
     { body: "There was a wasp on my desk at noon.", why: "where something is" },
     { body: "You can find the spare seal on my desk at reception.", why: "where something is" },
     { body: "Could you send the drawings by noon? The printer closes at one.", why: "a request with its reason" },

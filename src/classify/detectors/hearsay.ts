@@ -135,6 +135,7 @@ export const examples: Examples = {
     { body: "[[А правда, что Орлову уволили?]]", why: "gossip asked for, in Russian" },
   ],
   passes: [
+    { body: "Слухи о продаже фабрики беспочвенны, совет их не обсуждал.", why: "rumor denied" },
     { body: "Their annual report says that the finance director is leaving in June.", why: "a source one can look up" },
     { body: "Ann told me that the room is booked until noon.", why: "second-hand logistics" },
     { body: "I hear you, and we will change the schedule.", why: "a turn of phrase" },

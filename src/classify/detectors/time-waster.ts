@@ -85,6 +85,7 @@ export const examples: Examples = {
     { body: "[[Ссылка на ролик о ежах, для настроения.]]", why: "for a good mood" },
   ],
   passes: [
+    { body: "Добрый день! Прошивка обновится сама, нажимать ничего не нужно.", why: "less work for the reader" },
     { body: "You asked for an article about lighthouses; here it is.", why: "the reader asked" },
     { body: "This article may interest you, because your new site stands on the same kind of clay.", why: "the reason is stated" },
     { body: "My director asked me to send you this article about lighthouses.", why: "somebody else's wish" },

@@ -47,6 +47,7 @@ export const unfinished = defineDetector({
 
 export const examples: Examples = {
   flags: [
+    "Dear Clara,\n\nthe lease begins on [[<date>]] and ends in May.",
     "Dear [[[Name]]],\n\nyour kayak is repaired.\n\nAnna",
     "<p>Hello [[{{first_name}}]],</p><p>your kayak is repaired.</p>",
     { subject: "Your order, [[%FIRSTNAME%]]", body: "Hello Clara,\n\nyour kayak is repaired." },

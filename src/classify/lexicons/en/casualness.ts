@@ -43,7 +43,7 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (bummer|bummed|buzzkill|killjoy)
       (nail~e|kill~e|crush~e|smash~e|aced|rocked|slay~e|owned) it ! (nailed|killed|crush~e|smashed) it (to|on|in|with|into|against|off)
       (you|u|ya|guys) (rock|rule) ! you rule (out|on|that)
-      (no biggie|no probs|no prob|no sweat|no clue|no dice|not a clue|easy peasy|easy-peasy|okey dokey|okey-dokey|okie dokie|okie-dokie|hunky dory|hunky-dory|super duper|super-duper)
+      (no biggie|no probs|no prob|no sweat|no dice|easy peasy|easy-peasy|okey dokey|okey-dokey|okie dokie|okie-dokie|hunky dory|hunky-dory|super duper|super-duper)
       (hit me up|give me a holler|give us a holler|holler at|shoot me a text|ping ya|catch ya|see ya|later gator|toodles|ta ta|peace out|later dude|laters|cya|toodle pip|ttfn|cheerio|over and out|smell ya)
       (what 's|whats) (up|cooking|cookin|shakin|crackin|happenin) ! what 's up (with|to|for|in|next)
       (freak~v|chicken~v|flak~e|wimp~v|geek~v|nerd~v|veg|pig|zoned) out
