@@ -93,6 +93,11 @@ describe("scan", () => {
     expect(commitment).toEqual({ text: "I will oil the gate by Friday", owner: "Anna Berg", due: "by Friday", dueDate: "2026-03-06", start: 11, end: 40 });
   });
 
+  it("counts the days of an eml from the day its sender had", async () => {
+    const { lines } = await run(["scan", "--format", "eml"], emlOf({ to: ["clara@contoso.example"], date: "Fri, 6 Mar 2026 23:30:00 -0500", text: "To sum up: I will oil the gate tomorrow." }).toString());
+    expect(JSON.parse(lines[0]!).commitments).toMatchObject([{ due: "tomorrow", dueDate: "2026-03-07" }]);
+  });
+
   it("reports a malformed line with its place, judges the others and exits with 2", async () => {
     const { code, lines, err } = await run(["scan", "--fail-on", "block"], `${jsonl(mail("a", rude))}{oops\n${jsonl(mail("c", calm))}`);
     expect(code).toBe(2);

@@ -167,6 +167,16 @@ describe("an eml file", () => {
     expect(message.attachments).toMatchObject([{ contentType: "message/rfc822", isMessage: true }]);
   });
 
+  it.each([
+    ["Fri, 6 Mar 2026 23:30:00 -0500", "2026-03-06T23:30:00.000-05:00"],
+    ["Sat, 7 Mar 2026 00:15:00 +0530 (IST)", "2026-03-07T00:15:00.000+05:30"],
+    ["Fri, 6 Mar 2026 23:30:00 GMT", "2026-03-06T23:30:00.000+00:00"],
+    ["Sat, 13 Sep 275760 00:30:00 +0100", undefined],
+    ["soon", undefined],
+  ])("sent on %s keeps the day its sender had", async (header, date) => {
+    expect(mailOf((await read("eml", eml("Hi", `Date: ${header}`)))[0]).message.date).toBe(date);
+  });
+
   it("is malformed without a header field", async () => {
     expect(await read("eml", "just some words\n")).toMatchObject([{ place: "stdin", problem: expect.stringContaining("header fields") }]);
   });
