@@ -109,6 +109,14 @@ describe("a JSONL message", () => {
     ]);
   });
 
+  it.each(["2026-03-02", "2026-03-02T09:30:00Z", "2026-03-02T09:30:00.5+0100", "2026-03-02 09:30:00", ""])("may be dated %j", async (date) => {
+    expect(mailOf((await read("jsonl", JSON.stringify({ date, text: "Hi" })))[0]).message.date).toBe(date);
+  });
+
+  it.each(["Mon, 2 Mar 2026 09:30:00 +0100", "03/02/2026", "2026-13-02", "2026-3-2", "2026"])("is malformed when it is dated %j", async (date) => {
+    expect(await read("jsonl", JSON.stringify({ date, text: "Hi" }))).toEqual([{ place: "stdin:1", problem: `date: expected an ISO 8601 date such as "2026-03-01T09:30:00Z", received "${date}"` }]);
+  });
+
   it("does not repeat what a person wrote when its line is not JSON", async () => {
     const [one] = await read("jsonl", '{"text": "our secret plan", oops}');
     expect(one).toHaveProperty("problem", expect.not.stringContaining("secret"));
