@@ -3,6 +3,9 @@ import { attachmentOf } from "../../src/attachments/kind";
 import type { Enclosure } from "../../src/attachments/opened-mail";
 import type { Address, Body, Message } from "../../src/classify/message";
 
+/** Of several addresses in one text only one would be a reader, and the others vanish. */
+const person = pipe(string(), check(isOneAtMost, 'one address such as "Name <a@contoso.example>"'));
+
 /** The day is what is needed of it, and is taken as it stands there. */
 const date = pipe(
   string(),
@@ -12,10 +15,10 @@ const date = pipe(
 /** The JSONL message of the command line contract. Missing and `null` fields are fine, unknown ones are ignored. */
 const messageSchema = object({
   id: nullish(union([string(), number()])),
-  from: nullish(string()),
-  to: nullish(array(string())),
-  cc: nullish(array(string())),
-  bcc: nullish(array(string())),
+  from: nullish(person),
+  to: nullish(array(person)),
+  cc: nullish(array(person)),
+  bcc: nullish(array(person)),
   displayNames: nullish(record(string(), string())),
   subject: nullish(string()),
   html: nullish(string()),
@@ -45,13 +48,12 @@ export function messageOfJson(json: unknown): Reading {
   const row = result.output;
   const names = new Map(Object.entries(row.displayNames ?? {}).map(([address, name]) => [address.toLowerCase(), name]));
   const enclosed = (row.attachments ?? []).map(enclosureOf);
-  const person = (written: string) => addressOf(written, names);
-  const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map(person);
+  const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map((written) => addressOf(written, names));
   return {
     enclosed,
     message: {
       id: row.id === null || row.id === undefined ? undefined : String(row.id),
-      from: row.from ? person(row.from) : undefined,
+      from: row.from ? addressOf(row.from, names) : undefined,
       to: everybody(row.to),
       cc: everybody(row.cc),
       bcc: everybody(row.bcc),
@@ -81,6 +83,12 @@ function bodyOf({ html, text, format, body }: Row): Body {
   if (html) return { format: "html", source: html };
   if (text) return { format: "text", source: text };
   return { format: format ?? "text", source: body ?? "" };
+}
+
+/** A name may hold commas, `Ruiz, Eva <eva@contoso.example>`, and in quotes or brackets addresses too. */
+function isOneAtMost(written: string): boolean {
+  const withoutNames = written.replace(/"[^"]*"(?=\s*<)|\([^()]*\)/g, "");
+  return withoutNames.split(/[,;>]/).filter((piece) => /\S@\S/.test(piece)).length <= 1;
 }
 
 /** Nothing, or an empty group (RFC 5322, section 3.4) such as `undisclosed-recipients:;`. */

@@ -152,6 +152,34 @@ describe("an address", () => {
   });
 });
 
+describe("a recipient", () => {
+  it.each([
+    "Ruiz, Eva <eva@contoso.example>",
+    '"eva@contoso.example, Contoso" <eva@contoso.example>',
+    "eva@contoso.example <eva@contoso.example>",
+    "eva@contoso.example (max@contoso.example, too)",
+    '"Eva R."@contoso.example',
+    "Sales @ Contoso, Berlin <sales@contoso.example>",
+    "Night Desk",
+  ])("may be %s", async (written) => {
+    expect(mailOf((await read("jsonl", JSON.stringify({ to: [written], text: "Hi" })))[0]).message.to).toEqual([addressOf(written)]);
+  });
+
+  it.each([
+    "a@contoso.example, b@fabrikam.example",
+    "a@contoso.example; b@fabrikam.example",
+    "Ann <a@contoso.example>, Bo <b@fabrikam.example>",
+    "<a@contoso.example> <b@fabrikam.example>",
+    '"a@contoso.example","b@fabrikam.example"',
+    "a@contoso.example (Ann), b@fabrikam.example",
+  ])("may not be several in one text: %s", async (written) => {
+    const [malformed, next] = await read("jsonl", `${JSON.stringify({ to: ["max@northwind.example", written], text: "Hi" })}\n${JSON.stringify({ text: "Hi" })}`);
+    expect(malformed).toMatchObject({ place: "stdin:1", problem: expect.stringMatching(/^to\.1: expected one address such as "Name <a@contoso\.example>", received "/) });
+    expect(mailOf(next).id).toBe("2");
+    for (const field of ["from", "cc", "bcc"]) expect(await read("jsonl", JSON.stringify({ [field]: field === "from" ? written : [written], text: "Hi" }))).toMatchObject([{ problem: expect.stringContaining(field) }]);
+  });
+});
+
 const eml = (body: string, ...headers: string[]) => ["From: Anna Berg <anna@northwind.example>", "To: clara@contoso.example", "Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=", ...headers, "", body].join("\r\n");
 
 describe("an eml file", () => {
