@@ -28,6 +28,7 @@ export async function explain(files: readonly string[], options: ExplainOptions,
       await write(stderr, `${mail.place}: ${mail.problem}\n`);
       continue;
     }
+    for (const note of mail.notes ?? []) await write(stderr, `${mail.place}: note: ${note}\n`);
     await write(stdout, (isFirst ? "" : "\n") + explanation(mail.id, mail.message, policy, paint, columns));
     isFirst = false;
   }

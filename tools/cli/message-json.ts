@@ -12,7 +12,7 @@ const date = pipe(
   check((written) => written === "" || (/^\d{4}-\d\d-\d\d(?!\d)/.test(written) && !Number.isNaN(Date.parse(written))), 'an ISO 8601 date such as "2026-03-01T09:30:00Z"'),
 );
 
-/** The JSONL message of the command line contract. Missing and `null` fields are fine, unknown ones are ignored. */
+/** The JSONL message of the command line contract. Missing and `null` fields are fine, unknown ones are told. */
 const messageSchema = object({
   id: nullish(union([string(), number()])),
   from: nullish(person),
@@ -33,8 +33,10 @@ const messageSchema = object({
   headers: nullish(record(string(), string())),
 });
 
-/** A message whose attached mails are still bytes, or what was expected where. */
-export type Reading = { readonly message: Message; readonly enclosed: readonly Enclosure[]; readonly problem?: undefined } | { readonly problem: string };
+/** A message whose attached mails are still bytes, and what its writer hardly meant; or what was expected where. */
+export type Reading =
+  | { readonly message: Message; readonly enclosed: readonly Enclosure[]; readonly notes?: readonly string[]; readonly problem?: undefined }
+  | { readonly problem: string };
 
 /** Maps one parsed JSONL value to a {@link Message}. */
 export function messageOfJson(json: unknown): Reading {
@@ -46,10 +48,17 @@ export function messageOfJson(json: unknown): Reading {
     return { problem: `${path ? path + ": " : ""}expected ${expectation(issue.expected ?? issue.message)}, received ${shortened(issue.received)}` };
   }
   const row = result.output;
+  const unknown = Object.keys(json as object).filter((key) => !Object.hasOwn(messageSchema.entries, key)).map((key) => JSON.stringify(key.slice(0, 40)));
+  const hasBody = typeof (row.html ?? row.text ?? row.body) === "string";
+  if (!hasBody && typeof row.subject !== "string") {
+    return { problem: `expected "subject", "html", "text" or "body", received none of them${unknown.length > 0 ? ` but ${unknown.slice(0, 5).join(", ")}` : ""}` };
+  }
+  const notes = unknown.map((key) => `the key ${key} is not known and was not read`).concat(hasBody ? [] : ['there is no "html", "text" or "body"; only the subject was read']);
   const names = new Map(Object.entries(row.displayNames ?? {}).map(([address, name]) => [address.toLowerCase(), name]));
   const enclosed = (row.attachments ?? []).map(enclosureOf);
   const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map((written) => addressOf(written, names));
   return {
+    notes,
     enclosed,
     message: {
       id: row.id === null || row.id === undefined ? undefined : String(row.id),

@@ -29,6 +29,8 @@ export async function scan(files: readonly string[], options: ScanOptions, { std
       await write(stderr, `${mail.place}: ${mail.problem}\n`);
       continue;
     }
+    if (mail.notes) progress.clear();
+    for (const note of mail.notes ?? []) await write(stderr, `${mail.place}: note: ${note}\n`);
     const verdict = classify(mail.message, policy);
     if (options.failOn && isAtLeast(verdict.decision, options.failOn)) failed++;
     await write(stdout, `${JSON.stringify(scanLine(mail.id, verdict, policy, mail.decodedBody))}\n`);

@@ -106,6 +106,11 @@ describe("scan", () => {
     expect(err).toContain("1 malformed");
   });
 
+  it("notes keys it does not know, with their line, and judges on; so do the others", async () => {
+    const input = jsonl({ ...mail("a", calm), labels: [] }, { ...mail("b", calm), labels: [] });
+    for (const command of ["scan", "explain", "split"]) expect(await run([command, "--format", "jsonl"], input)).toMatchObject({ code: 0, err: 'stdin:1: note: the key "labels" is not known and was not read\n' });
+  });
+
   it("exits with 1 from the decision that --fail-on names, and with 0 below it", async () => {
     expect((await run(["scan", "--fail-on", "block", "--policy", policy], jsonl(mail("a", rude)))).code).toBe(1);
     expect((await run(["scan", "--fail-on", "warn", "--policy", policy], jsonl(mail("a", calm)))).code).toBe(0);

@@ -84,10 +84,31 @@ describe("a JSONL message", () => {
     });
   });
 
-  it("may leave out everything, or say null", async () => {
-    const mails = (await read("jsonl", '{}\n{"to":null,"text":null,"id":null}\n')).map(mailOf);
+  it("may leave out everything but its words, or say null", async () => {
+    const mails = (await read("jsonl", '{"text":""}\n{"to":null,"text":"","id":null}\n')).map(mailOf);
     expect(mails.map((mail) => mail.id)).toEqual(["1", "2"]);
     for (const { message } of mails) expect(message).toMatchObject({ to: [], subject: "", body: { format: "text", source: "" }, composeType: "new" });
+  });
+
+  it("is malformed without any words, and the keys it has instead are named", async () => {
+    const rows = [{}, { id: 1, subject: null, text: null }, { form: "a@contoso.example", too: [], body_text: "You idiot" }];
+    expect(await read("jsonl", rows.map((row) => JSON.stringify(row)).join("\n"))).toEqual([
+      { place: "stdin:1", problem: 'expected "subject", "html", "text" or "body", received none of them' },
+      { place: "stdin:2", problem: 'expected "subject", "html", "text" or "body", received none of them' },
+      { place: "stdin:3", problem: 'expected "subject", "html", "text" or "body", received none of them but "form", "too", "body_text"' },
+    ]);
+  });
+
+  it("tells each key it does not know once in a file, and that there is no body", async () => {
+    const rows: object[] = [{ text: "Hi", labels: [] }, { text: "Hi", labels: [], form: "a@contoso.example" }, { subject: "Plan", constructor: 1 }, { subject: "Plan" }];
+    expect((await read("jsonl", rows.map((row) => JSON.stringify(row)).join("\n"))).map((one) => mailOf(one).notes)).toEqual([
+      ['the key "labels" is not known and was not read'],
+      ['the key "form" is not known and was not read'],
+      ['the key "constructor" is not known and was not read', 'there is no "html", "text" or "body"; only the subject was read'],
+      undefined,
+    ]);
+    const data = Array.from({ length: 100 }, (_, i) => JSON.stringify({ text: "Hi", [`key ${i}`]: i }));
+    expect((await read("jsonl", data.join("\n"))).flatMap((one) => mailOf(one).notes ?? [])).toHaveLength(20);
   });
 
   it("may be a body with its format, as split takes it", async () => {
@@ -96,7 +117,7 @@ describe("a JSONL message", () => {
   });
 
   it("survives malformed neighbors, which are named by their line and by what was expected", async () => {
-    const found = await read("jsonl", '\ufeff{"id":"a"}\n{"id":"b"\n\n[1]\n{"to":"x@contoso.example"}\n{"composeType":"draft"}\n{"date":"soon"}\n', Buffer.from([0xc3, 0x28, 0x0a]), '{"id":"z"}');
+    const found = await read("jsonl", '\ufeff{"id":"a","text":""}\n{"id":"b"\n\n[1]\n{"to":"x@contoso.example"}\n{"composeType":"draft"}\n{"date":"soon"}\n', Buffer.from([0xc3, 0x28, 0x0a]), '{"id":"z","text":""}');
     expect(found.map((one) => ("problem" in one ? `${one.place} ${one.problem}` : one.id))).toEqual([
       "a",
       expect.stringMatching(/^stdin:2 expected a JSON object in one line/),
@@ -135,7 +156,7 @@ describe("a JSONL message", () => {
 });
 
 it("reads an empty group as nobody", async () => {
-  const [one] = await read("jsonl", '{"to":["undisclosed-recipients:;","","a@contoso.example"]}');
+  const [one] = await read("jsonl", '{"to":["undisclosed-recipients:;","","a@contoso.example"],"text":"Hi"}');
   expect(mailOf(one).message.to).toEqual([{ address: "a@contoso.example" }]);
 });
 
@@ -283,7 +304,7 @@ describe("files", () => {
   });
 
   it("may stand among standard input, which is called -", async () => {
-    const mails = await all(readMail([file("g.txt", "One"), "-"], undefined, streamOf('{"id":"two"}')));
+    const mails = await all(readMail([file("g.txt", "One"), "-"], undefined, streamOf('{"id":"two","text":"Hi"}')));
     expect(mails.map((one) => mailOf(one).id)).toEqual(["g.txt", "two"]);
   });
 
