@@ -38,7 +38,7 @@ export async function scan(files: readonly string[], options: ScanOptions, { std
   }
   progress.clear();
   if (malformed > 0) await write(stderr, `${malformed} malformed, not judged\n`);
-  return malformed > 0 ? 2 : failed > 0 ? 1 : 0;
+  return malformed > 0 || problems.length > 0 ? 2 : failed > 0 ? 1 : 0;
 }
 
 const decisions: readonly Verdict["decision"][] = ["allow", "warn", "block"];

@@ -120,9 +120,11 @@ describe("scan", () => {
   it("judges by what is valid in a policy and names the line of what is not", async () => {
     const doubtful = file("doubtful.json", '{\n  "version": "3",\n  "internalDomain": ["northwind.example"]\n}\n');
     const { code, lines, err } = await run(["scan", "--policy", doubtful], jsonl(mail("a", calm)));
-    expect(code).toBe(0);
+    expect(code).toBe(2);
     expect(JSON.parse(lines[0]!).policyVersion).toBe("3");
     expect(err).toMatch(/doubtful\.json:3: internalDomain: .*did you mean "internalDomains"/);
+    expect((await run(["scan", "--policy", doubtful, "--fail-on", "warn"], jsonl(mail("a", rude)))).code).toBe(2);
+    expect(await run(["explain", "--policy", doubtful, "--format", "text"], calm)).toMatchObject({ code: 2, out: expect.stringContaining("policy 3") });
   });
 
   it("refuses a policy that is no JSON, and names its line", async () => {
