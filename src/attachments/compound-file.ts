@@ -30,11 +30,13 @@ export function isSound(bytes: Uint8Array): boolean {
     const holder = table[Math.floor(sector / perTable)];
     return holder === undefined ? endOfChain : word(at(holder) + 4 * (sector % perTable));
   };
+  let links = 0;
   const chain = (first: number, table: readonly number[]): number[] | undefined => {
     const sectors: number[] = [];
     for (let sector = first; sector >= 0; sector = next(sector, table)) {
-      // No chain is longer than there are words in the file.
-      if (sectors.push(sector) > bytes.length / 4) return undefined;
+      // A link is a word of the file and belongs to one chain: more of them than words, and a chain runs in a circle or is shared.
+      if (++links > bytes.length / 4) return undefined;
+      sectors.push(sector);
     }
     return sectors;
   };

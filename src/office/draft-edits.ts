@@ -4,11 +4,11 @@ export type BodyFormat = "html" | "text";
 
 /** What became of a change of the body. */
 export type EditOutcome =
-  /** `body` is the text as Outlook has it now: clients tidy what they are given. */
+  /** `body` is the text as Outlook has it now, since clients tidy what they are given; what was written, where it does not say. */
   | { readonly is: "done"; readonly body: string }
   /** The body was no longer the expected one; nothing was touched. */
   | { readonly is: "changed" }
-  /** Outlook did not take it. */
+  /** Outlook did not take it, or not in time. */
   | { readonly is: "refused" };
 
 /** Writing a long body takes a client longer than reading it, ms. */
@@ -26,7 +26,7 @@ export async function replaceBody(expected: string, next: string, format: BodyFo
     const read = () => call<string>("body.getAsync", (done) => body.getAsync(format, done));
     if ((await read()) !== expected) return { is: "changed" };
     await call<void>("body.setAsync", (done) => body.setAsync(next, { coercionType: format }, done), writeTimeout);
-    return { is: "done", body: await read() };
+    return { is: "done", body: await read().catch(() => next) };
   } catch {
     return { is: "refused" };
   }

@@ -6,6 +6,9 @@ import { readTallies } from "./tallies";
 /** A longer body, in UTF-16 units, is not judged: a watchdog cannot fire during synchronous work. */
 export const longestBody = 5_000_000;
 
+/** Nor is one with more outside its tags, in UTF-16 units: words take longer to judge than markup. Outlook lets an add-in write no longer body. */
+export const longestText = 1_000_000;
+
 type Draft = Office.MessageCompose;
 type Composed = Message["composeType"];
 /** One part as it came, or why it did not. */
@@ -127,9 +130,14 @@ function readBody(draft: Draft, left: () => number): Promise<Body> {
   return readFormat(draft, left)
     .then((format) => call<string>("body.getAsync", (done) => draft.body.getAsync(format, done), left()).then((source) => ({ format, source: source || "" })))
     .then((body) => {
-      if (body.source.length > longestBody) throw new OfficeError("body.getAsync", "too-large", "The body is too large to be judged at Send");
+      if (isTooLarge(body)) throw new OfficeError("body.getAsync", "too-large", "The body is too large to be judged at Send");
       return body;
     });
+}
+
+function isTooLarge({ format, source }: Body): boolean {
+  if (source.length <= longestText) return false;
+  return source.length > longestBody || (format === "html" ? source.replace(/<[a-z!/?][^<>]*>/gi, "") : source).length > longestText;
 }
 
 /**

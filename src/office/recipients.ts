@@ -9,11 +9,11 @@ export type Recipients = Readonly<Record<Field, readonly Person[]>>;
 
 /** What became of moving recipients. */
 export type MoveOutcome =
-  /** Both as Outlook had them, before and after. */
+  /** As Outlook had them before, and after; what was written, where it does not say. */
   | { readonly is: "done"; readonly before: Recipients; readonly after: Recipients }
   /** The recipients are others by now; nothing was touched. */
   | { readonly is: "changed" }
-  /** Outlook did not take it. */
+  /** Outlook did not take it all, or not in time; what it took is put back, if it takes that. */
   | { readonly is: "refused" };
 
 /** One call takes so many at most (reference of `Recipients.setAsync`); more are added behind them. */
@@ -70,7 +70,7 @@ async function change(before: Recipients, wanted: Recipients, order: readonly Fi
     for (const field of written.reverse()) await write(field, before[field]).catch(() => undefined);
     return { is: "refused" };
   }
-  return { is: "done", before, after: await readAll() };
+  return { is: "done", before, after: await readAll().catch(() => wanted) };
 }
 
 async function readAll(): Promise<Recipients> {

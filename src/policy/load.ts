@@ -25,8 +25,8 @@ export interface LoadedPolicy {
 
 /**
  * Reads an administrator's policy. Never throws. What is invalid falls back to its default and the rest is kept: a
- * wrong domain costs that domain, a client without a name costs that client. Strict use (packing, `policy check`)
- * refuses when there is any issue.
+ * wrong domain costs that domain, a client without a name costs that client, a wrong key of a stage that stage. Strict
+ * use (packing, `policy check`) refuses when there is any issue.
  */
 export function parsePolicy(json: unknown): LoadedPolicy {
   try {
@@ -71,7 +71,7 @@ function withVersion(json: unknown): Record<string, unknown> {
 type Issue = BaseIssue<unknown>;
 type Keys = (string | number)[];
 
-/** Removes what is wrong: the value an issue points at, or its owner where the value is missing. */
+/** Removes what is wrong: the value an issue points at, or its owner where the value is missing or must not be. */
 function without(json: unknown, issues: readonly Issue[]): unknown {
   const wrong: Doomed = { parts: new Map() };
   for (const issue of issues) {
@@ -79,7 +79,8 @@ function without(json: unknown, issues: readonly Issue[]): unknown {
       // A missing version is filled in, not a reason to drop the file.
       if (isMissing && path.length === 1) continue;
       let node = wrong;
-      for (const key of isMissing ? path.slice(0, -1) : path) {
+      // A stage without its `people` would silence detectors for everybody.
+      for (const key of isMissing || (path[0] === "stages" && path.length === 3) ? path.slice(0, -1) : path) {
         let next = node.parts.get(key);
         if (!next) node.parts.set(key, (next = { parts: new Map() }));
         node = next;

@@ -142,7 +142,7 @@ export const policySchema = pipe(
       string(),
       minLength(1, 'a version such as "1.0.0"'),
       maxLength(100, "at most 100 characters"),
-      description("Your own version of this file. It stands in every verdict and receipt: change it with every change."),
+      description("Your own version of this file. It stands in every verdict: change it with every change."),
     ),
     organization: optional(pipe(string(), maxLength(125, "at most 125 characters"), description("Your organization's name.")), defaultPolicy.organization),
     languages: optional(

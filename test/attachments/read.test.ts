@@ -168,6 +168,18 @@ describe("whatever bytes come in", () => {
     }
   });
 
+  test("a container whose streams all share one chain, which each of them would have us walk, is malformed", async () => {
+    const bytes = Buffer.from(msgOf({ ...innocent, recipients: Array.from({ length: 60 }, (_, i) => recipient(`Reader ${i}`, `reader${i}@northwind.example`)) }));
+    expect((await read(bytes)).unread).toBeUndefined();
+    // Offsets of MS-CFB: the first sector of the mini FAT and their number stand in the header, the first sector of a stream in its entry.
+    const miniFat = (bytes.readInt32LE(0x3c) + 1) * 512;
+    const words = bytes.readInt32LE(0x40) * 128;
+    for (let i = 0; i < words; i++) bytes.writeInt32LE(i + 1 < words ? i + 1 : -2, miniFat + 4 * i);
+    const streamName = Buffer.from("__substg1.0_", "utf16le");
+    for (let entry = bytes.indexOf(streamName); entry >= 0; entry = bytes.indexOf(streamName, entry + 1)) bytes.writeInt32LE(0, entry + 0x74);
+    expect((await read(bytes)).unread).toBe("malformed");
+  });
+
   test("an .eml is read or malformed", async () => {
     const piece = fc.oneof(fc.constantFrom("From: a@contoso.example\n", "Content-Type: multipart/mixed; boundary=b\n", "Content-Type: message/rfc822\n", "Content-Transfer-Encoding: base64\n", "--b\n", "--b--\n", "\n", "words\n").map((text) => Buffer.from(text)), fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes)));
     await fc.assert(

@@ -38,6 +38,15 @@ describe("replacing the body", () => {
     expect(await replaceBody("<p>Hello</p>", "<p>Bye</p>", "html")).toEqual({ is: "refused" });
   });
 
+  it("is done, with the body as written, when only the look at the result fails", async () => {
+    const draft = compose();
+    draft.tidy = (body) => {
+      draft.failing.add("body.getAsync");
+      return body;
+    };
+    expect(await replaceBody("<p>Hello</p>", "<p>Bye</p>", "html")).toEqual({ is: "done", body: "<p>Bye</p>" });
+  });
+
   it("is refused where there is no item", async () => {
     compose({ context: { mailbox: { item: null } } });
     expect(await replaceBody("a", "b", "html")).toEqual({ is: "refused" });

@@ -1,4 +1,4 @@
-import { longestBody, readMessage } from "../../src/office/read-message";
+import { longestBody, longestText, readMessage } from "../../src/office/read-message";
 import { acknowledgementsKey } from "../../src/office/names";
 import { calls, fails, fakeOutlook, install, late, missing, never, throws, twice, withoutResult, type Call, type FakeDraft, type Fault } from "../support/outlook";
 import type { Message } from "../../src/classify";
@@ -114,11 +114,22 @@ test.each(["", "/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/c
 });
 
 test("a body over the limit is not judged", async () => {
-  const fits = await readWithin(100, { html: "x".repeat(longestBody) });
-  expect(fits.unread).toEqual([]);
-  const over = await readWithin(100, { html: "x".repeat(longestBody + 1) });
+  const tags = "<br>".repeat(longestBody / 4);
+  expect((await readWithin(100, { html: tags })).unread).toEqual([]);
+  const over = await readWithin(100, { html: `${tags}x` });
   expect(over.unread).toEqual([{ part: "body", why: "too-large" }]);
   expect(over.body.source).toBe("");
+});
+
+test.each<[string, (words: string) => FakeDraft]>([
+  ["plain text", (text) => ({ text })],
+  ["HTML", (words) => ({ html: `<p title="${"t".repeat(longestText)}">${words}</p>` })],
+])("a body with too much to read in %s is not judged", async (_name, draft) => {
+  // No tag begins with a blank, and none holds another.
+  const words = "a < b ".repeat(longestText / 6);
+  const most = words + "x".repeat(longestText - words.length);
+  expect((await readWithin(100, draft(most))).unread).toEqual([]);
+  expect((await readWithin(100, draft(`${most}x`))).unread).toEqual([{ part: "body", why: "too-large" }]);
 });
 
 test("tells attached mails from other attachments", async () => {

@@ -105,6 +105,18 @@ describe("an invalid part", () => {
     expect(issues.map((issue) => issue.path)).toEqual(["detectors.anger.severity.outside", "detectors.anger.allow[1]", "detectors.insult"]);
   });
 
+  it.each([
+    ["people", { detector: "*", people: "@pilot.example", stage: "info" }],
+    ["people", { detector: "*", people: null, stage: "info" }],
+    ["poeple", { detector: "*", poeple: ["@pilot.example"], stage: "info" }],
+    ["detector", { detector: "angre", people: ["@pilot.example"], stage: "info" }],
+    ["stage", { detector: "*", people: ["@pilot.example"] }],
+  ])("in the key %s of a stage costs that stage, which must not hold for others than it names", (key, stage) => {
+    const { policy, issues } = parsePolicy({ version: "1", stages: [stage, { detector: "*", people: ["pilot@northwind.example", "pilot"], stage: "warn" }] });
+    expect(policy.stages).toEqual([{ detector: "*", people: ["pilot@northwind.example"], stage: "warn" }]);
+    expect(issues.map((issue) => issue.path)).toEqual([`stages[0].${key}`, "stages[1].people[1]"]);
+  });
+
   it("falls back to the default where it stands alone", () => {
     const { policy, issues } = parsePolicy({ ...northwind, onIncomplete: "deny", languages: ["de"], killSwitch: "no", budget: { acknowledged: 0 }, wording: { helpUrl: "http://northwind.example" } });
     expect(policy).toMatchObject({ onIncomplete: "warn", languages: ["en", "ru"], killSwitch: false, wording: { sentences: {} } });

@@ -29,7 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
     summary: "Judge mail: one verdict per line, in input order.",
     details: `Reads FILES, or standard input (JSONL unless --format says otherwise). The format of a
 file is told by its name. Without --policy the defaults hold.
-Exit code: 0; with --fail-on 1 when a mail reaches that decision; 2 when something was malformed.`,
+Exit code: 0; with --fail-on 1 when a mail reaches that decision; 2 when something was malformed, in the policy too.`,
     run: async (args, terminal) => {
       const { values, files } = read(args, { policy: text, format: text, "fail-on": text });
       await readAlong(terminal);

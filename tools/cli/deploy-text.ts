@@ -19,7 +19,7 @@ Policy ${policy.version}, manifest ${version}, add-in id ${id}, host ${origin}.
 Upload everything in this folder, \`.well-known\` too (some tools skip names that begin with a dot), to the root of
 ${origin}. Any static host does, as long as it
 - serves HTTPS with a publicly trusted certificate and no sign-in in front;
-- sends \`Cache-Control: no-cache\` with \`*.html\`, \`gate.js\` and \`policy.json\`, and lets \`assets/\` be cached (icons must be);
+- sends \`Cache-Control: no-cache\` with \`*.html\` and \`gate.js\`, and lets \`assets/\` be cached (icons must be);
 - answers \`.js\` as \`text/javascript\` and \`.json\` as \`application/json\`;
 - lets the pane fetch \`encoder.bin\` (6 MB, kept by the client until it changes) and sends no Content-Security-Policy that forbids
   WebAssembly (\`'wasm-unsafe-eval'\`): without it the pane works and shows fewer notes in English.

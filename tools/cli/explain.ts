@@ -28,10 +28,11 @@ export async function explain(files: readonly string[], options: ExplainOptions,
       await write(stderr, `${mail.place}: ${mail.problem}\n`);
       continue;
     }
+    for (const note of mail.notes ?? []) await write(stderr, `${mail.place}: note: ${note}\n`);
     await write(stdout, (isFirst ? "" : "\n") + explanation(mail.id, mail.message, policy, paint, columns));
     isFirst = false;
   }
-  return malformed > 0 ? 2 : 0;
+  return malformed > 0 || problems.length > 0 ? 2 : 0;
 }
 
 type Color = "red" | "yellow" | "green" | "blue" | "dim" | "bold";

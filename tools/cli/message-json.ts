@@ -1,15 +1,24 @@
-import { array, getDotPath, nullish, number, object, picklist, record, safeParse, string, union } from "valibot";
+import { array, check, getDotPath, nullish, number, object, picklist, pipe, record, safeParse, string, union } from "valibot";
 import { attachmentOf } from "../../src/attachments/kind";
 import type { Enclosure } from "../../src/attachments/opened-mail";
 import type { Address, Body, Message } from "../../src/classify/message";
 
-/** The JSONL message of the command line contract. Missing and `null` fields are fine, unknown ones are ignored. */
+/** Of several addresses in one text only one would be a reader, and the others vanish. */
+const person = pipe(string(), check(isOneAtMost, 'one address such as "Name <a@contoso.example>"'));
+
+/** The day is what is needed of it, and is taken as it stands there. */
+const date = pipe(
+  string(),
+  check((written) => written === "" || (/^\d{4}-\d\d-\d\d(?!\d)/.test(written) && !Number.isNaN(Date.parse(written))), 'an ISO 8601 date such as "2026-03-01T09:30:00Z"'),
+);
+
+/** The JSONL message of the command line contract. Missing and `null` fields are fine, unknown ones are told. */
 const messageSchema = object({
   id: nullish(union([string(), number()])),
-  from: nullish(string()),
-  to: nullish(array(string())),
-  cc: nullish(array(string())),
-  bcc: nullish(array(string())),
+  from: nullish(person),
+  to: nullish(array(person)),
+  cc: nullish(array(person)),
+  bcc: nullish(array(person)),
   displayNames: nullish(record(string(), string())),
   subject: nullish(string()),
   html: nullish(string()),
@@ -20,12 +29,14 @@ const messageSchema = object({
   attachments: nullish(
     array(object({ name: nullish(string()), contentType: nullish(string()), size: nullish(number()), content: nullish(string()) })),
   ),
-  date: nullish(string()),
+  date: nullish(date),
   headers: nullish(record(string(), string())),
 });
 
-/** A message whose attached mails are still bytes, or what was expected where. */
-export type Reading = { readonly message: Message; readonly enclosed: readonly Enclosure[]; readonly problem?: undefined } | { readonly problem: string };
+/** A message whose attached mails are still bytes, and what its writer hardly meant; or what was expected where. */
+export type Reading =
+  | { readonly message: Message; readonly enclosed: readonly Enclosure[]; readonly notes?: readonly string[]; readonly problem?: undefined }
+  | { readonly problem: string };
 
 /** Maps one parsed JSONL value to a {@link Message}. */
 export function messageOfJson(json: unknown): Reading {
@@ -34,21 +45,24 @@ export function messageOfJson(json: unknown): Reading {
   if (!result.success) {
     const issue = result.issues[0];
     const path = getDotPath(issue);
-    return { problem: `${path ? path + ": " : ""}expected ${expectation(issue.expected ?? "another value")}, received ${shortened(issue.received)}` };
+    return { problem: `${path ? path + ": " : ""}expected ${expectation(issue.expected ?? issue.message)}, received ${shortened(issue.received)}` };
   }
   const row = result.output;
-  if (row.date && Number.isNaN(Date.parse(row.date))) {
-    return { problem: `date: expected an ISO 8601 date such as "2026-03-01T09:30:00Z", received ${JSON.stringify(row.date)}` };
+  const unknown = Object.keys(json as object).filter((key) => !Object.hasOwn(messageSchema.entries, key)).map((key) => JSON.stringify(key.slice(0, 40)));
+  const hasBody = typeof (row.html ?? row.text ?? row.body) === "string";
+  if (!hasBody && typeof row.subject !== "string") {
+    return { problem: `expected "subject", "html", "text" or "body", received none of them${unknown.length > 0 ? ` but ${unknown.slice(0, 5).join(", ")}` : ""}` };
   }
+  const notes = unknown.map((key) => `the key ${key} is not known and was not read`).concat(hasBody ? [] : ['there is no "html", "text" or "body"; only the subject was read']);
   const names = new Map(Object.entries(row.displayNames ?? {}).map(([address, name]) => [address.toLowerCase(), name]));
   const enclosed = (row.attachments ?? []).map(enclosureOf);
-  const person = (written: string) => addressOf(written, names);
-  const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map(person);
+  const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map((written) => addressOf(written, names));
   return {
+    notes,
     enclosed,
     message: {
       id: row.id === null || row.id === undefined ? undefined : String(row.id),
-      from: row.from ? person(row.from) : undefined,
+      from: row.from ? addressOf(row.from, names) : undefined,
       to: everybody(row.to),
       cc: everybody(row.cc),
       bcc: everybody(row.bcc),
@@ -78,6 +92,12 @@ function bodyOf({ html, text, format, body }: Row): Body {
   if (html) return { format: "html", source: html };
   if (text) return { format: "text", source: text };
   return { format: format ?? "text", source: body ?? "" };
+}
+
+/** A name may hold commas, `Ruiz, Eva <eva@contoso.example>`, and in quotes or brackets addresses too. */
+function isOneAtMost(written: string): boolean {
+  const withoutNames = written.replace(/"[^"]*"(?=\s*<)|\([^()]*\)/g, "");
+  return withoutNames.split(/[,;>]/).filter((piece) => /\S@\S/.test(piece)).length <= 1;
 }
 
 /** Nothing, or an empty group (RFC 5322, section 3.4) such as `undisclosed-recipients:;`. */

@@ -23,6 +23,8 @@ export interface Mail {
   readonly message: Message;
   /** For eml and mbox: which decoded body `message.body` is. Attached mails tell of theirs themselves. */
   readonly decodedBody?: "html" | "text";
+  /** What the writer of a JSONL message hardly meant, such as a key that is not known; told where it stands for the first time. */
+  readonly notes?: readonly string[];
 }
 export interface Malformed {
   readonly place: string;
@@ -31,6 +33,9 @@ export interface Malformed {
 
 /** Bytes of one mail or line that are read at most; a longer one is reported, not judged. Outlook stops at 150 MB. */
 const largestMail = 160 * 1024 * 1024;
+
+/** Of one file; where keys are data there is no end of unknown ones. */
+const mostNotes = 20;
 
 const standardInput = "stdin";
 
@@ -81,16 +86,17 @@ function readOne(place: string, name: string, format: MailFormat, chunks: AsyncI
 }
 
 async function* readJsonl(file: string, chunks: AsyncIterable<Buffer | string>): AsyncGenerator<Mail | Malformed> {
+  const told = new Set<string>();
   for await (const { bytes, number, isCut } of linesOf(chunks, largestMail)) {
     const place = `${file}:${number}`;
     const line = utf8(bytes);
     if (isCut) yield { place, problem: tooLarge };
     else if (line === undefined) yield { place, problem: notUtf8 };
-    else if (line.trim() !== "") yield await jsonMail(line, place, String(number));
+    else if (line.trim() !== "") yield await jsonMail(line, place, String(number), told);
   }
 }
 
-async function jsonMail(line: string, place: string, ownId: string): Promise<Mail | Malformed> {
+async function jsonMail(line: string, place: string, ownId: string, told: Set<string>): Promise<Mail | Malformed> {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -99,7 +105,8 @@ async function jsonMail(line: string, place: string, ownId: string): Promise<Mai
   }
   const reading = messageOfJson(json);
   if (reading.problem !== undefined) return { place, problem: reading.problem };
-  return { place, id: reading.message.id ?? ownId, message: await opened(reading) };
+  const notes = (reading.notes ?? []).filter((note) => !told.has(note) && told.size < mostNotes && told.add(note));
+  return { place, id: reading.message.id ?? ownId, message: await opened(reading), ...(notes.length > 0 && { notes }) };
 }
 
 /** V8 quotes the text around the error. What a person wrote does not belong into a log. */

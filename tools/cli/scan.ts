@@ -29,6 +29,8 @@ export async function scan(files: readonly string[], options: ScanOptions, { std
       await write(stderr, `${mail.place}: ${mail.problem}\n`);
       continue;
     }
+    if (mail.notes) progress.clear();
+    for (const note of mail.notes ?? []) await write(stderr, `${mail.place}: note: ${note}\n`);
     const verdict = classify(mail.message, policy);
     if (options.failOn && isAtLeast(verdict.decision, options.failOn)) failed++;
     await write(stdout, `${JSON.stringify(scanLine(mail.id, verdict, policy, mail.decodedBody))}\n`);
@@ -36,7 +38,7 @@ export async function scan(files: readonly string[], options: ScanOptions, { std
   }
   progress.clear();
   if (malformed > 0) await write(stderr, `${malformed} malformed, not judged\n`);
-  return malformed > 0 ? 2 : failed > 0 ? 1 : 0;
+  return malformed > 0 || problems.length > 0 ? 2 : failed > 0 ? 1 : 0;
 }
 
 const decisions: readonly Verdict["decision"][] = ["allow", "warn", "block"];

@@ -41,6 +41,8 @@ export async function split(files: readonly string[], format: MailFormat | undef
       await write(stderr, `${mail.place}: ${mail.problem}\n`);
       continue;
     }
+    if (mail.notes) progress.clear();
+    for (const note of mail.notes ?? []) await write(stderr, `${mail.place}: note: ${note}\n`);
     await write(stdout, `${JSON.stringify(splitLine(mail.id, mail.message, defaultPolicy))}\n`);
     progress.count();
   }

@@ -93,12 +93,22 @@ describe("scan", () => {
     expect(commitment).toEqual({ text: "I will oil the gate by Friday", owner: "Anna Berg", due: "by Friday", dueDate: "2026-03-06", start: 11, end: 40 });
   });
 
+  it("counts the days of an eml from the day its sender had", async () => {
+    const { lines } = await run(["scan", "--format", "eml"], emlOf({ to: ["clara@contoso.example"], date: "Fri, 6 Mar 2026 23:30:00 -0500", text: "To sum up: I will oil the gate tomorrow." }).toString());
+    expect(JSON.parse(lines[0]!).commitments).toMatchObject([{ due: "tomorrow", dueDate: "2026-03-07" }]);
+  });
+
   it("reports a malformed line with its place, judges the others and exits with 2", async () => {
     const { code, lines, err } = await run(["scan", "--fail-on", "block"], `${jsonl(mail("a", rude))}{oops\n${jsonl(mail("c", calm))}`);
     expect(code).toBe(2);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(["a", "c"]);
     expect(err).toContain("stdin:2: expected a JSON object in one line");
     expect(err).toContain("1 malformed");
+  });
+
+  it("notes keys it does not know, with their line, and judges on; so do the others", async () => {
+    const input = jsonl({ ...mail("a", calm), labels: [] }, { ...mail("b", calm), labels: [] });
+    for (const command of ["scan", "explain", "split"]) expect(await run([command, "--format", "jsonl"], input)).toMatchObject({ code: 0, err: 'stdin:1: note: the key "labels" is not known and was not read\n' });
   });
 
   it("exits with 1 from the decision that --fail-on names, and with 0 below it", async () => {
@@ -110,9 +120,11 @@ describe("scan", () => {
   it("judges by what is valid in a policy and names the line of what is not", async () => {
     const doubtful = file("doubtful.json", '{\n  "version": "3",\n  "internalDomain": ["northwind.example"]\n}\n');
     const { code, lines, err } = await run(["scan", "--policy", doubtful], jsonl(mail("a", calm)));
-    expect(code).toBe(0);
+    expect(code).toBe(2);
     expect(JSON.parse(lines[0]!).policyVersion).toBe("3");
     expect(err).toMatch(/doubtful\.json:3: internalDomain: .*did you mean "internalDomains"/);
+    expect((await run(["scan", "--policy", doubtful, "--fail-on", "warn"], jsonl(mail("a", rude)))).code).toBe(2);
+    expect(await run(["explain", "--policy", doubtful, "--format", "text"], calm)).toMatchObject({ code: 2, out: expect.stringContaining("policy 3") });
   });
 
   it("refuses a policy that is no JSON, and names its line", async () => {

@@ -84,10 +84,31 @@ describe("a JSONL message", () => {
     });
   });
 
-  it("may leave out everything, or say null", async () => {
-    const mails = (await read("jsonl", '{}\n{"to":null,"text":null,"id":null}\n')).map(mailOf);
+  it("may leave out everything but its words, or say null", async () => {
+    const mails = (await read("jsonl", '{"text":""}\n{"to":null,"text":"","id":null}\n')).map(mailOf);
     expect(mails.map((mail) => mail.id)).toEqual(["1", "2"]);
     for (const { message } of mails) expect(message).toMatchObject({ to: [], subject: "", body: { format: "text", source: "" }, composeType: "new" });
+  });
+
+  it("is malformed without any words, and the keys it has instead are named", async () => {
+    const rows = [{}, { id: 1, subject: null, text: null }, { form: "a@contoso.example", too: [], body_text: "You idiot" }];
+    expect(await read("jsonl", rows.map((row) => JSON.stringify(row)).join("\n"))).toEqual([
+      { place: "stdin:1", problem: 'expected "subject", "html", "text" or "body", received none of them' },
+      { place: "stdin:2", problem: 'expected "subject", "html", "text" or "body", received none of them' },
+      { place: "stdin:3", problem: 'expected "subject", "html", "text" or "body", received none of them but "form", "too", "body_text"' },
+    ]);
+  });
+
+  it("tells each key it does not know once in a file, and that there is no body", async () => {
+    const rows: object[] = [{ text: "Hi", labels: [] }, { text: "Hi", labels: [], form: "a@contoso.example" }, { subject: "Plan", constructor: 1 }, { subject: "Plan" }];
+    expect((await read("jsonl", rows.map((row) => JSON.stringify(row)).join("\n"))).map((one) => mailOf(one).notes)).toEqual([
+      ['the key "labels" is not known and was not read'],
+      ['the key "form" is not known and was not read'],
+      ['the key "constructor" is not known and was not read', 'there is no "html", "text" or "body"; only the subject was read'],
+      undefined,
+    ]);
+    const data = Array.from({ length: 100 }, (_, i) => JSON.stringify({ text: "Hi", [`key ${i}`]: i }));
+    expect((await read("jsonl", data.join("\n"))).flatMap((one) => mailOf(one).notes ?? [])).toHaveLength(20);
   });
 
   it("may be a body with its format, as split takes it", async () => {
@@ -96,7 +117,7 @@ describe("a JSONL message", () => {
   });
 
   it("survives malformed neighbors, which are named by their line and by what was expected", async () => {
-    const found = await read("jsonl", '\ufeff{"id":"a"}\n{"id":"b"\n\n[1]\n{"to":"x@contoso.example"}\n{"composeType":"draft"}\n{"date":"soon"}\n', Buffer.from([0xc3, 0x28, 0x0a]), '{"id":"z"}');
+    const found = await read("jsonl", '\ufeff{"id":"a","text":""}\n{"id":"b"\n\n[1]\n{"to":"x@contoso.example"}\n{"composeType":"draft"}\n{"date":"soon"}\n', Buffer.from([0xc3, 0x28, 0x0a]), '{"id":"z","text":""}');
     expect(found.map((one) => ("problem" in one ? `${one.place} ${one.problem}` : one.id))).toEqual([
       "a",
       expect.stringMatching(/^stdin:2 expected a JSON object in one line/),
@@ -107,6 +128,14 @@ describe("a JSONL message", () => {
       expect.stringMatching(/^stdin:8 expected UTF-8/),
       "z",
     ]);
+  });
+
+  it.each(["2026-03-02", "2026-03-02T09:30:00Z", "2026-03-02T09:30:00.5+0100", "2026-03-02 09:30:00", ""])("may be dated %j", async (date) => {
+    expect(mailOf((await read("jsonl", JSON.stringify({ date, text: "Hi" })))[0]).message.date).toBe(date);
+  });
+
+  it.each(["Mon, 2 Mar 2026 09:30:00 +0100", "03/02/2026", "2026-13-02", "2026-3-2", "2026"])("is malformed when it is dated %j", async (date) => {
+    expect(await read("jsonl", JSON.stringify({ date, text: "Hi" }))).toEqual([{ place: "stdin:1", problem: `date: expected an ISO 8601 date such as "2026-03-01T09:30:00Z", received "${date}"` }]);
   });
 
   it("does not repeat what a person wrote when its line is not JSON", async () => {
@@ -127,7 +156,7 @@ describe("a JSONL message", () => {
 });
 
 it("reads an empty group as nobody", async () => {
-  const [one] = await read("jsonl", '{"to":["undisclosed-recipients:;","","a@contoso.example"]}');
+  const [one] = await read("jsonl", '{"to":["undisclosed-recipients:;","","a@contoso.example"],"text":"Hi"}');
   expect(mailOf(one).message.to).toEqual([{ address: "a@contoso.example" }]);
 });
 
@@ -141,6 +170,34 @@ describe("an address", () => {
     ["Ann Lee", { address: "Ann Lee" }],
   ])("is read from %s", (written, expected) => {
     expect(addressOf(written)).toEqual(expected);
+  });
+});
+
+describe("a recipient", () => {
+  it.each([
+    "Ruiz, Eva <eva@contoso.example>",
+    '"eva@contoso.example, Contoso" <eva@contoso.example>',
+    "eva@contoso.example <eva@contoso.example>",
+    "eva@contoso.example (max@contoso.example, too)",
+    '"Eva R."@contoso.example',
+    "Sales @ Contoso, Berlin <sales@contoso.example>",
+    "Night Desk",
+  ])("may be %s", async (written) => {
+    expect(mailOf((await read("jsonl", JSON.stringify({ to: [written], text: "Hi" })))[0]).message.to).toEqual([addressOf(written)]);
+  });
+
+  it.each([
+    "a@contoso.example, b@fabrikam.example",
+    "a@contoso.example; b@fabrikam.example",
+    "Ann <a@contoso.example>, Bo <b@fabrikam.example>",
+    "<a@contoso.example> <b@fabrikam.example>",
+    '"a@contoso.example","b@fabrikam.example"',
+    "a@contoso.example (Ann), b@fabrikam.example",
+  ])("may not be several in one text: %s", async (written) => {
+    const [malformed, next] = await read("jsonl", `${JSON.stringify({ to: ["max@northwind.example", written], text: "Hi" })}\n${JSON.stringify({ text: "Hi" })}`);
+    expect(malformed).toMatchObject({ place: "stdin:1", problem: expect.stringMatching(/^to\.1: expected one address such as "Name <a@contoso\.example>", received "/) });
+    expect(mailOf(next).id).toBe("2");
+    for (const field of ["from", "cc", "bcc"]) expect(await read("jsonl", JSON.stringify({ [field]: field === "from" ? written : [written], text: "Hi" }))).toMatchObject([{ problem: expect.stringContaining(field) }]);
   });
 });
 
@@ -165,6 +222,16 @@ describe("an eml file", () => {
     const { message } = mailOf((await read("eml", eml(attached, 'Content-Type: multipart/mixed; boundary="b"')))[0]);
     expect(message.body.source).not.toContain("inner words");
     expect(message.attachments).toMatchObject([{ contentType: "message/rfc822", isMessage: true }]);
+  });
+
+  it.each([
+    ["Fri, 6 Mar 2026 23:30:00 -0500", "2026-03-06T23:30:00.000-05:00"],
+    ["Sat, 7 Mar 2026 00:15:00 +0530 (IST)", "2026-03-07T00:15:00.000+05:30"],
+    ["Fri, 6 Mar 2026 23:30:00 GMT", "2026-03-06T23:30:00.000+00:00"],
+    ["Sat, 13 Sep 275760 00:30:00 +0100", undefined],
+    ["soon", undefined],
+  ])("sent on %s keeps the day its sender had", async (header, date) => {
+    expect(mailOf((await read("eml", eml("Hi", `Date: ${header}`)))[0]).message.date).toBe(date);
   });
 
   it("is malformed without a header field", async () => {
@@ -237,7 +304,7 @@ describe("files", () => {
   });
 
   it("may stand among standard input, which is called -", async () => {
-    const mails = await all(readMail([file("g.txt", "One"), "-"], undefined, streamOf('{"id":"two"}')));
+    const mails = await all(readMail([file("g.txt", "One"), "-"], undefined, streamOf('{"id":"two","text":"Hi"}')));
     expect(mails.map((one) => mailOf(one).id)).toEqual(["g.txt", "two"]);
   });
 
