@@ -2,15 +2,18 @@ import { array, check, getDotPath, nullish, number, object, picklist, pipe, reco
 import { attachmentOf } from "../../src/attachments/kind";
 import type { Enclosure } from "../../src/attachments/opened-mail";
 import type { Address, Body, Message } from "../../src/classify/message";
+import { isoDate } from "./mime";
 
 /** Of several addresses in one text only one would be a reader, and the others vanish. */
 const person = pipe(string(), check(isOneAtMost, 'one address such as "Name <a@contoso.example>"'));
 
-/** The day is what is needed of it, and is taken as it stands there. */
 const date = pipe(
   string(),
-  check((written) => written === "" || (/^\d{4}-\d\d-\d\d(?!\d)/.test(written) && !Number.isNaN(Date.parse(written))), 'an ISO 8601 date such as "2026-03-01T09:30:00Z"'),
+  check((written) => written === "" || (/^\d{4}-\d\d-\d\d(?!\d)|\d [A-Z][a-z]{2} \d{4}/.test(written) && !Number.isNaN(Date.parse(written))), 'an ISO 8601 date such as "2026-03-01T09:30:00Z"'),
 );
+
+/** The day is what is needed of it, and is taken as it stands there; dates of mail headers are understood, too. */
+const dayOf = (written: string): string | undefined => (/^\d{4}-\d\d-\d\d(?!\d)/.test(written) ? written : isoDate(written));
 
 /** The JSONL message of the command line contract. Missing and `null` fields are fine, unknown ones are told. */
 const messageSchema = object({
@@ -50,10 +53,7 @@ export function messageOfJson(json: unknown): Reading {
   const row = result.output;
   const unknown = Object.keys(json as object).filter((key) => !Object.hasOwn(messageSchema.entries, key)).map((key) => JSON.stringify(key.slice(0, 40)));
   const hasBody = typeof (row.html ?? row.text ?? row.body) === "string";
-  if (!hasBody && typeof row.subject !== "string") {
-    return { problem: `expected "subject", "html", "text" or "body", received none of them${unknown.length > 0 ? ` but ${unknown.slice(0, 5).join(", ")}` : ""}` };
-  }
-  const notes = unknown.map((key) => `the key ${key} is not known and was not read`).concat(hasBody ? [] : ['there is no "html", "text" or "body"; only the subject was read']);
+  const notes = unknown.map((key) => `the key ${key} is not known and was not read`).concat(hasBody ? [] : ['there is no "html", "text" or "body"; nothing but the subject was read']);
   const names = new Map(Object.entries(row.displayNames ?? {}).map(([address, name]) => [address.toLowerCase(), name]));
   const enclosed = (row.attachments ?? []).map(enclosureOf);
   const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map((written) => addressOf(written, names));
@@ -70,7 +70,7 @@ export function messageOfJson(json: unknown): Reading {
       body: bodyOf(row),
       composeType: row.composeType ?? "new",
       attachments: enclosed.map(({ attachment }) => attachment),
-      date: row.date ?? undefined,
+      date: row.date ? dayOf(row.date) : undefined,
       headers: row.headers ? Object.fromEntries(Object.entries(row.headers).map(([name, value]) => [name.toLowerCase(), value])) : undefined,
       unread: [],
     },

@@ -32,7 +32,7 @@ function messageOf(email: Email, enclosed: readonly Enclosure[]): Message {
     body: bodyOf(email),
     composeType: composeTypeOf(email),
     attachments: enclosed.map(({ attachment }) => attachment),
-    date: sentDate(email),
+    date: isoDate(email.headers.find(({ key }) => key === "date")?.value ?? "", email.date),
     headers,
     unread: [],
   };
@@ -44,12 +44,15 @@ function composeTypeOf(email: Email): Message["composeType"] {
   return email.inReplyTo || /^\s*(?:re|aw|sv|отв(?:ет)?)\s*:/i.test(email.subject ?? "") ? "reply" : "new";
 }
 
-/** In the sender's own time: what "tomorrow" means counts from the day the header shows. */
-function sentDate({ date, headers }: Email): string | undefined {
-  const written = headers.find(({ key }) => key === "date")?.value ?? "";
+/**
+ * A date of RFC 5322 in ISO 8601, in the sender's own time: what "tomorrow" means counts from the day the header shows.
+ *
+ * @param date the same moment, where a better parser than the engine's has read it
+ */
+export function isoDate(written: string, date = written): string | undefined {
   // RFC 5322, section 3.3. Names of zones (GMT, the obsolete EST) count as UTC.
   const [, sign = "+", hours = "00", minutes = "00"] = /([+-])([01]\d)([0-5]\d)\s*(?:\(.*)?$/s.exec(written) ?? [];
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -60_000 : 60_000);
-  const local = new Date(Date.parse(date ?? "") + offset);
+  const local = new Date(Date.parse(date) + offset);
   return Number.isNaN(local.getTime()) ? undefined : local.toISOString().replace("Z", `${sign}${hours}:${minutes}`);
 }
