@@ -1,6 +1,7 @@
 import { classify, parse } from "../../src/classify";
 import type { Commitment, Finding, Incomplete, Layer, MappedText, Message, ParsedMessage, Participant, Policy, RepairId, Span, Verdict, Where } from "../../src/classify";
 import { detectorName, findingSentence } from "../../src/wording/finding";
+import { paneWording } from "../../src/wording/pane";
 import { policyFor } from "./policy-file";
 import { readMail } from "./read-mail";
 import type { MailFormat } from "./read-mail";
@@ -86,13 +87,14 @@ function findingText(finding: Finding, parsed: ParsedMessage, policy: Policy, pa
   if (finding.target) lines.push(`  about: ${printable(finding.target.name)} (${finding.target.kind})`);
   if (finding.newReaders?.length) lines.push(`  new to: ${finding.newReaders.map(printable).join(", ")}`);
   if (finding.repairs.length > 0) lines.push(`  ${paint("dim", "repair:")} ${finding.repairs.map((repair) => repairText(repair, where)).join("; ")}`);
+  if (finding.repairs.indexOf("reword") >= 0) lines.push(`  ${paneWording("en").guides.reword.byDetector[finding.detector]}`);
   return lines.join("\n");
 }
 
 const repairs: Readonly<Record<RepairId, string>> = {
   remove: "remove the sentence",
   "cut-layer": "cut that part of the history",
-  reword: "say it in plain, objective words",
+  reword: "reword it",
   wait: "wait, and deliver it later",
   "call-first": "call first, then write a short follow-up",
   "change-recipients": "change the recipients",
@@ -102,9 +104,10 @@ const repairs: Readonly<Record<RepairId, string>> = {
   recap: "say who does what by when",
 };
 
-/** An attached mail is not edited from outside. */
+/** An attached mail is not edited from outside, and a subject is one sentence. */
 function repairText(repair: RepairId, where: Where): string {
-  return where.in === "attachment" && repair === "cut-layer" ? "remove the attachment" : repairs[repair];
+  if (where.in === "attachment" && repair === "cut-layer") return "remove the attachment";
+  return where.in === "subject" && repair === "remove" ? "take it out of the subject" : repairs[repair];
 }
 
 /** What a recap puts down: who, by when, what. */

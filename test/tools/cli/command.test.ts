@@ -257,6 +257,11 @@ describe("explain", () => {
     expect(out).not.toContain("\u001b");
   });
 
+  it("says how to mend each kind of fault", async () => {
+    const { out } = await run(["explain", "--format", "text"], "You will send me the list today, or else.");
+    expect(out).toMatch(/repair: .*reword it\n +Turn the order into a request/);
+  });
+
   it("lists who does what by when in a recap", async () => {
     const { out } = await run(["explain", "--format", "text"], "To sum up: I will oil the gate by Friday. The shed will be swept.");
     expect(out).toMatch(/commitments\n.*by Friday: I will oil the gate by Friday\n {2}nobody named, no date: The shed will be swept/);
