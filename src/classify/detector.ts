@@ -3,6 +3,7 @@ import type { Message } from "./message";
 import type { Layer, ParsedMessage, Passage, Reader } from "./parsed-message";
 import type { Policy } from "./policy";
 import type { Span } from "./span";
+import { isInheritedSubject } from "./text/subject";
 import type { ReasonValues, Target } from "./verdict";
 
 /** What a detector is given: the passages to judge, and who will read them. */
@@ -83,9 +84,9 @@ export function inPassages<M>(draft: Draft, find: (passage: Passage) => readonly
   return draft.passages.reduce<M[]>((found, passage) => found.concat(find(passage)), []);
 }
 
-/** @returns the passages whose words are the author's: the subject of a reply or a forward ("RE:", «Ответ:») is somebody else's. */
+/** @returns the passages whose words are the author's. */
 export function ownPassages({ passages }: Draft): readonly Passage[] {
-  return passages.filter((passage) => passage.where.in !== "subject" || !/^\s*(?:(?:re|aw|fw|fwd|ответ|пересл|на)(?:\[\d+\])?\s*:)/i.test(passage.text));
+  return passages.filter((passage) => !isInheritedSubject(passage));
 }
 
 /** One mail, with `[[ ]]` around the expected evidence. A string is a body to a client from us. */
