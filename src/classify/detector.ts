@@ -79,9 +79,9 @@ export function defineDetector<Id extends DetectorId, R extends Reasons, O exten
   return detector;
 }
 
-/** @returns what `find` finds in each passage to judge, in reading order. */
-export function inPassages<M>(draft: Draft, find: (passage: Passage) => readonly M[]): M[] {
-  return draft.passages.reduce<M[]>((found, passage) => found.concat(find(passage)), []);
+/** @returns what `find` finds in each of some passages, in reading order. */
+export function inPassages<M>(passages: readonly Passage[], find: (passage: Passage) => readonly M[]): M[] {
+  return passages.reduce<M[]>((found, passage) => found.concat(find(passage)), []);
 }
 
 /** @returns the passages whose words are the author's. */

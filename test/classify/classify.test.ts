@@ -13,7 +13,7 @@ const finding = (word: string, severity: Severity = "warn", more: Partial<Detect
   options: {},
   reasons: { word: ({ excerpt }) => `${excerpt}!` },
   detect: (draft) =>
-    inPassages(draft, (passage) => {
+    inPassages(draft.passages, (passage) => {
       const at = passage.text.indexOf(word);
       return at < 0 ? [] : [{ reason: "word", passage, span: { start: at, end: at + word.length } }];
     }),

@@ -1,4 +1,4 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
@@ -37,11 +37,7 @@ export const anger = defineDetector({
     icy: () => "The politeness here is meant to hurt, and it will.",
     shouting: () => "Capitals or rows of exclamation marks read as shouting.",
   },
-  detect(draft) {
-    const matches: Match<Reason>[] = [];
-    for (const passage of ownPassages(draft)) matches.push(...detectIn(draft, passage));
-    return matches;
-  },
+  detect: (draft) => inPassages(ownPassages(draft), (passage) => detectIn(draft, passage)),
 });
 
 function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {

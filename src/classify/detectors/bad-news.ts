@@ -1,4 +1,4 @@
-import { defineDetector, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -9,7 +9,6 @@ import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";
 import { hasWord, readingOf, sentenceAt, spanOfWords } from "../text/reading";
-import { isInheritedSubject } from "../text/subject";
 import { Gap } from "../text/words";
 
 /** The kinds of news, the gravest for a customer first: where one sentence fits two, the first is said. */
@@ -54,13 +53,9 @@ export const badNews = defineDetector({
     regret: () => "This announces bad news. Call first; the mail then confirms what was said.",
   },
   detect: (draft) => {
-    const matches: Match<News>[] = [];
     const found = draft.passages.map((passage) => lexicon.find(readingOf(passage).words, draft.languages));
-    if (found.some((one) => one.some((match) => match.kind === "told"))) return matches;
-    draft.passages.forEach((passage) => {
-      if (!isInheritedSubject(passage)) matches.push(...announcements(passage, draft.languages));
-    });
-    return matches;
+    if (found.some((one) => one.some((match) => match.kind === "told"))) return [];
+    return inPassages(ownPassages(draft), (passage) => announcements(passage, draft.languages));
   },
 });
 

@@ -1,5 +1,5 @@
 import { confidentialTermsIn, type Mention } from "../confidential-terms";
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -51,9 +51,8 @@ export const confidence = defineDetector({
     early: () => "This tells what has not been announced.",
   },
   detect(draft) {
-    const matches: Match<Reason>[] = [];
     const own = ownPassages(draft);
-    for (const passage of draft.passages) matches.push(...disclosuresIn(draft, passage, own.indexOf(passage) >= 0));
+    const matches = inPassages(draft.passages, (passage) => disclosuresIn(draft, passage, own.indexOf(passage) >= 0));
     for (const layer of draft.layers) {
       const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
       const client = strangers.length ? strangerThread(draft, layer) : undefined;

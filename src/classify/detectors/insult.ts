@@ -1,4 +1,4 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { heardThroughout, isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -43,11 +43,7 @@ export const insult = defineDetector({
     mockery: ({ target }) => `This mocks${naming(" ", target) || " somebody"} and does not say what is wrong.`,
     taunt: ({ target }) => `This talks down to ${target ? whom(target) : "the reader"}; the rest of the mail would be read through it.`,
   },
-  detect(draft) {
-    const matches: Match<Reason>[] = [];
-    for (const passage of ownPassages(draft)) matches.push(...insultsIn(draft, passage));
-    return matches;
-  },
+  detect: (draft) => inPassages(ownPassages(draft), (passage) => insultsIn(draft, passage)),
 });
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {

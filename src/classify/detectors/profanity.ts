@@ -1,4 +1,4 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
@@ -36,11 +36,7 @@ export const profanity = defineDetector({
     vulgar: (v: { word: string }) => `“${v.word}” is vulgar, and in writing it stays.`,
     masked: (v: { word: string }) => `“${v.word}” is read as the word it hides.`,
   },
-  detect(draft) {
-    const matches: Match<Reason>[] = [];
-    for (const passage of ownPassages(draft)) matches.push(...wordsIn(draft, passage));
-    return matches;
-  },
+  detect: (draft) => inPassages(ownPassages(draft), (passage) => wordsIn(draft, passage)),
 });
 
 interface Found {
