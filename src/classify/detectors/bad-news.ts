@@ -10,6 +10,7 @@ import type { PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";
 import { hasWord, readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { Gap } from "../text/words";
+import { firstAfter } from "../thread/structure";
 
 /** The kinds of news, the gravest for a customer first: where one sentence fits two, the first is said. */
 const kinds = ["termination", "loss", "cancellation", "price", "delay", "outage", "refusal", "regret"] as const;
@@ -94,9 +95,8 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
   const shields = found.filter(({ kind }) => !isNews(kind));
   const isHeard = soundsLike("low") ? isToReader(passage, first, last) : soundsLike("medium") && found.some(({ kind }) => kind === "sorry");
   for (const kind of kinds) {
-    const news = found
-      .filter((match) => match.kind === kind || (kind === "price" && isDearer(passage, match)) || (kind === "regret" && isHeard && isSign(match)))
-      .filter((match) => isMeant(passage, match, shields))[0];
+    const isOfKind = (match: PhraseMatch<BadNewsKind>) => match.kind === kind || (kind === "price" && isDearer(passage, match)) || (kind === "regret" && isHeard && isSign(match));
+    const news = found.find((match) => isOfKind(match) && isMeant(passage, match, shields));
     if (news) return shownUnless(soundsLike("highest"), at(kind, passage, news));
   }
   const { isQuestion } = contextOf(passage, first, last);
@@ -162,6 +162,7 @@ function isNews(kind: BadNewsKind): kind is News {
   return (kinds as readonly string[]).indexOf(kind) >= 0;
 }
 
+/** @param shields of the whole sentence, in reading order; those of the match's own stretch count */
 function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: readonly PhraseMatch<BadNewsKind>[]): boolean {
   const sentence = stretchAt(passage, match.first);
   const isNearUs = namesUs(passage, sentence);
@@ -170,7 +171,10 @@ function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: rea
   if (isHypothetical || isNegated || isReported || isCited) return false;
   if (isQuestion && !asksAfterwards(passage, match)) return false;
   if (isDenied(passage, match)) return false;
-  return !shields.some((shield) => takesBack(passage, shield, match));
+  for (let i = firstAfter(shields.length, (k) => shields[k]!.first, sentence.first - 1); i < shields.length && shields[i]!.first <= sentence.last; i++) {
+    if (takesBack(passage, shields[i]!, match)) return false;
+  }
+  return true;
 }
 
 /** "We cannot deliver on Monday, is that all right?": the news stands before the question. */
