@@ -2,7 +2,7 @@ import type { Audience, DetectorId, Language, ReaderRole, RepairId, Severity } f
 import type { Message } from "./message";
 import type { Layer, ParsedMessage, Passage, Reader } from "./parsed-message";
 import type { Policy } from "./policy";
-import type { Span } from "./span";
+import type { EvidenceSpan } from "./span";
 import { isInheritedSubject } from "./text/subject";
 import type { ReasonValues, Target } from "./verdict";
 
@@ -30,8 +30,7 @@ export interface Match<ReasonId extends string = string> {
   readonly reason: ReasonId;
   readonly values?: ReasonValues;
   readonly passage: Passage;
-  /** In the passage's text. */
-  readonly span: Span<"text">;
+  readonly span: EvidenceSpan;
   readonly target?: Target;
   readonly newReaders?: readonly Reader[];
   /** A weaker sign: never above this, whatever the policy says. */

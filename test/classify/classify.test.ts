@@ -1,4 +1,4 @@
-import { classify, type Acknowledgement, type Detector, type Message, type Policy, type Severity } from "../../src/classify";
+import { catalogue, classify, type Acknowledgement, type Detector, type DetectorId, type Message, type Policy, type Severity } from "../../src/classify";
 import { inPassages } from "../../src/classify/detector";
 import { messageOf, examplePolicy } from "../support/examples";
 
@@ -69,6 +69,29 @@ test("an allowed phrase lifts the finding it touches and no other", () => {
   const policy = { detectors: { profanity: { allow: ["Darn socks"] } } };
   expect(judge("Our darn socks sell well.", [finding("darn")], policy).findings).toEqual([]);
   expect(judge("Oh darn. Our darn socks sell well.", [finding("darn")], policy).findings).toHaveLength(1);
+});
+
+describe("an allowed phrase", () => {
+  const decided = (id: DetectorId, allow: string[], body: string) => judge(body, [...catalogue], { detectors: { [id]: { allow } } }).decision;
+
+  test.each<[DetectorId, string, string]>([
+    ["insult", "dumb terminal", "You are an idiot, Clara, just replace the dumb terminal."],
+    ["insult", "idiot box", "You idiot box Clara, you are an idiot."],
+    ["profanity", "shit happens", "Shit happens, but this is fucking late."],
+    ["confidence", "Project Halyard Street", "Project Halyard Street is the address, and Project Halyard starts in May."],
+  ])("of %s, “%s”, lifts nothing else in its sentence: %s", (id, phrase, body) => {
+    expect(decided(id, [phrase], body)).toBe(decided(id, [], body));
+    expect(decided(id, [phrase], body)).not.toBe("allow");
+  });
+
+  test.each<[DetectorId, string, string]>([
+    ["insult", "idiot box", "You idiot box, Clara."],
+    ["insult", "clever moron", "He is a clever mo\u00adron, our parrot, and the dumb terminal in room 4 is his."],
+    ["profanity", "shit happens", "Shit happens."],
+    ["confidence", "Project Halyard Street", "Project Halyard Street is the address."],
+  ])("of %s, “%s”, lifts what it covers: %s", (id, phrase, body) => {
+    expect([decided(id, [], body), decided(id, [phrase], body)]).toEqual(["block", "allow"]);
+  });
 });
 
 test("an allowed phrase is found among words of another script", () => {

@@ -1,5 +1,6 @@
 import { stepsOf } from "../support/steps";
 import { classify, parse } from "../../src/classify";
+import { profanity } from "../../src/classify/detectors/profanity";
 import { badNews } from "../../src/classify/detectors/bad-news";
 import { htmlText } from "../../src/classify/text/html-text";
 import { examplePolicy, messageOf } from "../support/examples";
@@ -83,4 +84,9 @@ const policy = examplePolicy();
 
 describe("judging a sentence without end takes steps with its size and no faster", () => {
   test.each(["we must cancel the contract ", "we must cancel the contract if you ", "if you agree the price rises from 5 to 6 euros "])("%s", (words) => expectLinear((size) => classify(messageOf(words.repeat(size / 4)).message, examplePolicy(), [badNews])));
+});
+
+test("judging many words that the policy allows takes steps with the mail and no faster", () => {
+  const policy = { ...examplePolicy(), detectors: { profanity: { allow: ["fucking late"] } } };
+  expectLinear((size) => classify(messageOf("This is fucking bad, you know it well.\n".repeat(size / 4)).message, policy, [profanity]));
 });

@@ -49,7 +49,7 @@ export const allegation = defineDetector({
   },
   detect: (draft) =>
     inPassages(ownPassages(draft), (passage) =>
-      judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", languages: draft.languages, unmistakable: ["steal"] }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)),
+      judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", draft, unmistakable: ["steal"] }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)),
     ),
 });
 

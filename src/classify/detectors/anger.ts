@@ -45,7 +45,7 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const isHabit = isTypedInCapitals(passage);
   const matches: Match<Reason>[] = [];
   let coveredTo = -1;
-  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", languages: draft.languages, everySentence: true, unmistakable: ["icy"] }, (signs) => (isAtOneself(reading, signs) ? undefined : judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs)))) {
+  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", draft, everySentence: true, unmistakable: ["icy"] }, (signs) => (isAtOneself(reading, signs) ? undefined : judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs)))) {
     if (match.span.start < coveredTo) continue;
     matches.push(match);
     coveredTo = match.span.end;

@@ -1,8 +1,7 @@
-import { defineDetector, inPassages, ownPassages, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
-import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
@@ -56,7 +55,7 @@ export const badNews = defineDetector({
   detect: (draft) => {
     const found = draft.passages.map((passage) => lexicon.find(readingOf(passage).words, draft.languages));
     if (found.some((one) => one.some((match) => match.kind === "told"))) return [];
-    return inPassages(ownPassages(draft), (passage) => announcements(passage, draft.languages));
+    return inPassages(ownPassages(draft), (passage) => announcements(draft, passage));
   },
 });
 
@@ -72,9 +71,9 @@ function inBrackets(detail: string | undefined): string {
 }
 
 /** One match for each kind of news in a passage: a sentence that asks before one that is only shown, one that names a date or an amount, or the first. */
-function announcements(passage: Passage, languages: readonly Language[]): Match<News>[] {
+function announcements(draft: Draft, passage: Passage): Match<News>[] {
   const best = new Map<News, Match<News>>();
-  for (const match of judgeSentences(passage, { lexicon, more: moreSayings.badNews, fault: "bad-news", languages }, announcementOf)) {
+  for (const match of judgeSentences(passage, { lexicon, more: moreSayings.badNews, fault: "bad-news", draft }, announcementOf)) {
     const known = best.get(match.reason);
     if (!known || isWeaker(known, match)) best.set(match.reason, match);
   }
@@ -143,7 +142,8 @@ function isSign({ kind }: PhraseMatch<BadNewsKind>): boolean {
 function at(kind: News, passage: Passage, news: { readonly first: number; readonly last: number }): Match<News> {
   const { first, last } = stretchAt(passage, news.first);
   const whole = spanOfWords(passage, first, last);
-  const span = whole.end - whole.start <= longestSentence ? whole : spanOfWords(passage, news.first, news.last);
+  const trigger = spanOfWords(passage, news.first, news.last);
+  const span = whole.end - whole.start <= longestSentence ? { ...whole, trigger } : trigger;
   const sentence = passage.text.slice(span.start, span.end);
   const detail = kind === "regret" ? undefined : ((kind === "price" ? amountIn(sentence) : undefined) ?? momentIn(sentence) ?? amountIn(sentence));
   return { reason: kind, values: { detail: detail ?? "" }, passage, span };

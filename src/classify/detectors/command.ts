@@ -38,7 +38,7 @@ export const command = defineDetector({
   detect(draft) {
     const found = inPassages(ownPassages(draft), (passage) => {
       const isCivil = lexicon.find(readingOf(passage).words, draft.languages).some(({ kind }) => kind === "soft");
-      return judgeSentences(passage, { lexicon, more: moreSayings.command, fault: "command", languages: draft.languages }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail));
+      return judgeSentences(passage, { lexicon, more: moreSayings.command, fault: "command", draft }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail));
     });
     return found.length && leadsReaders(draft) ? [] : found;
   },

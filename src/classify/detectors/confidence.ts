@@ -1,3 +1,4 @@
+import { isAllowed } from "../allowed";
 import { confidentialTermsIn, type Mention } from "../confidential-terms";
 import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
@@ -80,9 +81,9 @@ function termMatch(passage: Passage, { first, last }: Mention): Match<Reason> {
 }
 
 function disclosuresIn(draft: Draft, passage: Passage, isOwn: boolean): Match<Reason>[] {
-  const terms = draft.audience === "outside" ? confidentialTermsIn(passage, draft.policy.confidentialTerms) : [];
+  const terms = draft.audience === "outside" ? confidentialTermsIn(passage, draft.policy.confidentialTerms).filter((term) => !isAllowed("confidence", termMatch(passage, term), draft.policy)) : [];
   const readingClients = draft.readers.filter((reader) => reader.kind === "client");
-  return judgeSentences(passage, { lexicon, more: moreSayings.confidence, fault: "confidence", languages: draft.languages, everySentence: terms.length > 0 }, (signs) => {
+  return judgeSentences(passage, { lexicon, more: moreSayings.confidence, fault: "confidence", draft, everySentence: terms.length > 0 }, (signs) => {
     const term = terms.find(({ first }) => first >= signs.first && first <= signs.last);
     if (term) return termMatch(passage, term);
     if (!isOwn) return undefined;

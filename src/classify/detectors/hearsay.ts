@@ -36,7 +36,7 @@ export const hearsay = defineDetector({
     source: ({ target }) => `This repeats talk${ofWhom(target)} from somebody who cannot be named as its source.`,
     request: ({ target }) => `This asks for gossip${ofWhom(target)}, in writing.`,
   },
-  detect: (draft) => inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, fault: "hearsay", languages: draft.languages }, (signs) => judge(draft, signs) ?? heardIn(draft, signs))),
+  detect: (draft) => inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, fault: "hearsay", draft }, (signs) => judge(draft, signs) ?? heardIn(draft, signs))),
 });
 
 /** A longer sentence is an article's or a lawyer's; words. One longer than the second is only shown. */

@@ -47,7 +47,7 @@ export const insult = defineDetector({
 });
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
-  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", languages: draft.languages, unmistakable: ["name"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
+  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
   if (found.length) return found;
   return heardThroughout(passage, "insult", ({ first, last }) => !isTalk(draft, passage, first, last))
     .filter(({ language }) => draft.languages.indexOf(language) >= 0)

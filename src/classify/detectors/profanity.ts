@@ -1,3 +1,4 @@
+import { isAllowed } from "../allowed";
 import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
 import type { Language } from "../ids";
@@ -63,13 +64,14 @@ function wordsIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const matches: Match<Reason>[] = [];
   for (const word of found) {
     const sentence = sentenceAt(reading, word.first).first;
-    if (judged.has(sentence) || isNamed(passage, word.first, word.last) || contextOf(passage, word.first, word.last).isReported) continue;
+    const span = { start: words.start[word.first]!, end: endOf(passage.text, words.end[word.last]!) };
+    if (judged.has(sentence) || isNamed(passage, word.first, word.last) || contextOf(passage, word.first, word.last).isReported || isAllowed("profanity", { passage, span }, draft.policy)) continue;
     judged.add(sentence);
     matches.push({
       reason: word.isMasked ? "masked" : "vulgar",
       values: { word: passage.text.slice(words.start[word.first], words.end[word.last]) },
       passage,
-      span: { start: words.start[word.first]!, end: endOf(passage.text, words.end[word.last]!) },
+      span,
       ...(word.isMild && draft.audience === "colleague" && { atMost: "info" as const }),
     });
   }
