@@ -20,7 +20,7 @@ const longestExcerpt = 300;
 
 /**
  * Judges a message under a policy. Pure and synchronous: the same two arguments give the same verdict, anywhere, with the
- * same encoder reading along or with none (`readAlong`). It never throws: a detector that fails is listed as incomplete and the others carry on.
+ * same encoder reading along or with none (`readAlong`). A detector that throws is listed as incomplete and the others carry on.
  *
  * @param detectors all of the catalogue; a test may pass its own.
  */
