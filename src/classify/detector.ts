@@ -88,6 +88,11 @@ export function ownPassages({ passages }: Draft): readonly Passage[] {
   return passages.filter((passage) => !isInheritedSubject(passage));
 }
 
+/** @returns passages with the marked signature below them: for faults that nobody's card has. */
+export function withSignature(passages: readonly Passage[], { parsed: { signature } }: Draft): readonly Passage[] {
+  return signature ? passages.concat(signature) : passages;
+}
+
 /** One mail, with `[[ ]]` around the expected evidence. A string is a body to a client from us. */
 export type Example =
   | string

@@ -99,6 +99,19 @@ test("an allowed phrase is found among words of another script", () => {
   expect(judge("Добрый день, наши Darn Socks хорошо продаются. ООО «Носок»", [finding("Darn")], policy).findings).toEqual([]);
 });
 
+describe("a marked signature", () => {
+  const under = (words: string) => judge(`Hi Clara, the plan is here.\n\n-- \nAnna Berg\n${words}`, [...catalogue]).findings.map(({ detector, severity, evidence }) => [detector, severity, evidence.where.part]);
+
+  test.each([
+    ["insult", "block", "PS: you are an idiot."],
+    ["profanity", "block", "PS: this is fucking late."],
+    ["allegation", "warn", "PS: you stole the money from us."],
+    ["confidence", "block", "Project Halyard, second floor"],
+  ])("is judged by %s, which may %s: %s", (detector, severity, words) => expect(under(words)).toEqual([[detector, severity, "signature"]]));
+
+  test.each(["In the first place, God made idiots. This was for practice. Then he made proofreaders.", "If you are not the intended recipient, please delete this message.", "Director, Dick Cockburn Ltd"])("may say: %s", (words) => expect(under(words)).toEqual([]));
+});
+
 test("a detector that throws is incomplete, and the others carry on", () => {
   const verdict = judge("Oh darn it.", [failing, finding("darn", "info")]);
   expect(verdict.incomplete).toEqual([{ detector: "hearsay", why: "failed" }]);

@@ -1,4 +1,4 @@
-import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -48,7 +48,7 @@ export const allegation = defineDetector({
     hint: ({ target }: { target: string }) => `This hints at wrongdoing${target ? ` by ${whom(target)}` : ""} without saying what; a hint can be neither proved nor answered.`,
   },
   detect: (draft) =>
-    inPassages(ownPassages(draft), (passage) =>
+    inPassages(withSignature(ownPassages(draft), draft), (passage) =>
       judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", draft, unmistakable: ["steal"] }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)),
     ),
 });

@@ -1,6 +1,6 @@
 import { isAllowed } from "../allowed";
 import { confidentialTermsIn, type Mention } from "../confidential-terms";
-import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -53,7 +53,7 @@ export const confidence = defineDetector({
   },
   detect(draft) {
     const own = ownPassages(draft);
-    const matches = inPassages(draft.passages, (passage) => disclosuresIn(draft, passage, own.indexOf(passage) >= 0));
+    const matches = inPassages(withSignature(draft.passages, draft), (passage) => disclosuresIn(draft, passage, own.indexOf(passage) >= 0));
     for (const layer of draft.layers) {
       const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
       const client = strangers.length ? strangerThread(draft, layer) : undefined;

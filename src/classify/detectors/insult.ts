@@ -1,4 +1,4 @@
-import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
 import { heardThroughout, isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -43,7 +43,12 @@ export const insult = defineDetector({
     mockery: ({ target }) => `This mocks${naming(" ", target) || " somebody"} and does not say what is wrong.`,
     taunt: ({ target }) => `This talks down to ${target ? whom(target) : "the reader"}; the rest of the mail would be read through it.`,
   },
-  detect: (draft) => inPassages(ownPassages(draft), (passage) => insultsIn(draft, passage)),
+  detect: (draft) =>
+    inPassages(withSignature(ownPassages(draft), draft), (passage) => {
+      const found = insultsIn(draft, passage);
+      // A motto calls the world names.
+      return passage.where.part === "signature" ? found.filter(({ target }) => target && (target.kind === "recipient" || target.kind === "client")) : found;
+    }),
 });
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {

@@ -1,5 +1,5 @@
 import { isAllowed } from "../allowed";
-import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
@@ -37,7 +37,7 @@ export const profanity = defineDetector({
     vulgar: (v: { word: string }) => `“${v.word}” is vulgar, and in writing it stays.`,
     masked: (v: { word: string }) => `“${v.word}” is read as the word it hides.`,
   },
-  detect: (draft) => inPassages(ownPassages(draft), (passage) => wordsIn(draft, passage)),
+  detect: (draft) => inPassages(withSignature(ownPassages(draft), draft), (passage) => wordsIn(draft, passage)),
 });
 
 interface Found {
