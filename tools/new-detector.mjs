@@ -57,7 +57,7 @@ export const ${name} = defineDetector({
   options: {},
   reasons: { phrase: (v: { excerpt: string }) => \`“\${v.excerpt}” needs a second look.\` },
   detect: (draft) =>
-    inPassages(draft, (passage) =>
+    inPassages(draft.passages, (passage) =>
       lexicon.find(readingOf(passage).words, draft.languages).map(({ first }) => ({ reason: "phrase", passage, span: sentenceSpan(passage, first) })),
     ),
 });

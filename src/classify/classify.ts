@@ -1,3 +1,4 @@
+import { isAllowed } from "./allowed";
 import { isOverBudget } from "./budget";
 import { catalogue } from "./catalogue";
 import { commitmentsIn } from "./commitments/commitments";
@@ -19,7 +20,7 @@ const longestExcerpt = 300;
 
 /**
  * Judges a message under a policy. Pure and synchronous: the same two arguments give the same verdict, anywhere, with the
- * same encoder reading along or with none (`readAlong`). It never throws: a detector that fails is listed as incomplete and the others carry on.
+ * same encoder reading along or with none (`readAlong`). A detector that throws is listed as incomplete and the others carry on.
  *
  * @param detectors all of the catalogue; a test may pass its own.
  */
@@ -106,7 +107,7 @@ function draftOf(parsed: ParsedMessage, policy: Policy): Draft {
 function unflatteringIn(layer: Layer, draft: Draft, policy: Policy): DetectorId[] {
   return (catalogue as readonly Detector[])
     .filter((detector) => detector.unflattering && speaks(detector, policy))
-    .filter((detector) => detectIn(layer, detector, draft, policy).some((match) => !match.atMost && !isAllowed(detector, match, policy)))
+    .filter((detector) => detectIn(layer, detector, draft, policy).some((match) => !match.atMost && !isAllowed(detector.id, match, policy)))
     .map((detector) => detector.id);
 }
 
@@ -158,7 +159,7 @@ function isAmong(address: string, people: string): boolean {
 
 function findingOf(detector: Detector, match: Match, severity: Severity, parsed: ParsedMessage, policy: Policy): Finding | undefined {
   const weighed = match.atMost ? atMost(severity, match.atMost) : severity;
-  if (weighed === "off" || isAllowed(detector, match, policy)) return undefined;
+  if (weighed === "off" || isAllowed(detector.id, match, policy)) return undefined;
   const evidence = evidenceOf(match);
   if (!evidence) return undefined;
   const newReaders = match.newReaders && match.newReaders.map((reader) => reader.address);
@@ -182,26 +183,6 @@ function evidenceOf(match: Match): Evidence | undefined {
   if (!hull(source)) return undefined;
   const words = match.passage.text.slice(match.span.start, match.span.end).replace(/\s+/g, " ").trim();
   return { where: match.passage.where, excerpt: words.length > longestExcerpt ? `${words.slice(0, longestExcerpt - 1)}…` : words, source };
-}
-
-/** An administrator's phrase lifts every finding that lies within it or around it. */
-function isAllowed(detector: Detector, match: Match, policy: Policy): boolean {
-  const phrases = policy.detectors[detector.id]?.allow;
-  if (!phrases) return false;
-  const text = foldWords(match.passage.text);
-  return phrases.some((phrase) => {
-    const wanted = foldWords(phrase);
-    if (text.length !== match.passage.text.length) return foldWords(textOf(match.passage, match)).indexOf(wanted) >= 0;
-    for (let at = text.indexOf(wanted); wanted && at >= 0; at = text.indexOf(wanted, at + 1)) {
-      if (at < match.span.end && at + wanted.length > match.span.start) return true;
-    }
-    return false;
-  });
-}
-
-/** Word by word: a Latin name in a Russian mail keeps its own script. */
-function foldWords(text: string): string {
-  return text.replace(/\S+/g, fold);
 }
 
 function textOf(passage: Passage, match: Match): string {

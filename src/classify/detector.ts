@@ -2,7 +2,8 @@ import type { Audience, DetectorId, Language, ReaderRole, RepairId, Severity } f
 import type { Message } from "./message";
 import type { Layer, ParsedMessage, Passage, Reader } from "./parsed-message";
 import type { Policy } from "./policy";
-import type { Span } from "./span";
+import type { EvidenceSpan } from "./span";
+import { isInheritedSubject } from "./text/subject";
 import type { ReasonValues, Target } from "./verdict";
 
 /** What a detector is given: the passages to judge, and who will read them. */
@@ -29,8 +30,7 @@ export interface Match<ReasonId extends string = string> {
   readonly reason: ReasonId;
   readonly values?: ReasonValues;
   readonly passage: Passage;
-  /** In the passage's text. */
-  readonly span: Span<"text">;
+  readonly span: EvidenceSpan;
   readonly target?: Target;
   readonly newReaders?: readonly Reader[];
   /** A weaker sign: never above this, whatever the policy says. */
@@ -78,14 +78,19 @@ export function defineDetector<Id extends DetectorId, R extends Reasons, O exten
   return detector;
 }
 
-/** @returns what `find` finds in each passage to judge, in reading order. */
-export function inPassages<M>(draft: Draft, find: (passage: Passage) => readonly M[]): M[] {
-  return draft.passages.reduce<M[]>((found, passage) => found.concat(find(passage)), []);
+/** @returns what `find` finds in each of some passages, in reading order. */
+export function inPassages<M>(passages: readonly Passage[], find: (passage: Passage) => readonly M[]): M[] {
+  return passages.reduce<M[]>((found, passage) => found.concat(find(passage)), []);
 }
 
-/** @returns the passages whose words are the author's: the subject of a reply or a forward ("RE:", «Ответ:») is somebody else's. */
+/** @returns the passages whose words are the author's. */
 export function ownPassages({ passages }: Draft): readonly Passage[] {
-  return passages.filter((passage) => passage.where.in !== "subject" || !/^\s*(?:(?:re|aw|fw|fwd|ответ|пересл|на)(?:\[\d+\])?\s*:)/i.test(passage.text));
+  return passages.filter((passage) => !isInheritedSubject(passage));
+}
+
+/** @returns passages with the marked signature below them: for faults that nobody's card has. */
+export function withSignature(passages: readonly Passage[], { parsed: { signature } }: Draft): readonly Passage[] {
+  return signature ? passages.concat(signature) : passages;
 }
 
 /** One mail, with `[[ ]]` around the expected evidence. A string is a body to a client from us. */

@@ -1,12 +1,12 @@
-import type { Match } from "./detector";
+import { isAllowed } from "./allowed";
+import type { Draft, Match } from "./detector";
 import { isUnheard } from "./heard-alone";
-import type { Language } from "./ids";
 import { faults, type Fault, type Sensitivity } from "./model/format";
 import { hearingsIn } from "./model/judge";
 import { isHeard } from "./model/sums";
 import type { Passage } from "./parsed-message";
 import type { PhraseMatch, Phrases } from "./text/phrases";
-import { readingOf } from "./text/reading";
+import { readingOf, spanOfWords } from "./text/reading";
 
 /** A sentence with the signs found in it. */
 export interface Signs<Kind extends string> {
@@ -37,7 +37,7 @@ export interface Search<Kind extends string> {
   /** Phrases that are only shown; absent at send. */
   readonly more?: Phrases<Kind>;
   readonly fault: Fault;
-  readonly languages: readonly Language[];
+  readonly draft: Draft;
   /** Asks about sentences without a phrase or a fault heard, too: for a detector with signs of its own, such as capitals. */
   readonly everySentence?: boolean;
   /** Kinds of phrase that are worth a note whatever the wide model hears ({@link isUnheard}). */
@@ -47,7 +47,7 @@ export interface Search<Kind extends string> {
 /** @returns what `judge` makes of each sentence of a passage, in reading order. Where neither lexicon nor model finds a sign, as in most, it is not asked. */
 export function judgeSentences<Kind extends string, Reason extends string>(
   passage: Passage,
-  { lexicon, more, fault, languages, everySentence = false, unmistakable = [] }: Search<Kind>,
+  { lexicon, more, fault, draft: { languages, policy }, everySentence = false, unmistakable = [] }: Search<Kind>,
   judge: (signs: Signs<Kind>) => Match<Reason> | undefined,
 ): Match<Reason>[] {
   const { words, sentences } = readingOf(passage);
@@ -79,6 +79,7 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     const mayBe = (sensitivity: Sensitivity) => isHeard(wide, index, sensitivity);
     const signs: Signs<Kind> = { passage, first, last, phrases, soundsLike, mayBe };
     let match = judge(signs);
+    if (match && isAllowed(fault, match, policy)) match = judge({ ...signs, phrases: phrases.filter((phrase) => !isAllowed(fault, { passage, span: spanOfWords(passage, phrase.first, phrase.last) }, policy)) });
     if (!match && hasRare) {
       const shown = judge({ ...signs, phrases: [...phrases, ...rarePhrases] });
       match = shown && shownUnless(false, shown);

@@ -12,6 +12,12 @@ export interface Span<Of extends "text" | "source"> {
   readonly of?: Of;
 }
 
+/** What is shown of a passage to prove a finding. */
+export interface EvidenceSpan extends Span<"text"> {
+  /** The words it was found by, where the span was widened to their sentence. */
+  readonly trigger?: Span<"text">;
+}
+
 /** @returns whether two ranges share at least one unit. */
 export function overlaps<Of extends "text" | "source">(a: Span<Of>, b: Span<Of>): boolean {
   return a.start < b.end && b.start < a.end;

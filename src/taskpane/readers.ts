@@ -16,7 +16,7 @@ import type { Mood } from "../wording/pane";
 export function moods(findings: readonly Finding[], incomplete: readonly Incomplete[]): Readonly<Record<ReaderRole, Mood>> {
   const isUnread = incomplete.some((item) => "part" in item && telling.indexOf(item.part) >= 0);
   const of = (role: ReaderRole): Mood => {
-    const worst = Math.max(0, ...findings.map((finding) => unease(finding, role)));
+    const worst = findings.reduce((most, finding) => Math.max(most, unease(finding, role)), 0);
     if (worst === 0 && isUnread) return "unknown";
     return steps[worst] ?? "appalled";
   };

@@ -142,7 +142,7 @@ function folded(layers: readonly LayerView[], { stack }: PaneWording): StackView
   let run: LayerView[] = [];
   const close = () => {
     if (run.length >= foldsFrom) rows.push({ folded: run, title: stack.folded(run.length) });
-    else rows.push(...run);
+    else for (const one of run) rows.push(one);
     run = [];
   };
   for (const layer of layers) {

@@ -1,4 +1,4 @@
-import { classify, type Acknowledgement, type Detector, type Message, type Policy, type Severity } from "../../src/classify";
+import { catalogue, classify, type Acknowledgement, type Detector, type DetectorId, type Message, type Policy, type Severity } from "../../src/classify";
 import { inPassages } from "../../src/classify/detector";
 import { messageOf, examplePolicy } from "../support/examples";
 
@@ -13,7 +13,7 @@ const finding = (word: string, severity: Severity = "warn", more: Partial<Detect
   options: {},
   reasons: { word: ({ excerpt }) => `${excerpt}!` },
   detect: (draft) =>
-    inPassages(draft, (passage) => {
+    inPassages(draft.passages, (passage) => {
       const at = passage.text.indexOf(word);
       return at < 0 ? [] : [{ reason: "word", passage, span: { start: at, end: at + word.length } }];
     }),
@@ -71,9 +71,45 @@ test("an allowed phrase lifts the finding it touches and no other", () => {
   expect(judge("Oh darn. Our darn socks sell well.", [finding("darn")], policy).findings).toHaveLength(1);
 });
 
+describe("an allowed phrase", () => {
+  const decided = (id: DetectorId, allow: string[], body: string) => judge(body, [...catalogue], { detectors: { [id]: { allow } } }).decision;
+
+  test.each<[DetectorId, string, string]>([
+    ["insult", "dumb terminal", "You are an idiot, Clara, just replace the dumb terminal."],
+    ["insult", "idiot box", "You idiot box Clara, you are an idiot."],
+    ["profanity", "shit happens", "Shit happens, but this is fucking late."],
+    ["confidence", "Project Halyard Street", "Project Halyard Street is the address, and Project Halyard starts in May."],
+  ])("of %s, “%s”, lifts nothing else in its sentence: %s", (id, phrase, body) => {
+    expect(decided(id, [phrase], body)).toBe(decided(id, [], body));
+    expect(decided(id, [phrase], body)).not.toBe("allow");
+  });
+
+  test.each<[DetectorId, string, string]>([
+    ["insult", "idiot box", "You idiot box, Clara."],
+    ["insult", "clever moron", "He is a clever mo\u00adron, our parrot, and the dumb terminal in room 4 is his."],
+    ["profanity", "shit happens", "Shit happens."],
+    ["confidence", "Project Halyard Street", "Project Halyard Street is the address."],
+  ])("of %s, “%s”, lifts what it covers: %s", (id, phrase, body) => {
+    expect([decided(id, [], body), decided(id, [phrase], body)]).toEqual(["block", "allow"]);
+  });
+});
+
 test("an allowed phrase is found among words of another script", () => {
   const policy = { detectors: { profanity: { allow: ["Darn socks"] } } };
   expect(judge("Добрый день, наши Darn Socks хорошо продаются. ООО «Носок»", [finding("Darn")], policy).findings).toEqual([]);
+});
+
+describe("a marked signature", () => {
+  const under = (words: string) => judge(`Hi Clara, the plan is here.\n\n-- \nAnna Berg\n${words}`, [...catalogue]).findings.map(({ detector, severity, evidence }) => [detector, severity, evidence.where.part]);
+
+  test.each([
+    ["insult", "block", "PS: you are an idiot."],
+    ["profanity", "block", "PS: this is fucking late."],
+    ["allegation", "warn", "PS: you stole the money from us."],
+    ["confidence", "block", "Project Halyard, second floor"],
+  ])("is judged by %s, which may %s: %s", (detector, severity, words) => expect(under(words)).toEqual([[detector, severity, "signature"]]));
+
+  test.each(["In the first place, God made idiots. This was for practice. Then he made proofreaders.", "If you are not the intended recipient, please delete this message.", "Director, Dick Cockburn Ltd"])("may say: %s", (words) => expect(under(words)).toEqual([]));
 });
 
 test("a detector that throws is incomplete, and the others carry on", () => {

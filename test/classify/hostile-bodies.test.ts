@@ -1,7 +1,9 @@
 import { stepsOf } from "../support/steps";
-import { parse } from "../../src/classify";
+import { classify, parse } from "../../src/classify";
+import { profanity } from "../../src/classify/detectors/profanity";
+import { badNews } from "../../src/classify/detectors/bad-news";
 import { htmlText } from "../../src/classify/text/html-text";
-import { examplePolicy } from "../support/examples";
+import { examplePolicy, messageOf } from "../support/examples";
 
 /** A body four times as large may take four times the steps and a little; what is quadratic takes sixteen times. */
 function expectLinear(run: (size: number) => unknown): void {
@@ -79,3 +81,12 @@ describe("taking a thread apart takes steps with its size and no faster", () => 
 });
 
 const policy = examplePolicy();
+
+describe("judging a sentence without end takes steps with its size and no faster", () => {
+  test.each(["we must cancel the contract ", "we must cancel the contract if you ", "if you agree the price rises from 5 to 6 euros "])("%s", (words) => expectLinear((size) => classify(messageOf(words.repeat(size / 4)).message, examplePolicy(), [badNews])));
+});
+
+test("judging many words that the policy allows takes steps with the mail and no faster", () => {
+  const policy = { ...examplePolicy(), detectors: { profanity: { allow: ["fucking late"] } } };
+  expectLinear((size) => classify(messageOf("This is fucking bad, you know it well.\n".repeat(size / 4)).message, policy, [profanity]));
+});

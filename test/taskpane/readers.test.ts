@@ -23,6 +23,7 @@ describe("the three readers", () => {
 
   it("judge by the worst of several findings", () => {
     expect(moods([finding({ severity: "warn", concerns: ["ceo"] }), finding({ severity: "block", concerns: ["ceo"] })], []).ceo).toBe("appalled");
+    expect(moods(new Array<Finding>(200_000).fill(finding({ severity: "warn", concerns: ["ceo"] })), []).ceo).toBe("uneasy");
   });
 
   it("calm down by one step when the sender meant it", () => {

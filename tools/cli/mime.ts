@@ -2,6 +2,7 @@ import type { Email } from "postal-mime";
 import { bodyOf, enclosureOf, hasHeader, parseEml, peopleOf } from "../../src/attachments/eml";
 import type { Enclosure } from "../../src/attachments/opened-mail";
 import type { Message } from "../../src/classify/message";
+import { threadOf } from "../../src/classify/text/subject";
 import type { Reading } from "./message-json";
 
 /** Reads one mail in RFC 5322 form. The body is the HTML part where there is one, else the text. */
@@ -40,8 +41,8 @@ function messageOf(email: Email, enclosed: readonly Enclosure[]): Message {
 
 /** A stored mail does not say how it was begun; references say reply, and a forward is a new thread to its readers. */
 function composeTypeOf(email: Email): Message["composeType"] {
-  if (/^\s*(?:fwd?|wg|tr|rv|пересл)\s*:/i.test(email.subject ?? "")) return "forward";
-  return email.inReplyTo || /^\s*(?:re|aw|sv|отв(?:ет)?)\s*:/i.test(email.subject ?? "") ? "reply" : "new";
+  const thread = threadOf(email.subject ?? "");
+  return thread === "new" && email.inReplyTo ? "reply" : thread;
 }
 
 /**

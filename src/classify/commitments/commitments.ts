@@ -94,7 +94,7 @@ function read(draft: Draft, body: Passage): readonly Step[] {
   for (const table of tablesIn(body, draft.message.body)) {
     const steps = stepsOf(table, body, owners, cues.isRecap);
     if (steps.length || isData(table)) tables.push(extentOf(table));
-    inTables.push(...steps);
+    for (const step of steps) inTables.push(step);
   }
   const html = draft.message.body.format === "html" ? draft.message.body.source : undefined;
   const reader = new StepReader(body, owners, cues, tables, html);

@@ -65,7 +65,7 @@ const longestDatum = 80;
 /** From the first cell to the last. */
 export function extentOf(table: Table): Span<"text"> {
   const cells = table.reduce<Span<"text">[]>((all, row) => all.concat(row.filter((cell): cell is Span<"text"> => cell !== undefined)), []);
-  return { start: Math.min(...cells.map(({ start }) => start)), end: Math.max(...cells.map(({ end }) => end)) };
+  return { start: cells[0]!.start, end: cells[cells.length - 1]!.end };
 }
 
 /** As written: a table says who in the author's own words. A pronoun is resolved, "tbd" and "-" are nobody. */

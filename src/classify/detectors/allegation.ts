@@ -1,4 +1,4 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -47,13 +47,10 @@ export const allegation = defineDetector({
     heard: ({ target }: { target: string }) => `This reads as an accusation${target ? ` of ${whom(target)}` : ""} and shows nothing that proves it; stated as fact (what, when, which clause) it could be answered.`,
     hint: ({ target }: { target: string }) => `This hints at wrongdoing${target ? ` by ${whom(target)}` : ""} without saying what; a hint can be neither proved nor answered.`,
   },
-  detect(draft) {
-    const matches: Match<Reason>[] = [];
-    for (const passage of ownPassages(draft)) {
-      matches.push(...judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", languages: draft.languages, unmistakable: ["steal"] }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)));
-    }
-    return matches;
-  },
+  detect: (draft) =>
+    inPassages(withSignature(ownPassages(draft), draft), (passage) =>
+      judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", draft, unmistakable: ["steal"] }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)),
+    ),
 });
 
 /** A word of wrongdoing needs a culprit; weak signs need each other too. Asked about where it is said to the reader's face, or the whole sentence sounds like it. */

@@ -1,4 +1,4 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
@@ -37,11 +37,7 @@ export const anger = defineDetector({
     icy: () => "The politeness here is meant to hurt, and it will.",
     shouting: () => "Capitals or rows of exclamation marks read as shouting.",
   },
-  detect(draft) {
-    const matches: Match<Reason>[] = [];
-    for (const passage of ownPassages(draft)) matches.push(...detectIn(draft, passage));
-    return matches;
-  },
+  detect: (draft) => inPassages(ownPassages(draft), (passage) => detectIn(draft, passage)),
 });
 
 function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
@@ -49,7 +45,7 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const isHabit = isTypedInCapitals(passage);
   const matches: Match<Reason>[] = [];
   let coveredTo = -1;
-  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", languages: draft.languages, everySentence: true, unmistakable: ["icy"] }, (signs) => (isAtOneself(reading, signs) ? undefined : judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs)))) {
+  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", draft, everySentence: true, unmistakable: ["icy"] }, (signs) => (isAtOneself(reading, signs) ? undefined : judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs)))) {
     if (match.span.start < coveredTo) continue;
     matches.push(match);
     coveredTo = match.span.end;

@@ -1,16 +1,15 @@
-import { defineDetector, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
-import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";
 import { hasWord, readingOf, sentenceAt, spanOfWords } from "../text/reading";
-import { isInheritedSubject } from "../text/subject";
 import { Gap } from "../text/words";
+import { firstAfter } from "../thread/structure";
 
 /** The kinds of news, the gravest for a customer first: where one sentence fits two, the first is said. */
 const kinds = ["termination", "loss", "cancellation", "price", "delay", "outage", "refusal", "regret"] as const;
@@ -54,13 +53,9 @@ export const badNews = defineDetector({
     regret: () => "This announces bad news. Call first; the mail then confirms what was said.",
   },
   detect: (draft) => {
-    const matches: Match<News>[] = [];
     const found = draft.passages.map((passage) => lexicon.find(readingOf(passage).words, draft.languages));
-    if (found.some((one) => one.some((match) => match.kind === "told"))) return matches;
-    draft.passages.forEach((passage) => {
-      if (!isInheritedSubject(passage)) matches.push(...announcements(passage, draft.languages));
-    });
-    return matches;
+    if (found.some((one) => one.some((match) => match.kind === "told"))) return [];
+    return inPassages(ownPassages(draft), (passage) => announcements(draft, passage));
   },
 });
 
@@ -76,9 +71,9 @@ function inBrackets(detail: string | undefined): string {
 }
 
 /** One match for each kind of news in a passage: a sentence that asks before one that is only shown, one that names a date or an amount, or the first. */
-function announcements(passage: Passage, languages: readonly Language[]): Match<News>[] {
+function announcements(draft: Draft, passage: Passage): Match<News>[] {
   const best = new Map<News, Match<News>>();
-  for (const match of judgeSentences(passage, { lexicon, more: moreSayings.badNews, fault: "bad-news", languages }, announcementOf)) {
+  for (const match of judgeSentences(passage, { lexicon, more: moreSayings.badNews, fault: "bad-news", draft }, announcementOf)) {
     const known = best.get(match.reason);
     if (!known || isWeaker(known, match)) best.set(match.reason, match);
   }
@@ -99,9 +94,8 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
   const shields = found.filter(({ kind }) => !isNews(kind));
   const isHeard = soundsLike("low") ? isToReader(passage, first, last) : soundsLike("medium") && found.some(({ kind }) => kind === "sorry");
   for (const kind of kinds) {
-    const news = found
-      .filter((match) => match.kind === kind || (kind === "price" && isDearer(passage, match)) || (kind === "regret" && isHeard && isSign(match)))
-      .filter((match) => isMeant(passage, match, shields))[0];
+    const isOfKind = (match: PhraseMatch<BadNewsKind>) => match.kind === kind || (kind === "price" && isDearer(passage, match)) || (kind === "regret" && isHeard && isSign(match));
+    const news = found.find((match) => isOfKind(match) && isMeant(passage, match, shields));
     if (news) return shownUnless(soundsLike("highest"), at(kind, passage, news));
   }
   const { isQuestion } = contextOf(passage, first, last);
@@ -148,7 +142,8 @@ function isSign({ kind }: PhraseMatch<BadNewsKind>): boolean {
 function at(kind: News, passage: Passage, news: { readonly first: number; readonly last: number }): Match<News> {
   const { first, last } = stretchAt(passage, news.first);
   const whole = spanOfWords(passage, first, last);
-  const span = whole.end - whole.start <= longestSentence ? whole : spanOfWords(passage, news.first, news.last);
+  const trigger = spanOfWords(passage, news.first, news.last);
+  const span = whole.end - whole.start <= longestSentence ? { ...whole, trigger } : trigger;
   const sentence = passage.text.slice(span.start, span.end);
   const detail = kind === "regret" ? undefined : ((kind === "price" ? amountIn(sentence) : undefined) ?? momentIn(sentence) ?? amountIn(sentence));
   return { reason: kind, values: { detail: detail ?? "" }, passage, span };
@@ -167,6 +162,7 @@ function isNews(kind: BadNewsKind): kind is News {
   return (kinds as readonly string[]).indexOf(kind) >= 0;
 }
 
+/** @param shields of the whole sentence, in reading order; those of the match's own stretch count */
 function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: readonly PhraseMatch<BadNewsKind>[]): boolean {
   const sentence = stretchAt(passage, match.first);
   const isNearUs = namesUs(passage, sentence);
@@ -175,7 +171,10 @@ function isMeant(passage: Passage, match: PhraseMatch<BadNewsKind>, shields: rea
   if (isHypothetical || isNegated || isReported || isCited) return false;
   if (isQuestion && !asksAfterwards(passage, match)) return false;
   if (isDenied(passage, match)) return false;
-  return !shields.some((shield) => takesBack(passage, shield, match));
+  for (let i = firstAfter(shields.length, (k) => shields[k]!.first, sentence.first - 1); i < shields.length && shields[i]!.first <= sentence.last; i++) {
+    if (takesBack(passage, shields[i]!, match)) return false;
+  }
+  return true;
 }
 
 /** "We cannot deliver on Monday, is that all right?": the news stands before the question. */

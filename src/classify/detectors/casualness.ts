@@ -1,11 +1,10 @@
-import { defineDetector, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import type { Span } from "../span";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
-import { isInheritedSubject } from "../text/subject";
 import { byWord, formsOf } from "../text/words";
 
 /** What talk among friends looks like. `weak` signs are nothing alone; `familiar` is «ты» to somebody one owes «вы». */
@@ -50,15 +49,11 @@ export const casualness = defineDetector({
     lowercase: () => "This is written without capital letters.",
     tone: ({ words }) => `Together this sounds like talk among friends (${words}).`,
   },
-  detect: (draft) => {
-    const matches: Match<Kind>[] = [];
-    for (const passage of draft.passages) {
-      if (isInheritedSubject(passage)) continue;
+  detect: (draft) =>
+    inPassages(ownPassages(draft), (passage) => {
       const match = judge(passage, signsIn(passage, draft));
-      if (match) matches.push(match);
-    }
-    return matches;
-  },
+      return match ? [match] : [];
+    }),
 });
 
 function signsIn(passage: Passage, draft: Draft): Sign[] {
@@ -79,9 +74,8 @@ function signsIn(passage: Passage, draft: Draft): Sign[] {
       word: match.first,
     });
   }
-  if (isOutside && draft.languages.indexOf("ru") >= 0) signs.push(...secondPersons(passage));
-  signs.push(...stretched(passage), ...pictures(passage), ...lowercase(passage));
-  return signs.sort((a, b) => a.span.start - b.span.start);
+  const persons = isOutside && draft.languages.indexOf("ru") >= 0 ? secondPersons(passage) : [];
+  return signs.concat(persons, stretched(passage), pictures(passage), lowercase(passage)).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** `Buddy` in the middle of a sentence is a product or a person, `PPL` a firm; but people do shout LOL. */

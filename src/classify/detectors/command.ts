@@ -1,4 +1,4 @@
-import { defineDetector, ownPassages, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Examples, type Match } from "../detector";
 import { leadsReaders } from "../leadership";
 import { isOrderHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
@@ -36,10 +36,10 @@ export const command = defineDetector({
     demand: () => "This demands and leaves the reader no choice; a request with its reason is done sooner.",
   },
   detect(draft) {
-    const found = ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => {
+    const found = inPassages(ownPassages(draft), (passage) => {
       const isCivil = lexicon.find(readingOf(passage).words, draft.languages).some(({ kind }) => kind === "soft");
-      return all.concat(judgeSentences(passage, { lexicon, more: moreSayings.command, fault: "command", languages: draft.languages }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail)));
-    }, []);
+      return judgeSentences(passage, { lexicon, more: moreSayings.command, fault: "command", draft }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail));
+    });
     return found.length && leadsReaders(draft) ? [] : found;
   },
 });

@@ -1,5 +1,6 @@
+import { isAllowed } from "../allowed";
 import { confidentialTermsIn, type Mention } from "../confidential-terms";
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -51,9 +52,8 @@ export const confidence = defineDetector({
     early: () => "This tells what has not been announced.",
   },
   detect(draft) {
-    const matches: Match<Reason>[] = [];
     const own = ownPassages(draft);
-    for (const passage of draft.passages) matches.push(...disclosuresIn(draft, passage, own.indexOf(passage) >= 0));
+    const matches = inPassages(withSignature(draft.passages, draft), (passage) => disclosuresIn(draft, passage, own.indexOf(passage) >= 0));
     for (const layer of draft.layers) {
       const strangers = layer.newReaders.filter((reader) => reader.kind !== "internal");
       const client = strangers.length ? strangerThread(draft, layer) : undefined;
@@ -81,9 +81,9 @@ function termMatch(passage: Passage, { first, last }: Mention): Match<Reason> {
 }
 
 function disclosuresIn(draft: Draft, passage: Passage, isOwn: boolean): Match<Reason>[] {
-  const terms = draft.audience === "outside" ? confidentialTermsIn(passage, draft.policy.confidentialTerms) : [];
+  const terms = draft.audience === "outside" ? confidentialTermsIn(passage, draft.policy.confidentialTerms).filter((term) => !isAllowed("confidence", termMatch(passage, term), draft.policy)) : [];
   const readingClients = draft.readers.filter((reader) => reader.kind === "client");
-  return judgeSentences(passage, { lexicon, more: moreSayings.confidence, fault: "confidence", languages: draft.languages, everySentence: terms.length > 0 }, (signs) => {
+  return judgeSentences(passage, { lexicon, more: moreSayings.confidence, fault: "confidence", draft, everySentence: terms.length > 0 }, (signs) => {
     const term = terms.find(({ first }) => first >= signs.first && first <= signs.last);
     if (term) return termMatch(passage, term);
     if (!isOwn) return undefined;

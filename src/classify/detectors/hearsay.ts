@@ -1,4 +1,4 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
@@ -36,13 +36,7 @@ export const hearsay = defineDetector({
     source: ({ target }) => `This repeats talk${ofWhom(target)} from somebody who cannot be named as its source.`,
     request: ({ target }) => `This asks for gossip${ofWhom(target)}, in writing.`,
   },
-  detect(draft) {
-    const matches: Match<Reason>[] = [];
-    for (const passage of ownPassages(draft)) {
-      for (const match of judgeSentences(passage, { lexicon, fault: "hearsay", languages: draft.languages }, (signs) => judge(draft, signs) ?? heardIn(draft, signs))) matches.push(match);
-    }
-    return matches;
-  },
+  detect: (draft) => inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, fault: "hearsay", draft }, (signs) => judge(draft, signs) ?? heardIn(draft, signs))),
 });
 
 /** A longer sentence is an article's or a lawyer's; words. One longer than the second is only shown. */

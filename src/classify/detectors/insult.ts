@@ -1,4 +1,4 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
 import { heardThroughout, isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -43,15 +43,16 @@ export const insult = defineDetector({
     mockery: ({ target }) => `This mocks${naming(" ", target) || " somebody"} and does not say what is wrong.`,
     taunt: ({ target }) => `This talks down to ${target ? whom(target) : "the reader"}; the rest of the mail would be read through it.`,
   },
-  detect(draft) {
-    const matches: Match<Reason>[] = [];
-    for (const passage of ownPassages(draft)) matches.push(...insultsIn(draft, passage));
-    return matches;
-  },
+  detect: (draft) =>
+    inPassages(withSignature(ownPassages(draft), draft), (passage) => {
+      const found = insultsIn(draft, passage);
+      // A motto calls the world names.
+      return passage.where.part === "signature" ? found.filter(({ target }) => target && (target.kind === "recipient" || target.kind === "client")) : found;
+    }),
 });
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
-  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", languages: draft.languages, unmistakable: ["name"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
+  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
   if (found.length) return found;
   return heardThroughout(passage, "insult", ({ first, last }) => !isTalk(draft, passage, first, last))
     .filter(({ language }) => draft.languages.indexOf(language) >= 0)

@@ -1,4 +1,5 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { isAllowed } from "../allowed";
+import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
 import { sayings } from "../lexicons/sayings";
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
@@ -36,11 +37,7 @@ export const profanity = defineDetector({
     vulgar: (v: { word: string }) => `“${v.word}” is vulgar, and in writing it stays.`,
     masked: (v: { word: string }) => `“${v.word}” is read as the word it hides.`,
   },
-  detect(draft) {
-    const matches: Match<Reason>[] = [];
-    for (const passage of ownPassages(draft)) matches.push(...wordsIn(draft, passage));
-    return matches;
-  },
+  detect: (draft) => inPassages(withSignature(ownPassages(draft), draft), (passage) => wordsIn(draft, passage)),
 });
 
 interface Found {
@@ -67,13 +64,14 @@ function wordsIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const matches: Match<Reason>[] = [];
   for (const word of found) {
     const sentence = sentenceAt(reading, word.first).first;
-    if (judged.has(sentence) || isNamed(passage, word.first, word.last) || contextOf(passage, word.first, word.last).isReported) continue;
+    const span = { start: words.start[word.first]!, end: endOf(passage.text, words.end[word.last]!) };
+    if (judged.has(sentence) || isNamed(passage, word.first, word.last) || contextOf(passage, word.first, word.last).isReported || isAllowed("profanity", { passage, span }, draft.policy)) continue;
     judged.add(sentence);
     matches.push({
       reason: word.isMasked ? "masked" : "vulgar",
       values: { word: passage.text.slice(words.start[word.first], words.end[word.last]) },
       passage,
-      span: { start: words.start[word.first]!, end: endOf(passage.text, words.end[word.last]!) },
+      span,
       ...(word.isMild && draft.audience === "colleague" && { atMost: "info" as const }),
     });
   }

@@ -1,4 +1,4 @@
-import { defineDetector, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
 import { isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
@@ -36,7 +36,7 @@ export const timeWaster = defineDetector({
     if (has("reason")) return [];
     const isAsked = has("question");
     const isMailing = passesMailingOn(draft);
-    const matches = ownPassages(draft).reduce<Match<Reason>[]>((all, passage) => all.concat(judgeSentences(passage, { lexicon, more: moreSayings.timeWaster, fault: "time-waster", languages: draft.languages }, (signs) => judge(signs, isAsked, isMailing))), []);
+    const matches = inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, more: moreSayings.timeWaster, fault: "time-waster", draft }, (signs) => judge(signs, isAsked, isMailing)));
     // One that asks is enough, and the text says more than the subject; of notes, which of them hands the thing over is not known.
     const asking = matches.filter(({ atMost }) => !atMost);
     return asking.length ? [asking.find(({ passage }) => passage.where.in === "body") ?? asking[0]!] : matches;

@@ -58,7 +58,7 @@ export class Encoder {
    */
   constructor(file: Uint8Array) {
     const header = (this.header = headerOf(file));
-    const widest = Math.max(...header.matrices.slice(1).map(({ rows, columns }) => Math.max(rows, columns)));
+    const widest = header.matrices.slice(1).reduce((most, { rows, columns }) => Math.max(most, rows, columns), 0);
     this.input = aligned(file.length);
     this.sums = aligned(this.input + mostRows * widest * 2);
     const { memory, multiply } = machine(this.sums + mostRows * widest * 4);

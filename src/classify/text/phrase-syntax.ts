@@ -274,7 +274,7 @@ function firstOf(nodes: readonly Node[], i: number): WordKey[] | undefined {
   for (const alternative of node.alternatives) {
     const first = firstOf(alternative, 0);
     if (!first) return undefined;
-    keys.push(...first);
+    for (const key of first) keys.push(key);
   }
   if (!node.isOptional) return keys;
   const next = firstOf(nodes, i + 1);

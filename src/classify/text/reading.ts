@@ -1,5 +1,5 @@
 import type { Passage } from "../parsed-message";
-import type { Span } from "../span";
+import type { EvidenceSpan, Span } from "../span";
 import { Gap, readWords, type Words } from "./words";
 
 /** A passage as language: its words, and which of them make a sentence. */
@@ -71,12 +71,13 @@ export function clauseAt(reading: Reading, at: number): { readonly first: number
 const longestEvidence = 240;
 
 /** @returns the span that proves a finding in words `first` to `last`: their sentence, or their clause where the sentence is long. */
-export function evidenceSpan(passage: Passage, first: number, last: number): Span<"text"> {
+export function evidenceSpan(passage: Passage, first: number, last: number): EvidenceSpan {
   const reading = readingOf(passage);
+  const trigger = spanOfWords(passage, first, last);
   const whole = spanOfWords(passage, Math.min(first, sentenceAt(reading, first).first), Math.max(last, sentenceAt(reading, first).last));
-  if (whole.end - whole.start <= longestEvidence) return whole;
+  if (whole.end - whole.start <= longestEvidence) return { ...whole, trigger };
   const clause = spanOfWords(passage, Math.min(first, clauseAt(reading, first).first), Math.max(last, clauseAt(reading, last).last));
-  return clause.end - clause.start <= longestEvidence ? clause : spanOfWords(passage, first, last);
+  return clause.end - clause.start <= longestEvidence ? { ...clause, trigger } : trigger;
 }
 
 /** @returns the span of a text without the blank lines around it, `undefined` where nothing is left. */

@@ -24,7 +24,7 @@ const whole = /^(?:ul|ol|dl|table)$/;
 export function belowAuthored({ message: { body }, authored, signature, layers }: ParsedMessage): Below {
   const { source } = body;
   const limits = layers.map((layer) => layer.source.start).concat(signature ? startOf(signature.toSource({ start: 0, end: signature.text.length }), source) : []);
-  const limit = Math.min(source.length, ...limits);
+  const limit = limits.reduce((least, at) => Math.min(least, at), source.length);
   const words = authored.toSource({ start: 0, end: authored.text.length }).filter(({ start, end }) => start < limit && !/^(?:\s|&nbsp;|&#160;|\u00a0|\u200b)*$/.test(source.slice(start, end)));
   const extent = hull(words);
   if (body.format === "text") {

@@ -148,7 +148,7 @@ function lineBreaks({ text, toSource, tags, claims }: ClaimedBody, cut: Readonly
       while (tag < tags.count && tags.starts[tag]! < above.source.end) tag++;
       const from = tag;
       while (tag < tags.count && tags.starts[tag]! < claim.source.start) tag++;
-      out.push(...lineBreakBetween(above, claim, from, tag));
+      for (const spared of lineBreakBetween(above, claim, from, tag)) out.push(spared);
     }
     above = claim;
     isCutBetween = false;

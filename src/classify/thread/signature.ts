@@ -24,6 +24,8 @@ export function signatureFrom(text: string, lines: readonly Line[], authored: re
   }
   from = authored.findIndex((line) => isDelimiter(text, line));
   if (from < 0) return deviceLine(text, lines, authored);
+  // Below nothing stands no card but the letter itself.
+  if (!from) return none;
   let to = from + 1;
   while (to < authored.length && isAdjacent(lines, authored[to - 1]!.index, authored[to]!.index)) to++;
   return to - from <= mostLines ? { from, to } : none;

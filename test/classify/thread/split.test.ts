@@ -317,6 +317,12 @@ const text: readonly Case[] = [
     quoted: [[anna, "Nine?"]],
   },
   {
+    name: "two dashes with nothing of the author's above them, which sign nothing",
+    body: `\n-- \nClara, the pumps are late.\nLeo\n\nOn 4 Mar 2025, at 09:12, ${anna} wrote:\n> Nine?`,
+    authored: "-- \nClara, the pumps are late.\nLeo",
+    quoted: [[anna, "Nine?"]],
+  },
+  {
     name: "eM Client leaves the colons out",
     body: `Thanks.\n\n------ Original Message ------\nFrom ${anna}\nTo ${leo}\nDate 3/4/2025 9:12:00 AM\nSubject Re: Pumps\n\nThe pumps are here.`,
     authored: "Thanks.",

@@ -200,6 +200,10 @@ describe("a recipient", () => {
 const eml = (body: string, ...headers: string[]) => ["From: Anna Berg <anna@northwind.example>", "To: clara@contoso.example", "Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=", ...headers, "", body].join("\r\n");
 
 describe("an eml file", () => {
+  it.each([["Re: Plan", "reply"], ["SV: Plan", "reply"], ["Ответ: Plan", "reply"], ["WG: Plan", "forward"], ["FW[2]: Plan", "forward"], ["Plan", "new"]])("is, by its subject %s, a %s", async (subject, composeType) => {
+    expect(mailOf((await read("eml", `From: anna@northwind.example\r\nSubject: ${subject}\r\n\r\nHello`))[0]).message.composeType).toBe(composeType);
+  });
+
   it("gives its decoded text, where it holds no HTML", async () => {
     const mail = mailOf((await read("eml", eml("Caf=C3=A9", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable")))[0]);
     expect(mail).toMatchObject({ decodedBody: "text", message: { from: { address: "anna@northwind.example", name: "Anna Berg" }, to: [{ address: "clara@contoso.example" }], subject: "Grüße" } });
