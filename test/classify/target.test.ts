@@ -2,7 +2,7 @@ import type { Draft } from "../../src/classify/detector";
 import { russianPeople } from "../../src/classify/lexicons/ru/people";
 import type { Message } from "../../src/classify/message";
 import { parse } from "../../src/classify/parse";
-import { clientAt, headAfter, stemOf, subjectBefore, targetOf } from "../../src/classify/target";
+import { aimIn, clientAt, headAfter, stemOf, subjectBefore, targetOf } from "../../src/classify/target";
 import { plainText } from "../../src/classify/text/mapped-text";
 import { readingOf } from "../../src/classify/text/reading";
 import type { Passage, Reader } from "../../src/classify/parsed-message";
@@ -68,6 +68,18 @@ test("an adjective belongs to the noun that follows it", () => {
   expect(sortOf("That [[useless]] project manager called.")).toBe("person");
   expect(sortOf("That [[useless]] printer of the manager broke.")).toBe("thing");
   expect(sortOf("Those [[clowns]] in Sales called.")).toBe("group");
+});
+
+test("“your engineer” is the engineer, and “the builder you hired” the builder; a head that is yours is you", () => {
+  const aimOf = (text: string) => {
+    const { draft, passage } = at(text);
+    const aim = aimIn(draft, passage, 0, readingOf(passage).words.count - 1);
+    return [aim.sort, targetOf(draft, passage, aim)?.name];
+  };
+  expect(aimOf("Your engineer is not worth a day's pay.")).toEqual(["person", "your engineer"]);
+  expect(aimOf("Ваши сварщики не стоят и часа.")).toEqual(["person", "ваши сварщики"]);
+  expect(aimOf("The consultant you hired cannot draw.")).toEqual(["person", "the consultant"]);
+  expect(aimOf("Your head is made of oak.")).toEqual(["reader", "Clara Roth"]);
 });
 
 test("a pronoun stands for the client, colleague or group named before", () => {
