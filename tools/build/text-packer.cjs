@@ -12,7 +12,7 @@ const oneByte = 240;
 /** Of 5, 15, 30 and 100 turns: the last ones gain some ten bytes. */
 const turns = 15;
 /** More have a code each to make ready at load, and gain some hundred bytes. */
-const blocks = 4;
+const blocks = 8;
 
 /**
  * @param {string[]} texts without U+0000
