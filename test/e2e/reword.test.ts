@@ -34,7 +34,8 @@ test("an order becomes a request in the draft, is judged clean, and is undone", 
 });
 
 test("anger is worded anew phrase by phrase, without a mouse", async () => {
-  const outlook = await open({ sample: "anger-en" });
+  const outlook = await open();
+  await outlook.write("Clara,\n\nI AM SICK AND TIRED OF WAITING FOR THIS KEY!!! My people have been standing in the rain since seven.\n\nAnna");
   const { page, pane } = outlook;
   const frame = await outlook.openPane();
   const focused = () => frame.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
