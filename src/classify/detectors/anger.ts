@@ -167,8 +167,8 @@ export const examples: Examples = {
   passes: [
     { body: "Клара, здравствуйте! Прекрасно, вы нашли ключ, замок менять не будем.", why: "joy that is meant" },
     { body: "Добрый день! Черновики в субботу сотру, чистовик лежит в папке.", why: "files, and no threat" },
-    { body: "Клара, на вопрос ревизора, кто разрешил въезд, ответил комендант.", why: "whose question it was" },
-    { body: "Клара, в последний раз пишу с этого адреса, новый в подписи.", why: "only the address ends" },
+    { body: "Клара, совет спрашивает, кто разрешил снос сарая; отвечать архитектору.", why: "whose question it was" },
+    { body: "В последний раз звоню вам со старого номера: в июне откроется другая станция.", why: "only the number ends" },
     { body: "I am so ANGRY with myself: the wrong pallet went out under my own nose.", why: "oneself" },
     { body: "Copy the recipe for your own business, and greet the bakers.", why: "no advice to mind one's own" },
     { body: "A third sample might be too much to ask, two will do.", why: "modesty" },

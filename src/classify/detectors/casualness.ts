@@ -284,7 +284,7 @@ export const examples: Examples = {
   passes: [
     { body: "Клара, здравствуйте! Держу вас в курсе: насос привезут в среду.", why: "the author himself does" },
     { body: "Клара, здравствуйте! С одной краской печь не починишь, нужен печник.", why: "said of everybody" },
-    { body: "Dear Clara, can you bring it on Tuesday?", why: "an ordinary verb" },
+    { body: "Dear Clara, the courier will bring it on Tuesday.", why: "an ordinary verb" },
     { body: "Hi Clara,\n\nThanks a lot for your quick answer. We'll fit the parts on Friday, and I'm glad it's settled.\n\nBest,\nAnna", why: "contractions and thanks are plain friendly wording" },
     { body: "Boris, the table is ready. Good that you noticed the error :)", to: ["boris@northwind.example"], why: "one smiley to a colleague" },
     { body: "Dear Clara, we will take twenty Buddy clips and one Dude Ranch poster.", why: "a word with a capital inside a sentence is a name" },
