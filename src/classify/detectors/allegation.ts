@@ -213,7 +213,7 @@ export const examples: Examples = {
     { body: "[[Их директор берёт взятки с поставщиков.]]", why: "bribery in Russian" },
   ],
   passes: [
-    { body: "В памятке о борьбе с откатами появился раздел о подарках.", why: "fraud as a topic" },
+    { body: "Ваш сервер ночью зашифровал вымогатель, копии целы.", why: "a program, and nobody" },
     { body: "Invoice 118 charges 40 hours and our gate log shows 31. Could you check it against clause 7?", why: "an objective dispute" },
     { body: "The fraud awareness training is on Monday; the module on bribery takes an hour.", why: "a topic of training" },
     { body: "The auditors found that your clerk falsified two receipts; their report is attached.", why: "a finding with evidence" },

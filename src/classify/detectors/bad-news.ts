@@ -246,10 +246,10 @@ export const examples: Examples = {
     "Клара, добрый день! [[Вынуждены сообщить неприятное.]] Подробности в письме.",
   ],
   passes: [
-    { body: "Клара, здравствуйте! Экскурсию отменили не вам, а соседней группе.", why: "another's" },
+    { body: "Клара, здравствуйте! Семинар отменили не вам, а соседней группе.", why: "another's" },
     { body: "Добрый день! Согласно вашему заявлению монтаж в мае отменён.", why: "what the reader wished" },
     { body: "Dear Clara, at your request we have cancelled order 118.", why: "what the reader wished" },
-    { body: "Добрый день! Билеты на паром подорожают, сообщает «Маяк».", why: "a newspaper's news" },
+    { body: "Добрый день! Тарифы порта вырастут в мае, сообщает «Маяк».", why: "a newspaper's news" },
     { body: "Клара, здравствуйте! Начисленный штраф отменяем.", why: "good news" },
     { body: "Dear Clara, the booking system was offline overnight and is back online.", why: "over" },
     { body: "Dear Clara, as I explained on the phone this morning, the delivery has been delayed until 12 May.", why: "the written follow-up of a call" },

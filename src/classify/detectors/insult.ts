@@ -311,7 +311,7 @@ export const examples: Examples = {
     { body: "[[Наш подрядчик двух слов связать не может.]]", why: "an idiom, inflected" },
   ],
   passes: [
-    { body: "Домофон внизу туп как пробка, звоните мне на сотовый.", why: "a thing" },
+    { body: "Плоттер у нас туп как пробка, линии рисует дважды.", why: "a thing" },
     { body: "The villain of the play is a moron and a brute; the actor is superb.", why: "somebody invented" },
     { body: "Он идиот, пишет рецензент о герое пьесы.", why: "somebody else's words" },
     { body: "Накладную потерял не водитель: это я, старый балбес, положил её не в ту папку.", why: "oneself, before the noun" },
