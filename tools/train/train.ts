@@ -167,11 +167,12 @@ function restricted({ features, values, labels }: Example, chosen: Uint8Array): 
   return { features: Int32Array.from(kept, (i) => features[i]!), values: Float32Array.from(kept, (i) => values[i]!), labels };
 }
 
-/** @returns of each mail which part it is judged in, none for a forum's: every part has hands of both languages. */
+/** @returns of each mail which part it is judged in, none for a forum's: every part has hands of both languages, and new lines of ours move no mail of others. */
 function foldsOf(mails: readonly Mail[]): (number | undefined)[] {
   const hands = [...new Set(mails.map(({ line }) => `${line.language} ${line.hand}`))].sort();
   const foldOf = new Map(hands.map((hand, i) => [hand.split(" ")[1]!, i % folds]));
-  return mails.map(({ origin, line }, i) => (origin === "forum" ? undefined : origin === "mail" ? Math.floor(i / neighbors) % folds : foldOf.get(line.hand)));
+  let others = 0;
+  return mails.map(({ origin, line }) => (origin === "forum" ? undefined : origin === "mail" ? Math.floor(others++ / neighbors) % folds : foldOf.get(line.hand)));
 }
 
 /** What is learned at once. */
