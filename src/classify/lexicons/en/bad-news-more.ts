@@ -20,10 +20,18 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
     system: `${badNewsEn.classes!["system"]!} service~n platform~n helpdesk hotline wifi wi-fi lift~n elevator~n till~n printer~n payments checkout api broadband webshop car park entrance toilets canteen road bridge payroll crm erp telephone`,
     data: "data details information password~n record~n file~n document~n address* account~n credentials e-mail email~n invoice~n payslip~n",
     fee: "fee~n charge surcharge~n deposit supplement levy call-out penalt~y premium toll tax excess handling fine",
+    boss: "finance board committee management legal bank insurer insurers underwriter~n manager director~n council procurement headquarters landlord owner~n sponsor~n jury panel ministry registry regulator supplier manufacturer",
+    hoped: "hoped planned expected asked ordered booked wanted counted quoted agreed promised announced requested wished budgeted saw seen reserved",
+    paper: "brochure~n leaflet~n catalogue~n slide~n demo website quote~n quotation~n estimate~n offer~n contract~n contracts proposal~n plan~n schedule order~n paper paperwork letter advert advertisement listing whiteboard salesman",
     sent: "sent shipped delivered packed supplied dispatched despatched printed booked invoiced ordered installed fitted charged posted",
   },
   entries: {
     delay: `
+      at the soonest
+      (the|our) _1 (earliest|first|next) _2 (date|slot|room|opening|appointment|place|day|sailing|vessel|flight|crane|crew|technician|engineer) _2 (we|i) (have|can|could) _2 (is|be|offer) ! the next day
+      {item} _3 (has|have|is|are|was|were) [(been|now)] moved to (the|next|week|a) _2 (release|version|week|month|year|quarter|season|autumn|fall|winter|spring|summer|wave|sailing|vessel|train|batch|run)
+      (rest|remainder|other~n|second|balance|half of it|half of them) _3 (follow~n|come~n|to follow|has to wait|have to wait|must wait|will wait|never left|never arrived|never came) ! rest _2 (comes|follows) (from|naturally)
+      (still|yet) (waiting|awaiting) _6 (so|and so|until then|which means|meaning) _6 (you|your)
       {item} _3 {will} now _2 (arrive|ship|reach|leave|be|take|start|land|come|go out) _6 ({time}|instead|rather|days)
       (arriv~e|deliver*|ready|ship~v|dispatched|complete~n|completed|finished|start~v|open~v|move in) ..5 (instead of|rather than) _3 ({time}|planned|promised|originally)
       {us} _3 (need|require|want) _2 (another|more|extra|additional|further|few) _2 (time|day~n|week~n|month~n|hour~n|fortnight) ! (if|should) {us} | more time with
@@ -50,6 +58,16 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       (too late|{not} _4 in time) for (your|the) _2 ({item}|opening|launch|party|wedding|season|fair|move|term|event|holiday~n|deadline)
     `,
     price: `
+      (till|until|up to|so far|hitherto|formerly|previously) [now] _2 (free|on us|included|without charge|at no cost|at no charge|gratis|thrown in) ! (still|remain~n|stay~n) _2 (free|included)
+      (free|included|gratis) _3 (till now|until now|up to now|so far|to date) ! (still|remain~n) _1 (free|included)
+      used to be (on us|free|included|on the house|thrown in|gratis|part of) ! (is|are) (again|once more)
+      (we|which we|that we|you) used to _2 (do|give|pay|get|have|throw in) _3 (for nothing|for free|free|gratis|included)
+      (go~n|put|appear~n|show~n|end~n|stand~n) [up] (on|in) (your|the) _2 (bill|invoice|account) _4 (at|as|for|with) ! {not} (go|put|appear|show)
+      (look~n|be|come~n|turn~n|end~n) _3 (higher|more|different|dearer|steeper) _2 (from|than) (the|our|your) _2 (estimate|quote|quotation|budget|offer)
+      (is|are|be) billed at _2 (normal|standard|full|ordinary|list) _1 (rate|price)
+      (charged|billed|invoiced) _4 (as usual|like everybody else|like everyone else|in full after all|after all)
+      (normal|standard|full|ordinary|list) _1 (rate|price) _3 (applies|apply) _2 (again|from|as of|after|now)
+      (will be|is|are|to be) (taken|deducted|withheld|kept|retained) (from|out of) your _2 (deposit|salary|pay|refund|credit|balance|bonus)
       (cost|costs|charge|pay) _6 instead of ! (would|did) cost
       (our|the) _1 (new|revised|adjusted|updated|higher|amended) _1 (price~n|price list|rate~n|fee~n|tariff~n|pricing|charges|rent|premium) _3 (apply|applies|take effect|takes effect|come~n into|effective|in force|from|as of|starts|start|kick* in)
       {price} (adjustment~n|increase~n|uplift~n|rise~n|hike~n|revision~n) ! (no|without|avoid|before the|any) _2 {price} (increase~n|adjustment~n|rise~n|revision~n)
@@ -71,6 +89,16 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       (your|the|our) _3 (bill~n|invoice~n|rent|premium~n|instalment~n|payment~n|contribution~n|quote~n|budget) _3 {will} _3 (higher|more|rise|increase|go up|be adjusted|be revised|double) ! {not} _2 (rise|increase|go up)
     `,
     refusal: `
+      {boss} _3 (did|has|have|had|would|will|wo|does|do|is|was) {not} _2 (sign|signed|approve|approved|agree|agreed|go along|release|released|grant|granted|accept|accepted|budge|budged|pass|passed|clear|cleared|convinced|prepared|willing|wish|stand by|back) ! _1 (yet|if) {boss}
+      {boss} _3 (said no|said no to|says no|turned it down|turned us down|threw it out|sent it back|decided against|ruled it out|vetoed|struck it out|crossed it out|took it out)
+      {us} _2 (overruled|outvoted) ! {not} _1 (overruled|outvoted)
+      (answer|reply|verdict|outcome|vote) _4 {not} the one _2 (you|we) _1 ({hoped}|hop*)
+      (you|your _2) (do|does|did) {not} qualify
+      (contract~n|order~n|job|post|position|role|place|grant|award|tender|lot|project|business) _3 (goes|went|has gone|have gone|will go|is going|was given|has been given|was awarded|has been awarded) to (an|a|another|someone|somebody|the other|one of)
+      (went|gone|going|go|settled|plumped|opted) for (a|an|the|somebody|someone) _2 (person|candidate|applicant|firm|colleague|agency|bidder|supplier) _2 (with|who|from|that|closer|nearer) ! (you|they) _1 (went|go|gone)
+      {not} (reach|reached|make|made) the (mark|grade|cut|shortlist|pass mark|threshold)
+      (could|can) {not} include you
+      (falls|fall) to you ! (if|when|should) _4 (falls|fall) to you
       {us} _3 (cannot|ca n't|can not|wo n't|will not|can no longer|unable to|not able to|not in a position to) _2 (give|do|make|allow|take|let|change|fit|help|commit|agree|match|credit|exchange|reschedule|attend|proceed|entertain|authori*|issue|sponsor|fix|pay|reserve|hold|lower|process|meet|add|book|lend|sell|serve|confirm|store|collect|return|go ahead|go further|move forward|work) _3 (you|your) ! help you there
       (not|n't|no) _1 (possible|feasible|viable|an option|permitted|allowed|something we) _5 (at this time|at present|at the moment|this time|for us|for you|this year|under|within our|your|any longer|to extend|to offer|to change|to refund|to move)
       (not|n't|unable|cannot|declin*|unsuccessful|no) ..8 (on this occasion|at this time|at this stage|this time around|this time round|at present) ! (no|not any|n't any) _3 (action|change~n|question~n)
@@ -97,6 +125,22 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       (nothing|not much|little|not a lot|n't much) [(more|else|further)] [(that)] (we|i) (can|could) [(really)] do
     `,
     cancellation: `
+      {us} _2 (have|has|had|'ve) (given|promised|let|sold|lent|assigned|allotted|handed) (the|your|that|this) _3 (slot|seat~n|room|table|machine|unit|stand|booth|place|flat|office|floor|car|van|crane|space|date|spot) to
+      (sold|promised|committed|let|lent|given|gone|taken|booked|passed) _3 (to|by|for) (another|other|a different|someone else|somebody else) _1 (party|client|customer|buyer|firm|company|guest|tenant|bidder|school|group)
+      (only|just) (get|have|receive) _3 of the _2 you {hoped}
+      (get|have|receive|offer you|give you|send you) ..4 not the _3 (you|we) _2 ({hoped}|had in mind|were promised|were told|were shown)
+      (not|rather than|instead of|in place of|less than|fewer than|short of|against|where) (the|your) _4 (you|we|i) _2 ({hoped}|had in mind|were promised|were told|were shown) ! {not} the _2 (reaction|reply) you
+      (not|rather than|instead of|in place of|against) (the|those|what is|what was) _3 (in|on|of|from) (our|your|the|my) _2 {paper}
+      (whatever|no matter what|despite what|contrary to what|never mind what) _4 {paper} ! (whatever|no matter what) _3 you
+      (as many|as much|as far|as long|as often) as (our|the|your) _2 {paper} (said|says|showed|promised) ! {not} _1 as
+      (without|does without|do without|lacks|minus|less) the _4 (you|which you|that you) _4 ({hoped}|liked|looking forward|were shown)
+      , down from _3 . ! (error~n|incident~n|complaint~n|accident~n|absence~n|delay~n|churn|ticket~n|emission~n|backlog) ..6 down from
+      (have|has|will have) to (make do|manage|get by|settle|go on|carry on) (with|without) ! (we|i|they) _2 (have|has) to
+      (do|does|will|can) {not} _2 count on more than ! (we|i) (do|can) {not}
+      (printed|published|held|offered|run|staged|produced|issued) for the last time
+      (accept|take|process|ship|serve|print|bake) (its|our|their|the) last (order|guest|patient|booking|entry|parcel|issue)
+      {us} _2 (take|handle|make|sell|stock|print|repair|accept|offer|run|do) no more _4 (after|from|beyond|as of)
+      (none left|sold the last one|last one went|last one is gone|last one has gone|last one was sold)
       (date~n|room|hall|flat|apartment|house|slot|venue|seat~n|table) _6 (has|have|is|are|was|were) [(been|already|now|just)] (sold|taken|let|booked|gone) ! {not} (sold|taken|booked)
       (your|our|the|this) _4 (called off|axed|binned|ditched|mothballed|on ice|put on hold|placed on hold|stood down) ! (meeting|call|lunch|catch-up|stand-up|strike) _4 called off | put (you|me|him) on hold
       {us} _4 (call|calling) off _4 {item} ! call off order
@@ -166,6 +210,15 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       {will} be (closed|shut) _3 (until|due|because|owing|permanently|indefinitely|without|for repair~n|for refurbishment) ! (closed|shut) ..7 (holiday~n|christmas|easter|year)
     `,
     regret: `
+      (i|we) spoke too soon ! unless (i|we) spoke
+      (i|we) _2 (must|have to|had to|need to) take _2 back ! take (it|them|him|her|you) back (to|from|home)
+      (take|taking|go|going) back _2 (what|on what|my word|our word|my promise|our promise|the promise)
+      {not} (mine|his|hers|ours|theirs) to (give|give away|promise|offer|make|grant|sell|confirm|agree)
+      (had|has|have|with) no (authority|right|mandate|power|business) to (give|promise|offer|agree|confirm|grant|quote|make|sign) ! (he|she|they) has no right
+      (i|we|he|she|colleague~n|salesman) _4 {not} _1 (entitled|authorized|authorised|allowed|supposed) to (give|promise|offer|agree|confirm|grant|quote|make|sell) _2 ! if _3 {not} _1 (entitled|authorized|authorised|allowed)
+      (price~n|offer~n|discount~n|promise|approval|confirmation|place|job offer|quote|booking) _6 (withdrawn|rescinded|retracted|revoked|overruled|countermanded) ! {not} _2 (withdrawn|revoked)
+      (read|misread|mistook|misjudged|misunderstood) our own (rules|price list|terms|calendar|policy|contract)
+      (there is n't one|there are none|there is none|it is n't|they are n't) , _4 (mistake|error|misprint|last year|old)
       (disappointing|unwelcome|unpleasant|unfortunate|less good|not so good|not such good|not great|not the best) news ! (no|any|the only) _1 news | news (for|from|about) (him|her|them)
       {not} _2 (news|answer|outcome|result|reply|decision) [(that)] (you|we) _3 (hop*|want*|expect*|wish*|like)
       (know|appreciate|realise|realize|understand|aware|recognise|recognize) [(that)] (this|it|how) _4 (disappoint*|frustrat*|inconvenien*|unwelcome|upsetting|not ideal|a blow|not what you|not be what|not the news|bad news|not the)

@@ -22,6 +22,20 @@ export const timeWasterMoreEn: Lexicon<TimeWasterKind> = {
   },
   entries: {
     idle: `
+      (just|only|it is|it 's) me again ! me again (if|when|once|with)
+      [(just|only|simply)] (saying|say) (hello|hi) [again] _2 from
+      no [(real|particular|special)] reason (for writing|to write|for this mail|for this email|for mailing|for getting in touch) ! there is no reason to write
+      (no news|nothing new) _5 (just|only|simply) _2 (hello|greeting~n|line|wave) ! no news (yet|on)
+      follow-up to my _2 follow-up
+      (add~v|adding) my (thanks|congratulations|voice|name|good wishes|best wishes|birthday wishes) to
+      (thanks|thank you|congratulations|congrats|well done|happy birthday) from (me|us) too
+      (thanks|thank you) (all|everybody|everyone) , and (thanks|thank you)
+      (replying|reply|responding|respond) to all [(so|with|just|because)] ! {not} (replying|reply) to all
+      for (everybody|everyone|all|anybody|anyone) 's (information|interest|amusement|records)
+      in case (anybody|anyone|somebody|someone|everybody) _1 (interested|curious|cares|wonders|likes)
+      it (occurred|struck|dawned) [(to|on)] me (on|in|at|while|this morning|last night|the other day) ! (invoice|contract|order|quote) ..9 it (occurred|struck)
+      (if i may|let me|may i|i must) tell [you] a (story|tale|little story|short story)
+      (do|did) you know (the one about|why the|how many|that _2 used to|that the) ! (do|did) you know that the (meeting|deadline|order|price)
       {not} [(at all|really|directly|exactly|remotely)] (connected|related) (to|with) (work|business|anything|our work|our project|the project|our business)
       nothing to do with (work|business|anything|our|your|us|the project)
       (ignore|delete|bin|skip|disregard|trash) (this|it|me|these) [(altogether|entirely)] if (busy|bored|uninterested|not interested|you 're not|you are not|you 're busy|you are busy|it 's not|this is not)
@@ -36,6 +50,20 @@ export const timeWasterMoreEn: Lexicon<TimeWasterKind> = {
       (apropos of nothing|for no earthly reason|out of boredom|out of sheer boredom|shameless plug|shameless self-promotion|blatant plug)
     `,
     offer: `
+      (we|i) (also|now also|also now|now) (sell|offer|stock|rent|supply|arrange|hire out|make) _5 ! (sell|offer) you | as (discussed|agreed|requested)
+      (we|i|us) _2 (noticed|notice|see|saw) _2 you [(have|had|also)] (opened|visited|looked at|downloaded|viewed|clicked|read) (our|my) ! (noticed|see) that you (opened|visited) our (ticket|office)
+      (see|saw|noticed|learned|learnt) (from|on) your (profile|linkedin|page|website|web site) ! website (is|was|has)
+      take this opportunity to (present|introduce|remind you of|draw your attention|commend|bring to your)
+      (put|place|add|added|adding) _3 (all our|our|you|our whole) _2 (contacts|customers|clients|friends|readers|to|on) _2 (distribution list|mailing list|distribution|circulation list)
+      (copy|copied|copying|cc'd|keep|keeping) you (in|into) _2 (our|my|the) _2 (exchange|correspondence|chat|thread|chain|banter|discussion) ! as you (asked|wished|requested)
+      pass (this|it) _2 on to (seven|ten|five|twelve|at least|as many)
+      (riddle~n|teaser|brain-teaser|brainteaser|trivia question|quiz question) , (what|which|who|how|why|where|when)
+      interview with our [(own|new|founding|former)] (chairman|chairwoman|chair|ceo|founder|president|director|managing director|chef|trainee~n|apprentice~n)
+      (study|survey|scientists|researchers|boffins) _4 (finds|found|find|shows|showed|says|say|claims|discovered|taught) [that] _2 (people|cats|dogs|men|women|britons|americans|goldfish|plants|cows|children|we|bees|crows|coffee|laughter)
+      (hello|hi|greetings|greeting|wave|regards) from (sunny|rainy|snowy|windy|foggy|grey|a sunny|a rainy|a snowy|a very|our sunny|glorious)
+      (all|everybody|everyone|anybody|anyone) welcome .
+      (my|your|our|today 's) horoscope
+      (said|supposed|rumoured) to be worth the (trip|journey|detour|queue|climb)
       (no idea|not sure|n't know|do n't know) (whether|if) (you|this|it) _2 (need|needs|relevant|interest~v|useful|care|anything for)
       (could|can|ca) {not} [(really|quite)] (resist|help) [but] (sending|send|sharing|share|forwarding|passing|showing|telling|posting|myself)
       too (good|funny|cute|sweet|lovely|precious|beautiful|delicious|silly|adorable|hilarious) (not to|to keep|not be|to miss|for me to keep)
