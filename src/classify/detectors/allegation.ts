@@ -68,7 +68,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
     // "He embezzled the training budget": where somebody does it, the topic is only what he does it to.
     const aim = topic ? definite(draft, passage, phrase) : culpritOf(draft, passage, phrase, first, last);
     if (!isAnimate(aim)) continue;
-    const isSure = isAsked || (crimes.indexOf(phrase.kind) >= 0 && isOfReader(passage, aim));
+    const isSure = isAsked || (crimes.indexOf(phrase.kind) >= 0 && (isOfReader(passage, aim) || isCalled(reading, aim, phrase)));
     if (isSure) return match(draft, passage, phrase.kind, phrase, aim);
     shown = shown ?? shownUnless(false, match(draft, passage, phrase.kind, phrase, aim));
   }
@@ -120,13 +120,22 @@ function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: 
   return { reason, passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) };
 }
 
-/** Asked about without a second sign where the reader or somebody of the reader's is accused. */
+/** "Ben is a thief", «Петров мошенник»: a name, and what its bearer is. */
+function isCalled({ words }: Reading, { sort, last }: Aim, { first, last: end }: PhraseMatch<AllegationSign>): boolean {
+  if (sort !== "named" || last === undefined || last >= first || end > first) return false;
+  for (let i = last + 1; i < first; i++) if (!copulas.has(words.form[i]!)) return false;
+  return last + 1 < first || (/^[а-я]/.test(words.form[first]!) && !/(?:л|ла|ли|лся|лась|лись|[еиую]т)$/.test(words.form[first]!));
+}
+
+/** Asked about without a second sign where the reader, or somebody of the reader's, is accused, or a person is called what such a deed makes of one. */
 const crimes: readonly AllegationSign[] = ["lie", "forge", "steal", "bribe"];
 
 const others: readonly AllegationSign[] = ["wink", "wrong", "gain", "kin", "basis", "topic"];
 const isAccusation = (kind: AllegationSign): kind is Accusation => others.indexOf(kind) < 0;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** Between a name and what its bearer is called. */
+const copulas = set("is was 's a an the such это");
 /** Say that others say it, and name nobody who does: no report, but gossip the author stands behind. */
 const impersonal = set("говорят болтают поговаривают рассказывают твердят ходят пишут");
 /** Begin a question of fact. */

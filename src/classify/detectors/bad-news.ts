@@ -198,6 +198,8 @@ const denials = new Set("not n't no never without cannot не нет без ни
 
 function takesBack(passage: Passage, shield: PhraseMatch<BadNewsKind>, news: PhraseMatch<BadNewsKind>): boolean {
   if (shield.kind === "shift") return isCheaper(passage, shield);
+  // "Cannot deliver on time".
+  if (shield.kind === "relief" && shield.first >= news.first && shield.last <= news.last) return false;
   if (shield.kind === "relief" || shield.kind === "past") return true;
   if (shield.kind === "open") return shield.last <= news.last + 1 || isCondition(passage, shield, news);
   if (shield.kind === "others") return shield.first <= news.first && !namesUs(passage, news);

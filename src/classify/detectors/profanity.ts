@@ -8,7 +8,7 @@ import { isObscene } from "../text/obscene";
 import { isNamed, readingOf, sentenceAt } from "../text/reading";
 import { byWord, formsOf, type Words } from "../text/words";
 
-/** `mild` words are noticed among colleagues and ask nothing; words of `kennel` and `workshop` are innocent in mail about these trades. */
+/** `mild` words are noticed among colleagues, ask before they go outside, and stop nothing; words of `kennel` and `workshop` are innocent in mail about these trades. */
 export type ProfanityKind = "vulgar" | "mild" | keyof typeof trades;
 
 /** What a mail about a trade speaks of. */
@@ -72,7 +72,7 @@ function wordsIn(draft: Draft, passage: Passage): Match<Reason>[] {
       values: { word: passage.text.slice(words.start[word.first], words.end[word.last]) },
       passage,
       span,
-      ...(word.isMild && draft.audience === "colleague" && { atMost: "info" as const }),
+      ...(word.isMild && { atMost: draft.audience === "colleague" ? ("info" as const) : ("warn" as const) }),
     });
   }
   return matches.sort((a, b) => a.span.start - b.span.start);

@@ -101,7 +101,7 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       (we|i) _1 {not} (go|drop|sell|pay) (below|under|above|over|beyond) _2 {num}
     `,
     pay: `
-      (earn|earns|earned|earning|makes|gets|is paid|is on|'s on|are on|was on|still on) [(about|only|just|over)] {num} ! on {num} (th|st|{unit})
+      (earn|earns|earned|earning|makes|gets|is paid|is on|'s on|are on|was on|still on) [(about|only|just|over)] {num} ! on {num} (th|st|{unit}) | makes {num} (part~n|piece~n|unit~n|cop~y|bottle~n|box|boxes|call~n|visit~n|trip~n|item~n|sketches|drawing~n|mistake~n|error~n|deliver~y)
       (salary|salaries|wage|wages|bonus|payslip|payout|payoff|severance|pension) (of|is|was|'s|went) _1 {num}
       (paid|pay|paying) [(him|her)] [(about|only|just)] {num}
     `,

@@ -35,10 +35,10 @@ export const profanityEn: Lexicon<ProfanityKind> = {
     mild: `
       pissed
       (smartass*|badass*|kickass|half-assed|halfassed|smart-ass|bad-ass|kick-ass)
-      (ass|asses) ! (wild|pack|jenny|jack) (ass|asses) | (ass|asses) (and|or) (mule~n|horse~n|ox|oxen) | (horse~n|mule~n|ox) _2 (ass|asses) | ass (y|e|o|de|la) | (pdf|video|subtitle~n) ass
+      (ass|asses) ! ass (manager~n|director~n|secretary|professor~n|editor~n) | (wild|pack|jenny|jack) (ass|asses) | (ass|asses) (and|or) (mule~n|horse~n|ox|oxen) | (horse~n|mule~n|ox) _2 (ass|asses) | ass (y|e|o|de|la) | (pdf|video|subtitle~n) ass
       (damn|damned|damnit|dammit|darn|damnation) ! (damn|damned) (with faint|souls) | darn (sock~n|hole~n|the sock)
       (crap|crappy|crapped|craps|bullcrap) ! craps (table~n|game~n)
-      (hell|hellish|helluva) ! (hell) (creek|gate|fire pass|kitchen|week)
+      (hell|hellish|helluva) ! (hell) (creek|gate|fire pass|kitchen|week) | (hell of a|helluva) (good|great|nice|fine|team|player|show|presentation|achievement|effort)
       (bloody) ! bloody (mary|murder|sunday|nose|wound~n|knee|bandage|war|battle|diarrhea|diarrhoea|stool~n|discharge)
       (screwed) (up|us|me|over|you|him|them) ! screwed (up|over) (tight|into|onto)
       (sucks|sucked) ! (vacuum|pump|fan|nozzle|hose|it) sucks _3 (air|water|in|out|up|dust|from|through) | suck~v (air|water|dust|fuel|oil)
