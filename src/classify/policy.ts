@@ -48,7 +48,7 @@ export interface Policy {
     /** The organization's own sentence in place of the built-in reason, by detector, then language. */
     readonly sentences: Readonly<Partial<Record<DetectorId, Readonly<Partial<Record<Language, string>>>>>>;
   };
-  /** Who leads whom: a leader's address to the addresses (or `@domain`) led. */
+  /** Who leads whom: a leader's address to the addresses, or `@domain` with its subdomains, led. */
   readonly leads: Readonly<Record<string, readonly string[]>>;
   /**
    * The share of a sender's mails, above 0 and at most 1: a detector that asked about more of them only to hear that all was

@@ -164,7 +164,7 @@ export const policySchema = pipe(
         array(
           closed({
             detector: pipe(picklist(["*", ...detectorIds]), description("A detector, or * for all.")),
-            people: optional(pipe(array(people), description("Whose mail: addresses or @domain. Absent: everybody's."))),
+            people: optional(pipe(array(people), description("Whose mail: addresses, or @domain with its subdomains. Absent: everybody's."))),
             stage: severity,
           }),
         ),
@@ -194,7 +194,7 @@ export const policySchema = pipe(
       {},
     ),
     leads: optional(
-      pipe(record(address, array(people)), description("Who leads whom: a leader's address, and the addresses or @domain led.")),
+      pipe(record(address, array(people)), description("Who leads whom: a leader's address, and the addresses, or @domain with its subdomains, led.")),
       {},
     ),
     budget: optional(

@@ -62,6 +62,9 @@ test("the policy overrules the detector, and a stage caps both for the people it
   expect(severityUnder({ detectors, stages: [{ detector: "*", stage: "shadow" }] })).toBe("shadow");
   expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@northwind.example"], stage: "info" }] })).toBe("info");
   expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@adatum.example"], stage: "info" }] })).toBe("block");
+  // A subdomain belongs to its domain, as everywhere in a policy; a domain that only ends alike does not.
+  expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@example"], stage: "info" }] })).toBe("info");
+  expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@wind.example"], stage: "info" }] })).toBe("block");
   expect(severityUnder({ detectors, stages: [{ detector: "insult", stage: "info" }] })).toBe("block");
 });
 
