@@ -12,14 +12,14 @@ export interface Client {
 export interface DetectorPolicy {
   readonly severity?: Partial<Readonly<Record<Audience, Severity>>>;
   readonly options?: Readonly<Record<string, unknown>>;
-  /** Phrases that are never held against anybody, compared without case. */
+  /** Phrases the detector lets pass: whole words, compared without case and Russian endings. */
   readonly allow?: readonly string[];
 }
 
 /** A ceiling while a detector is being introduced: its severity is never above `stage` for these people. */
 export interface Stage {
   readonly detector: DetectorId | "*";
-  /** Addresses or `@domain`; absent means everybody. */
+  /** Lower-case addresses, or `@domain` with its subdomains; absent means everybody. */
   readonly people?: readonly string[];
   readonly stage: Severity;
 }

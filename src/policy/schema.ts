@@ -99,7 +99,7 @@ function detectorEntry(id: DetectorId) {
       closed({
         severity: optional(union([severity, severityByAudience])),
         options: optional(pipe(optionsOf(id), description("Settings of this detector; see docs/detectors.md."))),
-        allow: optional(pipe(array(text), description("Phrases that are never held against anybody, compared without case."))),
+        allow: optional(pipe(array(text), description("Phrases this detector lets pass: whole words, without case or Russian endings. Other detectors still judge them."))),
       }),
     ]),
     transform((entry): DetectorPolicy => {
@@ -146,7 +146,7 @@ export const policySchema = pipe(
     ),
     organization: optional(pipe(string(), maxLength(125, "at most 125 characters"), description("Your organization's name.")), defaultPolicy.organization),
     languages: optional(
-      pipe(array(picklist(languages)), minLength(1, "at least one language"), description("Languages your people write in. All of them are judged in every mail.")),
+      pipe(array(picklist(languages)), minLength(1, "at least one language"), description("Languages your people write in. The sayings and models of all of them are asked in every mail; vulgar words are known whatever is named here.")),
       () => defaultPolicy.languages.slice(),
     ),
     internalDomains: optional(
