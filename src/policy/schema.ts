@@ -54,7 +54,7 @@ const share = "a share above 0 and at most 1, such as 0.6";
 
 const severity = pipe(
   picklist(severities),
-  description("off: not judged. shadow: judged and counted, shown nowhere. info: shown in the pane only. warn: asks at Send, can be sent anyway. block: stops Send."),
+  description("off: not judged. shadow: judged, shown nowhere in Outlook; scan prints it. info: shown in the pane only. warn: asks at Send, can be sent anyway. block: stops Send."),
 );
 
 /** An object that knows all its keys. The names of the keys travel to `load.ts` as the message, for a suggestion. */
