@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Policy } from "../../src/classify";
 import { defaultPolicy } from "../../src/policy/default";
 import { parsePolicy } from "../../src/policy/load";
-import { lineOf } from "./json-place";
+import { lineOf, repeatedKeys } from "./json-place";
 import { Refusal } from "./terminal";
 
 export interface PolicyFile {
@@ -22,6 +22,8 @@ export async function readPolicy(file: string): Promise<PolicyFile> {
   const source = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(error.code === "ENOENT" ? `${file}: no such file` : `${file}: cannot be read (${error.code ?? error.message})`);
   });
+  // Windows' editors save text as UTF-16 where they are told "Unicode": every other byte is zero.
+  if (source.includes("\0")) throw new Refusal(`${file}: not UTF-8; save it as UTF-8`);
   const text = source.replace(/^\ufeff/, "");
   let json: unknown;
   try {
@@ -30,7 +32,11 @@ export async function readPolicy(file: string): Promise<PolicyFile> {
     throw new Refusal(`${file}${syntaxPlace(text, error as Error)}: not JSON: ${(error as Error).message}`);
   }
   const { policy, issues } = parsePolicy(json);
-  return { json, policy, problems: issues.map(({ keys, message }) => `${file}:${lineOf(text, keys)}: ${message}`) };
+  const problems = [
+    ...issues.map(({ keys, message }) => ({ line: lineOf(text, keys), message })),
+    ...repeatedKeys(text).map(({ key, line }) => ({ line, message: `"${key}" stands here for the second time; only the last counts` })),
+  ].sort((a, b) => a.line - b.line);
+  return { json, policy, problems: problems.map(({ line, message }) => `${file}:${line}: ${message}`) };
 }
 
 function syntaxPlace(text: string, error: Error): string {

@@ -323,7 +323,26 @@ describe("policy", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/wrong\.json:5: clients\[0\]\.domains\[1\]: expected a mail domain/);
     expect(err).toMatch(/wrong\.json:6: clients\[1\]\.nmae: .*did you mean "name"/);
-    expect(err).toMatch(/wrong\.json:6: clients\[1\]\.name: expected a value, received nothing/);
+    expect(err).toMatch(/wrong\.json:6: clients\[1\]\.name: expected the key "name", which must be there, received nothing/);
+  });
+
+  it("check names issues in the order of the file, and a key that stands twice, of which JSON keeps one", async () => {
+    const twice = file("twice.json", '{\n  "version": "1",\n  "clients": [{ "domains": [] }],\n  "detectors": { "anger": "off" },\n  "override": "no",\n  "detectors": { "{\\"": "off" },\n  "languages": ["de"]\n}\n');
+    const { code, err } = await run(["policy", "check", twice]);
+    expect(code).toBe(2);
+    expect([...err.matchAll(/twice\.json:(\d): (\S+)/g)].map(([, line, what]) => [line, what])).toEqual([
+      ["3", "clients[0].name:"],
+      ["5", "override:"],
+      ["6", 'detectors["{\\""]:'],
+      ["6", '"detectors"'],
+      ["7", "languages[0]:"],
+    ]);
+  });
+
+  it("check says how to save a file of Windows' editors", async () => {
+    const wide = join(folder, "wide.json");
+    writeFileSync(wide, '\ufeff{ "version": "1" }', "utf16le");
+    expect(await run(["policy", "check", wide])).toMatchObject({ code: 2, err: expect.stringContaining("save it as UTF-8") });
   });
 
   it("check notes what is valid but hardly meant", async () => {
