@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
+import type { Writable } from "node:stream";
 import type { Policy } from "../../src/classify";
 import { defaultPolicy } from "../../src/policy/default";
 import { parsePolicy } from "../../src/policy/load";
 import { lineOf, repeatedKeys } from "./json-place";
-import { Refusal } from "./terminal";
+import { killSwitchNote } from "./policy-notes";
+import { Refusal, write } from "./terminal";
 
 export interface PolicyFile {
   /** As it stands in the file. */
@@ -44,7 +46,10 @@ function syntaxPlace(text: string, error: Error): string {
   return position ? `:${text.slice(0, Number(position[1])).split("\n").length}` : "";
 }
 
-/** For commands that judge mail: the file's policy, or the defaults where none is named. */
-export async function policyFor(file: string | undefined): Promise<PolicyFile> {
-  return file === undefined ? { json: {}, policy: defaultPolicy, problems: [] } : readPolicy(file);
+/** For commands that judge mail: the file's policy, or the defaults where none is named. Tells `stderr` what is wrong with it, and that it judges nothing where that is so. */
+export async function policyFor(file: string | undefined, stderr: Writable): Promise<PolicyFile> {
+  const read = file === undefined ? { json: {}, policy: defaultPolicy, problems: [] } : await readPolicy(file);
+  for (const problem of read.problems) await write(stderr, `${problem}\n`);
+  if (read.policy.killSwitch) await write(stderr, `${file}: note: ${killSwitchNote}\n`);
+  return read;
 }
