@@ -8,7 +8,7 @@ import { longestBody, unreadMails } from "./attached";
 import type { Message } from "./message";
 import { parse } from "./parse";
 import type { Layer, ParsedMessage, Passage } from "./parsed-message";
-import { readerNames } from "./people";
+import { isAmong, readerNames } from "./people";
 import type { Policy } from "./policy";
 import { hull } from "./text/mapped-text";
 import { fold } from "./text/fold";
@@ -147,14 +147,9 @@ function severityFor(detector: Detector, parsed: ParsedMessage, policy: Policy):
   const declared = policy.detectors[detector.id]?.severity?.[parsed.audience] ?? detector.severity[parsed.audience];
   const sender = (parsed.message.from?.address ?? "").toLowerCase();
   for (const stage of policy.stages) {
-    if ((stage.detector === "*" || stage.detector === detector.id) && (!stage.people || stage.people.some((one) => isAmong(sender, one)))) return atMost(declared, stage.stage);
+    if ((stage.detector === "*" || stage.detector === detector.id) && (!stage.people || isAmong(sender, stage.people))) return atMost(declared, stage.stage);
   }
   return declared;
-}
-
-function isAmong(address: string, people: string): boolean {
-  const wanted = people.toLowerCase();
-  return wanted.charAt(0) === "@" ? address.slice(-wanted.length) === wanted : address === wanted;
 }
 
 function findingOf(detector: Detector, match: Match, severity: Severity, parsed: ParsedMessage, policy: Policy): Finding | undefined {

@@ -1,4 +1,5 @@
 import type { Draft } from "./detector";
+import { isAmong } from "./people";
 import { nameKeys } from "./text/same-name";
 import { titleTable } from "./text/title-table";
 
@@ -33,7 +34,7 @@ export function leadsReaders({ audience, layers, message: { from }, parsed: { au
   const author = from.address.toLowerCase();
   const led = policy.leads[author] ?? [];
   const addressed = readers.filter(({ field }) => field === "to");
-  if (addressed.length > 0 && addressed.every(({ address }) => led.some((one) => (one.charAt(0) === "@" ? address.endsWith(one) : one === address)))) return true;
+  if (addressed.length > 0 && addressed.every(({ address }) => isAmong(address, led))) return true;
   if (audience !== "colleague" || !isTitled(`${signature ? signature.text : ""}\n${closing(authored.text, from)}`)) return false;
   return !layers.some((layer) => layer.from && layer.from.address !== author && readers.some(({ address }) => address === layer.from!.address) && isTitled(closing(layer.passage.text, layer.from)));
 }

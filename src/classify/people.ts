@@ -71,6 +71,11 @@ export function domainOf(address: string): string {
   return at < 0 ? "" : address.slice(at + 1).toLowerCase().trim();
 }
 
+/** @returns whether a lower-case address is among `people`: addresses, or `@domain` for everybody of that domain and its subdomains. */
+export function isAmong(address: string, people: readonly string[]): boolean {
+  return people.some((one) => one === address || (one.charAt(0) === "@" && `.${domainOf(address)}`.endsWith(`.${one.slice(1)}`)));
+}
+
 function parentOf(domain: string): string {
   const dot = domain.indexOf(".");
   return dot < 0 ? "" : domain.slice(dot + 1);

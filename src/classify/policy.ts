@@ -12,14 +12,14 @@ export interface Client {
 export interface DetectorPolicy {
   readonly severity?: Partial<Readonly<Record<Audience, Severity>>>;
   readonly options?: Readonly<Record<string, unknown>>;
-  /** Phrases that are never held against anybody, compared without case. */
+  /** Phrases the detector lets pass: whole words, compared without case and Russian endings. */
   readonly allow?: readonly string[];
 }
 
 /** A ceiling while a detector is being introduced: its severity is never above `stage` for these people. */
 export interface Stage {
   readonly detector: DetectorId | "*";
-  /** Addresses or `@domain`; absent means everybody. */
+  /** Lower-case addresses, or `@domain` with its subdomains; absent means everybody. */
   readonly people?: readonly string[];
   readonly stage: Severity;
 }
@@ -48,7 +48,7 @@ export interface Policy {
     /** The organization's own sentence in place of the built-in reason, by detector, then language. */
     readonly sentences: Readonly<Partial<Record<DetectorId, Readonly<Partial<Record<Language, string>>>>>>;
   };
-  /** Who leads whom: a leader's address to the addresses (or `@domain`) led. */
+  /** Who leads whom: a leader's address to the addresses, or `@domain` with its subdomains, led. */
   readonly leads: Readonly<Record<string, readonly string[]>>;
   /**
    * The share of a sender's mails, above 0 and at most 1: a detector that asked about more of them only to hear that all was

@@ -157,10 +157,11 @@ function describe(found: readonly Issue[]): PolicyIssue[] {
 function describeOne({ issue, path, isMissing }: Place): PolicyIssue {
   const key = String(path[path.length - 1]);
   if (issue.type === "never") {
+    if (!issue.message) return issueAt(path, "no options", "the key " + shown(key), "");
     const known = issue.message.split(" ");
     return issueAt(path, "one of " + known.join(", "), "the key " + shown(key), suggestion(key, known));
   }
-  if (isMissing) return issueAt(path, "a value", "nothing", "");
+  if (isMissing) return issueAt(path, "the key " + shown(key) + ", which must be there", "nothing", "");
   const options = (issue as { requirement?: unknown }).requirement || choices(issue.expected);
   const nearest = typeof issue.input === "string" && Array.isArray(options) ? suggestion(issue.input, options as string[]) : "";
   return issueAt(path, isOwnMessage(issue) ? issue.message : inWords(issue.expected), shown(issue.input), nearest);

@@ -54,7 +54,7 @@ const share = "a share above 0 and at most 1, such as 0.6";
 
 const severity = pipe(
   picklist(severities),
-  description("off: not judged. shadow: judged and counted, shown nowhere. info: shown in the pane only. warn: asks at Send, can be sent anyway. block: stops Send."),
+  description("off: not judged. shadow: judged, shown nowhere in Outlook; scan prints it. info: shown in the pane only. warn: asks at Send, can be sent anyway. block: stops Send."),
 );
 
 /** An object that knows all its keys. The names of the keys travel to `load.ts` as the message, for a suggestion. */
@@ -99,7 +99,7 @@ function detectorEntry(id: DetectorId) {
       closed({
         severity: optional(union([severity, severityByAudience])),
         options: optional(pipe(optionsOf(id), description("Settings of this detector; see docs/detectors.md."))),
-        allow: optional(pipe(array(text), description("Phrases that are never held against anybody, compared without case."))),
+        allow: optional(pipe(array(text), description("Phrases this detector lets pass: whole words, without case or Russian endings. Other detectors still judge them."))),
       }),
     ]),
     transform((entry): DetectorPolicy => {
@@ -146,7 +146,7 @@ export const policySchema = pipe(
     ),
     organization: optional(pipe(string(), maxLength(125, "at most 125 characters"), description("Your organization's name.")), defaultPolicy.organization),
     languages: optional(
-      pipe(array(picklist(languages)), minLength(1, "at least one language"), description("Languages your people write in. All of them are judged in every mail.")),
+      pipe(array(picklist(languages)), minLength(1, "at least one language"), description("Languages your people write in. The sayings and models of all of them are asked in every mail; vulgar words are known whatever is named here.")),
       () => defaultPolicy.languages.slice(),
     ),
     internalDomains: optional(
@@ -164,7 +164,7 @@ export const policySchema = pipe(
         array(
           closed({
             detector: pipe(picklist(["*", ...detectorIds]), description("A detector, or * for all.")),
-            people: optional(pipe(array(people), description("Whose mail: addresses or @domain. Absent: everybody's."))),
+            people: optional(pipe(array(people), description("Whose mail: addresses, or @domain with its subdomains. Absent: everybody's."))),
             stage: severity,
           }),
         ),
@@ -194,7 +194,7 @@ export const policySchema = pipe(
       {},
     ),
     leads: optional(
-      pipe(record(address, array(people)), description("Who leads whom: a leader's address, and the addresses or @domain led.")),
+      pipe(record(address, array(people)), description("Who leads whom: a leader's address, and the addresses, or @domain with its subdomains, led.")),
       {},
     ),
     budget: optional(

@@ -62,6 +62,9 @@ test("the policy overrules the detector, and a stage caps both for the people it
   expect(severityUnder({ detectors, stages: [{ detector: "*", stage: "shadow" }] })).toBe("shadow");
   expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@northwind.example"], stage: "info" }] })).toBe("info");
   expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@adatum.example"], stage: "info" }] })).toBe("block");
+  // A subdomain belongs to its domain, as everywhere in a policy; a domain that only ends alike does not.
+  expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@example"], stage: "info" }] })).toBe("info");
+  expect(severityUnder({ detectors, stages: [{ detector: "profanity", people: ["@wind.example"], stage: "info" }] })).toBe("block");
   expect(severityUnder({ detectors, stages: [{ detector: "insult", stage: "info" }] })).toBe("block");
 });
 
@@ -79,6 +82,11 @@ describe("an allowed phrase", () => {
     ["insult", "idiot box", "You idiot box Clara, you are an idiot."],
     ["profanity", "shit happens", "Shit happens, but this is fucking late."],
     ["confidence", "Project Halyard Street", "Project Halyard Street is the address, and Project Halyard starts in May."],
+    ["profanity", "ass", "You asshole."],
+    ["profanity", "hole", "You asshole."],
+    ["insult", "idiot", "You are idiots."],
+    ["insult", "(idiot", "You are an idiot."],
+    ["insult", " ", "You are an idiot."],
   ])("of %s, “%s”, lifts nothing else in its sentence: %s", (id, phrase, body) => {
     expect(decided(id, [phrase], body)).toBe(decided(id, [], body));
     expect(decided(id, [phrase], body)).not.toBe("allow");
@@ -89,6 +97,9 @@ describe("an allowed phrase", () => {
     ["insult", "clever moron", "He is a clever mo\u00adron, our parrot, and the dumb terminal in room 4 is his."],
     ["profanity", "shit happens", "Shit happens."],
     ["confidence", "Project Halyard Street", "Project Halyard Street is the address."],
+    ["insult", "идиот", "Вы идиоты."],
+    ["insult", "(old) idiot", "You (old) idiot."],
+    ["profanity", " bullshit ", "This is bullshit."],
   ])("of %s, “%s”, lifts what it covers: %s", (id, phrase, body) => {
     expect([decided(id, [], body), decided(id, [phrase], body)]).toEqual(["block", "allow"]);
   });

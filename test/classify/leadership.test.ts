@@ -104,6 +104,7 @@ describe("whoever leads as the policy says", () => {
   it("may order them, inside and outside", () => {
     expect(orders(order, [ben], { leads })).toBe(0);
     expect(orders(order, [ben, "Tom <tom@yard.example>"], { leads })).toBe(0);
+    expect(orders(order, ["tom@north.yard.example"], { leads })).toBe(0);
   });
 
   it("orders nobody else", () => {

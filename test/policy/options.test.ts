@@ -2,7 +2,7 @@ import { parsePolicy } from "../../src/policy/load";
 
 // The schema of options is made from a detector's defaults; a detector of our own shows every kind of them.
 jest.mock("../../src/classify/catalogue", () => ({
-  catalogue: [{ id: "anger", options: { minWords: 3, checkSubject: true, style: "calm", words: ["now"] } }],
+  catalogue: [{ id: "anger", options: { minWords: 3, checkSubject: true, style: "calm", words: ["now"] } }, { id: "command", options: {} }],
 }));
 
 const optionsOf = (options: unknown) => {
@@ -11,6 +11,12 @@ const optionsOf = (options: unknown) => {
 };
 
 describe("a detector's options", () => {
+  it("are none where it declares none, and the message says so", () => {
+    expect(parsePolicy({ version: "1", detectors: { command: { options: { minWords: 2 } } } }).issues.map((issue) => issue.message)).toEqual([
+      'detectors.command.options.minWords: expected no options, received the key "minWords"',
+    ]);
+  });
+
   it("are of the kinds its defaults have, and each may be left out", () => {
     const options = { minWords: 2, checkSubject: false, style: "cool", words: ["at once", "today"] };
     expect(optionsOf(options)).toEqual({ options, issues: [] });

@@ -80,7 +80,8 @@ Packing again into the same DIR lets the manifest's version rise when the manife
       const outDir = given("--out", values.out);
       const { json, problems } = await readPolicy(file);
       if (problems.length > 0) throw new Refusal(`${file} cannot be packed:\n${problems.join("\n")}`);
-      const { files: written, id, policy } = await pack({ policy: json, origin, builtDir: resolve(__dirname, "../addin"), outDir });
+      const { files: written, id, otherId, policy } = await pack({ policy: json, origin, builtDir: resolve(__dirname, "../addin"), outDir });
+      if (otherId) await write(terminal.stderr, `${outDir}: note: the pack before was the add-in ${otherId}; origin and organization make the id, so this is a second add-in: remove the first in the admin center, or pack with the former origin and organization\n`);
       await write(terminal.stdout, `${outDir}: ${written.length} files for ${origin}, policy ${policy.version}, add-in ${id}. Next: ${outDir}/DEPLOY.md\n`);
       return 0;
     },

@@ -24,7 +24,13 @@ ${origin}. Any static host does, as long as it
 - lets the pane fetch \`encoder.bin\` (6 MB, kept by the client until it changes) and sends no Content-Security-Policy that forbids
   WebAssembly (\`'wasm-unsafe-eval'\`): without it the pane works and shows fewer notes in English.
 
-Check it: \`sha256sum -c SHA256SUMS\` in the uploaded folder, and these must open in a browser without a sign-in:
+Check it, in this folder, against what the host serves (a file that differs or is missing says FAILED):
+
+    while read -r sum file; do
+      curl -fsS "${origin}/$file" | sha256sum | grep -q "$sum" || echo "$file FAILED"
+    done < SHA256SUMS
+
+These must open in a browser without a sign-in:
 - ${origin}/gate.js
 - ${origin}/taskpane.html
 - ${origin}/.well-known/microsoft-officeaddins-allowed.json

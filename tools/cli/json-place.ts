@@ -14,8 +14,35 @@ export function lineOf(json: string, keys: readonly (string | number)[]): number
     found = next.start;
     at = next.value;
   }
+  return lineAt(json, found);
+}
+
+/** @returns keys that stand in their object a second time: `JSON.parse` keeps the last and says nothing. */
+export function repeatedKeys(json: string): { readonly key: string; readonly line: number }[] {
+  const repeated: { key: string; line: number }[] = [];
+  const owners: Set<string>[] = [];
+  for (let at = 0; at < json.length; ) {
+    if (json[at] === '"') {
+      const end = endOf(json, at);
+      if (json[skip(json, end)] === ":") {
+        const key = JSON.parse(json.slice(at, end)) as string;
+        const known = owners[owners.length - 1]!;
+        if (known.has(key)) repeated.push({ key, line: lineAt(json, at) });
+        known.add(key);
+      }
+      at = end;
+      continue;
+    }
+    if (json[at] === "{") owners.push(new Set());
+    else if (json[at] === "}") owners.pop();
+    at++;
+  }
+  return repeated;
+}
+
+function lineAt(json: string, place: number): number {
   let line = 1;
-  for (let i = json.indexOf("\n"); i >= 0 && i < found; i = json.indexOf("\n", i + 1)) line++;
+  for (let i = json.indexOf("\n"); i >= 0 && i < place; i = json.indexOf("\n", i + 1)) line++;
   return line;
 }
 

@@ -27,6 +27,8 @@ export interface Packed {
   readonly policy: Policy;
   /** The add-in's id in the manifest. */
   readonly id: string;
+  /** The id of the earlier pack in the same folder, where it is another. */
+  readonly otherId?: string;
 }
 
 const checksums = "SHA256SUMS";
@@ -68,7 +70,8 @@ export async function pack({ policy: json, origin: written, builtDir, outDir }: 
     // A temporary folder is for its owner only; the finished one is for whoever uploads it.
     await chmod(work, 0o777 & ~process.umask());
     await moveInto(work, out);
-    return { files: [...files, checksums].sort(), policy, id: /<Id>([^<]*)<\/Id>/.exec(manifest)![1]! };
+    const [id, before] = [manifest, earlier].map((one) => /<Id>([^<]*)<\/Id>/.exec(one ?? "")?.[1]);
+    return { files: [...files, checksums].sort(), policy, id: id!, ...(before !== undefined && before !== id && { otherId: before }) };
   } catch (error) {
     await rm(work, { recursive: true, force: true });
     throw error;

@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
+import type { Writable } from "node:stream";
 import type { Policy } from "../../src/classify";
 import { defaultPolicy } from "../../src/policy/default";
 import { parsePolicy } from "../../src/policy/load";
-import { lineOf } from "./json-place";
-import { Refusal } from "./terminal";
+import { lineOf, repeatedKeys } from "./json-place";
+import { killSwitchNote } from "./policy-notes";
+import { Refusal, write } from "./terminal";
 
 export interface PolicyFile {
   /** As it stands in the file. */
@@ -22,6 +24,8 @@ export async function readPolicy(file: string): Promise<PolicyFile> {
   const source = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(error.code === "ENOENT" ? `${file}: no such file` : `${file}: cannot be read (${error.code ?? error.message})`);
   });
+  // Windows' editors save text as UTF-16 where they are told "Unicode": every other byte is zero.
+  if (source.includes("\0")) throw new Refusal(`${file}: not UTF-8; save it as UTF-8`);
   const text = source.replace(/^\ufeff/, "");
   let json: unknown;
   try {
@@ -30,7 +34,11 @@ export async function readPolicy(file: string): Promise<PolicyFile> {
     throw new Refusal(`${file}${syntaxPlace(text, error as Error)}: not JSON: ${(error as Error).message}`);
   }
   const { policy, issues } = parsePolicy(json);
-  return { json, policy, problems: issues.map(({ keys, message }) => `${file}:${lineOf(text, keys)}: ${message}`) };
+  const problems = [
+    ...issues.map(({ keys, message }) => ({ line: lineOf(text, keys), message })),
+    ...repeatedKeys(text).map(({ key, line }) => ({ line, message: `"${key}" stands here for the second time; only the last counts` })),
+  ].sort((a, b) => a.line - b.line);
+  return { json, policy, problems: problems.map(({ line, message }) => `${file}:${line}: ${message}`) };
 }
 
 function syntaxPlace(text: string, error: Error): string {
@@ -38,7 +46,10 @@ function syntaxPlace(text: string, error: Error): string {
   return position ? `:${text.slice(0, Number(position[1])).split("\n").length}` : "";
 }
 
-/** For commands that judge mail: the file's policy, or the defaults where none is named. */
-export async function policyFor(file: string | undefined): Promise<PolicyFile> {
-  return file === undefined ? { json: {}, policy: defaultPolicy, problems: [] } : readPolicy(file);
+/** For commands that judge mail: the file's policy, or the defaults where none is named. Tells `stderr` what is wrong with it, and that it judges nothing where that is so. */
+export async function policyFor(file: string | undefined, stderr: Writable): Promise<PolicyFile> {
+  const read = file === undefined ? { json: {}, policy: defaultPolicy, problems: [] } : await readPolicy(file);
+  for (const problem of read.problems) await write(stderr, `${problem}\n`);
+  if (read.policy.killSwitch) await write(stderr, `${file}: note: ${killSwitchNote}\n`);
+  return read;
 }

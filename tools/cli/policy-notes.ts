@@ -1,13 +1,17 @@
 import { catalogue, type DetectorId, type Policy, type Severity } from "../../src/classify";
-import { webmailDomains } from "../../src/classify/people";
+import { severities } from "../../src/classify/ids";
+import { isAmong, webmailDomains } from "../../src/classify/people";
 import { fold } from "../../src/classify/text/fold";
+import { isUsable } from "../../src/classify/way-out";
 
 /** Of one kind so many are written out, the rest is counted: a directory has thousands of clients. */
 const mostOfAKind = 5;
 
+export const killSwitchNote = "the kill switch is on: nothing is judged";
+
 /** @returns what a valid policy says that its writer hardly meant, or that has no effect. */
 export function notesOn(policy: Policy): string[] {
-  return [domainNotes, nameNotes, detectorNotes, allowNotes, stageNotes, budgetNotes, otherNotes].flatMap((kind) => {
+  return [domainNotes, nameNotes, termNotes, detectorNotes, optionNotes, allowNotes, stageNotes, peopleNotes, budgetNotes, otherNotes].flatMap((kind) => {
     const notes = kind(policy);
     const rest = notes.length - mostOfAKind;
     return rest > 1 ? [...notes.slice(0, mostOfAKind), `and ${rest} more like these`] : notes;
@@ -56,6 +60,14 @@ function wordsOf(name: string): string {
   return fold(name).split(/[^a-zа-я0-9'-]+/).filter((word) => /[^'-]/.test(word)).join(" ");
 }
 
+function termNotes({ clients, confidentialTerms }: Policy): string[] {
+  const names = new Set(clients.flatMap(({ name, aliases }) => [name, ...aliases].map(wordsOf)));
+  return confidentialTerms.flatMap((term) => {
+    if (names.has(wordsOf(term))) return `the confidential term ${JSON.stringify(term)} names a client; a mail to that client may not name it either`;
+    return /^[a-zа-яё]+$/.test(term) ? `the confidential term ${JSON.stringify(term)} is one word in small letters; every mail outside that has the word is held` : [];
+  });
+}
+
 function detectorNotes({ detectors }: Policy): string[] {
   const notes: string[] = [];
   for (const id of Object.keys(detectors) as DetectorId[]) {
@@ -73,27 +85,46 @@ function isBuilt(id: DetectorId): boolean {
   return catalogue.some((detector) => detector.id === id);
 }
 
+function optionNotes({ detectors }: Policy): string[] {
+  const { link } = (detectors["missing-unsubscribe"]?.options ?? {}) as { readonly link?: string };
+  const notes = link && !isUsable(link) ? [`missing-unsubscribe inserts the link ${JSON.stringify(link)} into mails, which leads nowhere; write an https or mailto address`] : [];
+  for (const [name, value] of Object.entries(detectors["exposed-recipients"]?.options ?? {})) {
+    if (typeof value === "number" && !(value >= 2 && value <= 500)) notes.push(`exposed-recipients has ${name} ${value}, which ${value < 2 ? "every mailing reaches" : "no mail reaches"}`);
+  }
+  return notes;
+}
+
 function allowNotes({ detectors }: Policy): string[] {
   const notes: string[] = [];
   for (const [id, entry] of Object.entries(detectors)) {
     for (const phrase of entry.allow ?? []) {
-      const { length } = fold(phrase).trim();
-      const shown = JSON.stringify(phrase);
-      if (!fold(phrase)) notes.push(`${id} allows ${shown}, of which nothing is left to compare; it lifts no finding`);
-      else if (length < 3) notes.push(`${id} allows ${shown}, which also stands inside other words; it lifts nearly every finding`);
+      if (!fold(phrase).trim()) notes.push(`${id} allows ${JSON.stringify(phrase)}, of which nothing is left to compare; it lifts no finding`);
     }
   }
   return notes;
 }
 
-function stageNotes({ stages }: Policy): string[] {
+function stageNotes({ detectors, stages }: Policy): string[] {
   const notes: string[] = [];
-  stages.forEach(({ detector }, at) => {
+  stages.forEach(({ detector, people, stage }, at) => {
     const earlier = stages.slice(0, at).findIndex((one) => !one.people && (one.detector === "*" || one.detector === detector));
     if (earlier >= 0) notes.push(`stages[${at}] is never reached; stages[${earlier}] comes first for everybody`);
     else if (detector !== "*" && !isBuilt(detector)) notes.push(`${detector} is not part of this version; stages[${at}] has no effect yet`);
+    else if (people && !people.length) notes.push(`stages[${at}] names nobody; without "people" it would hold for everybody`);
+    else {
+      const declared = catalogue.find(({ id }) => id === detector)?.severity;
+      const own = Object.values({ ...declared, ...detectors[detector as DetectorId]?.severity });
+      if (own.length && own.every((severity) => severities.indexOf(severity) < severities.indexOf(stage))) notes.push(`stages[${at}] lets ${detector} go up to ${stage}, but its severity is ${[...new Set(own)].join(" and ")}; a stage only lowers it`);
+    }
   });
   return notes;
+}
+
+/** Of those who send, all are internal: somebody else in a stage or in `leads` is a typing error. */
+function peopleNotes({ internalDomains, leads, stages }: Policy): string[] {
+  const own = internalDomains.map((domain) => `@${domain}`);
+  const named = [...stages.flatMap(({ people = [] }, at) => people.map((one) => [`stages[${at}]`, one])), ...Object.entries(leads).flatMap(([leader, led]) => [leader, ...led].map((one) => ["leads", one]))];
+  return own.length ? named.filter(([, one]) => !isAmong(one!, own)).map(([where, one]) => `${where} names ${one}, of no internal domain; it has no effect`) : [];
 }
 
 function budgetNotes({ budget }: Policy): string[] {
@@ -105,6 +136,6 @@ function budgetNotes({ budget }: Policy): string[] {
 function otherNotes({ killSwitch, override, reasons }: Policy): string[] {
   const notes: string[] = [];
   if (override === "never" && reasons.length > 0) notes.push('reasons are offered only with "override": "with-reason"');
-  if (killSwitch) notes.push("the kill switch is on: nothing is judged");
+  if (killSwitch) notes.push(killSwitchNote);
   return notes;
 }

@@ -317,13 +317,37 @@ describe("policy", () => {
     expect(await run(["policy", "check", policy])).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/valid\. Version 2\.0\.0, Northwind; .*clients: 1/) });
   });
 
+  it("that judges nothing is told of where mail is judged, too", async () => {
+    const off = file("killed.json", { version: "1", killSwitch: true });
+    for (const command of ["scan", "explain"]) expect(await run([command, "--policy", off, "--format", "jsonl"], jsonl(mail("a", rude)))).toMatchObject({ code: 0, err: `${off}: note: the kill switch is on: nothing is judged\n` });
+  });
+
   it("check is strict: every issue with its line, exit code 2", async () => {
     const wrong = file("wrong.json", '{\n  "version": "1",\n  "clients": [\n    { "name": "Contoso", "domains": ["contoso.example",\n      "contoso"] },\n    { "nmae": "Fabrikam" }\n  ]\n}\n');
     const { code, out, err } = await run(["policy", "check", wrong]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/wrong\.json:5: clients\[0\]\.domains\[1\]: expected a mail domain/);
     expect(err).toMatch(/wrong\.json:6: clients\[1\]\.nmae: .*did you mean "name"/);
-    expect(err).toMatch(/wrong\.json:6: clients\[1\]\.name: expected a value, received nothing/);
+    expect(err).toMatch(/wrong\.json:6: clients\[1\]\.name: expected the key "name", which must be there, received nothing/);
+  });
+
+  it("check names issues in the order of the file, and a key that stands twice, of which JSON keeps one", async () => {
+    const twice = file("twice.json", '{\n  "version": "1",\n  "clients": [{ "domains": [] }],\n  "detectors": { "anger": "off" },\n  "override": "no",\n  "detectors": { "{\\"": "off" },\n  "languages": ["de"]\n}\n');
+    const { code, err } = await run(["policy", "check", twice]);
+    expect(code).toBe(2);
+    expect([...err.matchAll(/twice\.json:(\d): (\S+)/g)].map(([, line, what]) => [line, what])).toEqual([
+      ["3", "clients[0].name:"],
+      ["5", "override:"],
+      ["6", 'detectors["{\\""]:'],
+      ["6", '"detectors"'],
+      ["7", "languages[0]:"],
+    ]);
+  });
+
+  it("check says how to save a file of Windows' editors", async () => {
+    const wide = join(folder, "wide.json");
+    writeFileSync(wide, '\ufeff{ "version": "1" }', "utf16le");
+    expect(await run(["policy", "check", wide])).toMatchObject({ code: 2, err: expect.stringContaining("save it as UTF-8") });
   });
 
   it("check notes what is valid but hardly meant", async () => {
@@ -357,9 +381,33 @@ describe("policy", () => {
       "loose-commitment never asks or stops; warn counts as info",
       "spelling is not part of this version; what detectors says of it has no effect yet",
       'insult allows "\u200b", of which nothing is left to compare; it lifts no finding',
-      'insult allows "a", which also stands inside other words; it lifts nearly every finding',
       "stages[2] is never reached; stages[0] comes first for everybody",
       "no share of mails is above a budget of 1; no detector ever demotes itself",
+    ]);
+  });
+
+  it("check notes what is not what its writer will take it for", async () => {
+    const misread = file("misread.json", {
+      version: "1",
+      internalDomains: ["northwind.example"],
+      clients: [{ name: "Contoso", aliases: ["Contoso Ltd"], domains: ["contoso.example"] }],
+      confidentialTerms: ["contoso ltd.", "the", "Larch"],
+      detectors: { casualness: "info", "missing-unsubscribe": { options: { link: "not a url" } }, "exposed-recipients": { options: { minReaders: 0, minFirms: 900 } } },
+      stages: [{ detector: "casualness", stage: "warn" }, { detector: "anger", people: [], stage: "warn" }, { detector: "*", people: ["@sales.northwind.example", "@nothrwind.example"], stage: "warn" }],
+      leads: { "clara@contoso.example": ["ben@northwind.example"] },
+    });
+    const { code, err } = await run(["policy", "check", misread]);
+    expect(code).toBe(0);
+    expect(err.trim().split("\n").map((line) => line.replace(/^.*?: note: /, ""))).toEqual([
+      'the confidential term "contoso ltd." names a client; a mail to that client may not name it either',
+      'the confidential term "the" is one word in small letters; every mail outside that has the word is held',
+      'missing-unsubscribe inserts the link "not a url" into mails, which leads nowhere; write an https or mailto address',
+      "exposed-recipients has minReaders 0, which every mailing reaches",
+      "exposed-recipients has minFirms 900, which no mail reaches",
+      "stages[0] lets casualness go up to warn, but its severity is info; a stage only lowers it",
+      'stages[1] names nobody; without "people" it would hold for everybody',
+      "stages[2] names @nothrwind.example, of no internal domain; it has no effect",
+      "leads names clara@contoso.example, of no internal domain; it has no effect",
     ]);
   });
 

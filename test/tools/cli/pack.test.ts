@@ -95,6 +95,7 @@ describe("a packed folder", () => {
     const text = read("DEPLOY.md");
     for (const own of [origin, element(read("manifest.xml"), "Id"), "Northwind", "SoftBlock"]) expect(text).toContain(own);
     expect(text).not.toMatch(/undefined|localhost/);
+    expect(text).toContain(`curl -fsS "${origin}/$file"`);
   });
 });
 
@@ -112,6 +113,15 @@ describe("a packed manifest", () => {
     expect(await idOf("Northwind")).toBe(id);
     expect(await idOf("Adatum")).not.toBe(id);
     expect(await idOf("Northwind", "https://mail.northwind.example")).not.toBe(id);
+  });
+
+  it("that is another add-in than the pack before says so", async () => {
+    const outDir = newFolder();
+    const packedAt = (at: string) => pack({ policy, origin: at, builtDir: built(), outDir });
+    const first = await packedAt(origin);
+    expect(first.otherId).toBeUndefined();
+    expect((await packedAt(origin)).otherId).toBeUndefined();
+    expect((await packedAt("https://mail.northwind.example")).otherId).toBe(first.id);
   });
 
   it("makes ids as RFC 9562 does", () => {
