@@ -1,5 +1,5 @@
 // `npm run new-detector -- ID`: writes a detector with one failing example, its lexicons and its Russian wording, and
-// registers it. Then `npm run jest -- detectors` shows the failing example: make it pass.
+// registers it. Then `npm run jest -- classify/detectors` shows the failing example: make it pass.
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,8 +9,9 @@ const at = (...parts) => path.join(root, ...parts);
 const read = (file) => fs.readFileSync(at(file), "utf8");
 
 const [id, ...rest] = process.argv.slice(2);
-if (!id || rest.length || !/^[a-z]+(-[a-z]+)*$/.test(id)) fail("Usage: npm run new-detector -- ID\nID is a noun for what is found, in lower case with hyphens: bad-news.");
+if (!id || rest.length || !/^[a-z]{3,}(-[a-z]+)*$/.test(id)) fail("Usage: npm run new-detector -- ID\nID is a noun for what is found, in lower case with hyphens: bad-news. It has three letters or more before a hyphen.");
 const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const kinds = `${name.charAt(0).toUpperCase()}${name.slice(1)}Kind`;
 const detectorFile = `src/classify/detectors/${id}.ts`;
 if (fs.existsSync(at(detectorFile))) fail(`${detectorFile} exists already.`);
 
@@ -35,7 +36,7 @@ for (const [file, text] of changes) {
   fs.writeFileSync(at(file), text);
   console.log(`wrote ${file}`);
 }
-console.log(`\nNow: npm run jest -- detectors -t ${id}\nIt fails on the first example; docs/new-detector.md goes on from there.`);
+console.log(`\nNow: npm run jest -- classify/detectors -t ${id}\nIt fails on the first example; docs/new-detector.md goes on from there.`);
 
 function detector() {
   return `import { defineDetector, inPassages, type Examples } from "../detector";
@@ -44,7 +45,10 @@ import { ${name}Ru } from "../lexicons/ru/${id}";
 import { phrases } from "../text/phrases";
 import { readingOf, sentenceSpan } from "../text/reading";
 
-const lexicon = phrases({ en: ${name}En, ru: ${name}Ru });
+/** What the lexicons tell apart; each kind gives its own reason. */
+export type ${kinds} = "phrase";
+
+const lexicon = phrases<${kinds}>({ en: ${name}En, ru: ${name}Ru });
 
 /** What it finds, and why that hurts. What it deliberately lets pass. */
 export const ${name} = defineDetector({
@@ -58,7 +62,7 @@ export const ${name} = defineDetector({
   reasons: { phrase: (v: { excerpt: string }) => \`“\${v.excerpt}” needs a second look.\` },
   detect: (draft) =>
     inPassages(draft.passages, (passage) =>
-      lexicon.find(readingOf(passage).words, draft.languages).map(({ first }) => ({ reason: "phrase", passage, span: sentenceSpan(passage, first) })),
+      lexicon.find(readingOf(passage).words, draft.languages).map(({ kind, first }) => ({ reason: kind, passage, span: sentenceSpan(passage, first) })),
     ),
 });
 
@@ -70,10 +74,11 @@ export const examples: Examples = {
 }
 
 function lexicon(language, phrase) {
-  return `import type { Lexicon } from "../../text/phrases";
+  return `import type { ${kinds} } from "../../detectors/${id}";
+import type { Lexicon } from "../../text/phrases";
 
 /** Entries are lines in the language of \`text/phrase-syntax.ts\`. */
-export const ${name}${language === "en" ? "En" : "Ru"}: Lexicon<"phrase"> = {
+export const ${name}${language === "en" ? "En" : "Ru"}: Lexicon<${kinds}> = {
   entries: {
     phrase: \`
       ${phrase}

@@ -57,6 +57,13 @@ export function faultyGreeting(draft: Draft, { text }: Passage): Greeting | unde
   return isStranger ? fault("stranger", greeted, name) : undefined;
 }
 
+/** @returns how long the greeting that opens a text is, to the word that follows on its line: "Dear Clara, ". 0 without one. */
+export function greetingLength(text: string): number {
+  const opened = (opens.exec(text) || [""])[0]!;
+  const closed = new RegExp(`^(?:,?[ \\t\u00a0]+${nameWord}){0,4}[,!:][ \\t\u00a0]*`).exec(text.slice(opened.length));
+  return opened && closed ? opened.length + closed[0].length : 0;
+}
+
 const nobodies = new Set(`${englishGreeting.nobody} ${russianGreeting.nobody}`.split(" "));
 /** No noun for people and groups. */
 const isPersonal = (form: string): boolean => !nobodies.has(form) && (isFirstName(form) || !isPersonNoun(form));

@@ -10,6 +10,7 @@ export { Encoder } from "./model/encoder";
 export { cutLines, type CutLine } from "./thread/cut-lines";
 export { hull, spanAt, type MappedText } from "./text/mapped-text";
 export type { Link } from "./text/links";
+export { greetingLength } from "./greeting";
 export { sentenceSpan } from "./text/reading";
 export { isUsable } from "./way-out";
 export type { Detector, Draft, Example, Examples, Match } from "./detector";

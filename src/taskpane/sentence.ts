@@ -1,15 +1,16 @@
-import type { Span } from "../classify";
+import { greetingLength, type Span } from "../classify";
 
 /** Full stops that end no sentence: titles and the like before a name, and single initials. */
 const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|e\.g|i\.e|inc|ltd|г|ул|д|стр|им|т\.е|т\.к|[a-zа-яё])\.$/i;
 
 /**
  * Widens a span to the whole sentences it touches, with the blanks that follow them (or, at the end of a paragraph,
- * the blanks before). A line break always ends a sentence.
+ * the blanks before). A line break always ends a sentence, and the greeting before one is no part of it.
  */
 export function sentenceAround(text: string, span: Span<"text">): Span<"text"> {
-  let start = span.start;
-  while (start > 0 && !beginsSentence(text, start)) start--;
+  const greeting = greetingLength(text);
+  let start = span.end > greeting ? Math.max(span.start, greeting) : span.start;
+  while (start > 0 && start !== greeting && !beginsSentence(text, start)) start--;
   let end = span.end;
   while (end < text.length && !endsSentence(text, end)) end++;
   while (end < text.length && isBlank(text[end]!)) end++;

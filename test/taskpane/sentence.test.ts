@@ -22,6 +22,11 @@ describe("widening a passage to its sentence", () => {
     ["does not end inside a number or an address", "[[See v2.5 of b.example, {idiot}. ]]Bye."],
     ["knows Russian sentences and initials", "Спасибо. [[Ваш А. П. Громов {бездарь}. ]]До встречи."],
     ["takes a text of one sentence", "[[You are {hopeless}]]"],
+    ["leaves the greeting on its line", "{Dear Clara,[[ you are hopeless.}]]\n\nAnna"],
+    ["leaves the greeting before other sentences", "{Good morning, Mr Fry! [[You are hopeless.} ]]See you."],
+    ["leaves a Russian greeting", "{Уважаемая Анна Петровна,[[ вы бездарь.}]]\nИгорь"],
+    ["leaves a greeting of nobody in particular", "{Hi,[[ you are hopeless.}]]"],
+    ["takes a greeting that is the fault", "[[{Dear moron, answer.} ]]See you."],
   ])("%s", (_, marked) => {
     expect(widened(marked)).toBe(expected(marked));
   });

@@ -14,7 +14,7 @@ type Reason = "internal" | "unaddressed" | "unflattering";
  */
 export const internalThread = defineDetector({
   id: "internal-thread",
-  summary: "Quoted or attached history that only colleagues have read is about to reach somebody new.",
+  summary: "Quoted or attached history that only colleagues have read is about to reach an outsider, or an unkind part of it a new colleague.",
   severity: { outside: "block", colleague: "warn" },
   languages: "*",
   concerns: ["client", "ceo", "court"],

@@ -183,7 +183,7 @@ function classOf(name: string, { classes }: Scope, line: string): string[] {
 const notAWord = /[^a-zа-я0-9'*~-]/;
 
 function keyOf(word: string, scope: Scope, line: string): WordKey {
-  if (!word || notAWord.test(word)) throw new Error(`Lexicon entry “${line}”: “${word}” is not a folded word; a bracket is missing, or a capital or an accent is there.`);
+  if (!word || notAWord.test(word)) throw new Error(`Lexicon entry “${line}”: “${word}” is not a folded word; a bracket is missing, or a capital, an accent or ё is there.`);
   if (word.charAt(word.length - 1) === "*") return { word, stem: word.slice(0, -1), endings: "any" };
   const tilde = word.indexOf("~");
   if (tilde < 0) return { word, stem: word, endings: undefined };
