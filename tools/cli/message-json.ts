@@ -53,7 +53,12 @@ export function messageOfJson(json: unknown): Reading {
   const row = result.output;
   const unknown = Object.keys(json as object).filter((key) => !Object.hasOwn(messageSchema.entries, key)).map((key) => JSON.stringify(key.slice(0, 40)));
   const hasBody = typeof (row.html ?? row.text ?? row.body) === "string";
-  const notes = unknown.map((key) => `the key ${key} is not known and was not read`).concat(hasBody ? [] : ['there is no "html", "text" or "body"; nothing but the subject was read']);
+  const [read, ...others] = (["html", "text", "body"] as const).filter((key) => row[key]);
+  const notes = [
+    ...unknown.map((key) => `the key ${key} is not known and was not read`),
+    ...others.map((key) => `"${read!}" is the body; "${key}" was not read`),
+    ...(hasBody ? [] : ['there is no "html", "text" or "body"; nothing but the subject was read']),
+  ];
   const names = new Map(Object.entries(row.displayNames ?? {}).map(([address, name]) => [address.toLowerCase(), name]));
   const enclosed = (row.attachments ?? []).map(enclosureOf);
   const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map((written) => addressOf(written, names));
