@@ -131,5 +131,8 @@ type AttachmentRow = { name?: string | null; contentType?: string | null; size?:
 
 function enclosureOf({ name, contentType, size, content }: AttachmentRow): Enclosure {
   const attachment = attachmentOf(name ?? "", contentType ?? undefined, size ?? (content ? Buffer.byteLength(content, "base64") : undefined), false);
-  return attachment.isMessage && content ? { attachment, bytes: Buffer.from(content, "base64") } : { attachment };
+  if (!attachment.isMessage || !content) return { attachment };
+  const bytes = Buffer.from(content, "base64");
+  // Node passes over what is no base64; where nothing is left, nothing was.
+  return bytes.length > 0 ? { attachment, bytes } : { attachment: { ...attachment, unread: "malformed" } };
 }

@@ -183,6 +183,12 @@ describe("scan", () => {
     expect(verdict.incomplete).toEqual([{ part: "attachments", why: "attached-message", reason: "malformed" }, { part: "attachments", why: "attached-message" }]);
   });
 
+  it("calls an attached mail malformed whose content is no base64", async () => {
+    const attachments = [{ name: "a.eml", content: "%%%" }];
+    const [verdict] = (await run(["scan", "--policy", policy], jsonl({ ...mail("a", calm), attachments }))).lines.map((line) => JSON.parse(line));
+    expect(verdict.incomplete).toEqual([{ part: "attachments", why: "attached-message", reason: "malformed" }]);
+  });
+
   it("says that a mail attached for an outsider was not judged", async () => {
     const attached = { ...mail("a", calm), attachments: [{ name: "thread.eml" }] };
     const inside = { ...attached, id: "b", to: ["max@northwind.example"] };
