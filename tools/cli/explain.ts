@@ -17,8 +17,7 @@ export interface ExplainOptions {
 
 /** Prints verdicts for a person. */
 export async function explain(files: readonly string[], options: ExplainOptions, { stdin, stdout, stderr, env }: Terminal): Promise<ExitCode> {
-  const { policy, problems } = await policyFor(options.policy);
-  for (const problem of problems) await write(stderr, `${problem}\n`);
+  const { policy, problems } = await policyFor(options.policy, stderr);
   const paint = painter(!!stdout.isTTY && !env.NO_COLOR && env.TERM !== "dumb");
   const columns = Math.max(40, Math.min(stdout.columns || 100, 120));
   let malformed = 0;

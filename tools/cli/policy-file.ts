@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
+import type { Writable } from "node:stream";
 import type { Policy } from "../../src/classify";
 import { defaultPolicy } from "../../src/policy/default";
 import { parsePolicy } from "../../src/policy/load";
 import { lineOf } from "./json-place";
-import { Refusal } from "./terminal";
+import { killSwitchNote } from "./policy-notes";
+import { Refusal, write } from "./terminal";
 
 export interface PolicyFile {
   /** As it stands in the file. */
@@ -38,7 +40,14 @@ function syntaxPlace(text: string, error: Error): string {
   return position ? `:${text.slice(0, Number(position[1])).split("\n").length}` : "";
 }
 
-/** For commands that judge mail: the file's policy, or the defaults where none is named. */
-export async function policyFor(file: string | undefined): Promise<PolicyFile> {
-  return file === undefined ? { json: {}, policy: defaultPolicy, problems: [] } : readPolicy(file);
+/**
+ * For commands that judge mail: the file's policy, or the defaults where none is named. What is wrong with it is told,
+ * and that it has nothing judged: a verdict does not show that.
+ */
+export async function policyFor(file: string | undefined, stderr: Writable): Promise<PolicyFile> {
+  if (file === undefined) return { json: {}, policy: defaultPolicy, problems: [] };
+  const read = await readPolicy(file);
+  for (const problem of read.problems) await write(stderr, `${problem}\n`);
+  if (read.policy.killSwitch) await write(stderr, `${file}: note: ${killSwitchNote}\n`);
+  return read;
 }

@@ -2,6 +2,8 @@ import { catalogue, type DetectorId, type Policy, type Severity } from "../../sr
 import { webmailDomains } from "../../src/classify/people";
 import { fold } from "../../src/classify/text/fold";
 
+export const killSwitchNote = "the kill switch is on: nothing is judged";
+
 /** Of one kind so many are written out, the rest is counted: a directory has thousands of clients. */
 const mostOfAKind = 5;
 
@@ -105,6 +107,6 @@ function budgetNotes({ budget }: Policy): string[] {
 function otherNotes({ killSwitch, override, reasons }: Policy): string[] {
   const notes: string[] = [];
   if (override === "never" && reasons.length > 0) notes.push('reasons are offered only with "override": "with-reason"');
-  if (killSwitch) notes.push("the kill switch is on: nothing is judged");
+  if (killSwitch) notes.push(killSwitchNote);
   return notes;
 }

@@ -17,8 +17,7 @@ export interface ScanOptions {
 
 /** One verdict per line for every mail, in input order. Malformed mails are reported and survived. */
 export async function scan(files: readonly string[], options: ScanOptions, { stdin, stdout, stderr }: Terminal): Promise<ExitCode> {
-  const { policy, problems } = await policyFor(options.policy);
-  for (const problem of problems) await write(stderr, `${problem}\n`);
+  const { policy, problems } = await policyFor(options.policy, stderr);
   const progress = progressOn(stderr, stdout);
   let malformed = 0;
   let failed = 0;

@@ -38,10 +38,9 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const { policy, problems } = await policyFor(values.policy);
+  const { policy } = await policyFor(values.policy, process.stderr);
   const problem = values["without-encoder"] ? undefined : readAlongFromFile();
   if (problem) process.stderr.write(`${problem}\n`);
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
   for (const file of await filesOf(values.data)) {
     const { labeled, unlabeled, malformed } = await readRows(file, Number(values.recipients));
     for (const problem of malformed) process.stderr.write(`${problem}\n`);

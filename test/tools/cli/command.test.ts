@@ -233,6 +233,15 @@ describe("scan", () => {
   });
 });
 
+describe("a policy with the kill switch on", () => {
+  it.each(["scan", "explain"])("is told by %s, which judges nothing", async (command) => {
+    const stopped = file("stopped.json", { version: "1", killSwitch: true });
+    const { code, out, err } = await run([command, "--policy", stopped], jsonl(mail("a", rude)));
+    expect([code, err]).toEqual([0, `${stopped}: note: the kill switch is on: nothing is judged\n`]);
+    expect(out).toMatch(/allow/);
+  });
+});
+
 describe("split", () => {
   it("parts the author's own text from quoted messages, with their place in the body", async () => {
     const quoted = "From: Clara Ruiz <clara@contoso.example>\nSent: Monday, 2 March 2026 09:30\nTo: Anna Berg <anna@northwind.example>\nSubject: Plan\n\nWhere is the plan?\n";
