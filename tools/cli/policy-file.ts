@@ -24,6 +24,14 @@ export async function readPolicy(file: string): Promise<PolicyFile> {
   const source = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(error.code === "ENOENT" ? `${file}: no such file` : `${file}: cannot be read (${error.code ?? error.message})`);
   });
+  return policyIn(source, file);
+}
+
+/**
+ * @param file what problems call it
+ * @throws {Refusal} when it is not JSON at all.
+ */
+export function policyIn(source: string, file: string): PolicyFile {
   const text = source.replace(/^\ufeff/, "");
   let json: unknown;
   try {

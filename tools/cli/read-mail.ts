@@ -37,7 +37,8 @@ const largestMail = 160 * 1024 * 1024;
 /** Of one file; where keys are data there is no end of unknown ones. */
 const mostNotes = 20;
 
-const standardInput = "stdin";
+/** What places call it. */
+export const standardInput = "stdin";
 
 /**
  * Reads files one after the other; `-`, or no file at all, is standard input. Only one mail is held at a time.

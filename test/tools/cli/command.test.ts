@@ -332,6 +332,11 @@ describe("policy", () => {
     expect(await run(["policy", "check", policy])).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/valid\. Version 2\.0\.0, Northwind; .*clients: 1/) });
   });
 
+  it("check reads standard input where the file is called -", async () => {
+    expect(await run(["policy", "check", "-"], '{"version":"3"}')).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^stdin: valid\. Version 3/) });
+    expect(await run(["policy", "check", "-"], '{\n"version":3}')).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/^stdin:2: version: /) });
+  });
+
   it("check is strict: every issue with its line, exit code 2", async () => {
     const wrong = file("wrong.json", '{\n  "version": "1",\n  "clients": [\n    { "name": "Contoso", "domains": ["contoso.example",\n      "contoso"] },\n    { "nmae": "Fabrikam" }\n  ]\n}\n');
     const { code, out, err } = await run(["policy", "check", wrong]);
