@@ -64,7 +64,9 @@ Exit code: 0; with --fail-on 1 when a mail reaches that decision; 2 when somethi
       const [action, ...rest] = files;
       if (action === "schema" && rest.length === 0) return printPolicySchema(terminal);
       if (action === "check" && rest.length === 1) return checkPolicy(rest[0]!, terminal);
-      throw new Refusal(action === "check" ? "policy check: name one file" : `policy: expected check or schema${action ? `; received "${action}"` : ""}`, true);
+      if (action === "schema") throw new Refusal(`policy schema reads no file; received "${rest[0]!}"`, true);
+      if (action === "check") throw new Refusal(`policy check: expected one file, received ${rest.length || "none"}`, true);
+      throw new Refusal(`policy: expected check or schema${action ? `; received "${action}"` : ""}`, true);
     },
   },
   pack: {

@@ -51,7 +51,10 @@ describe("second-look", () => {
       [["scan", "--format", "pst"], '--format: expected jsonl, eml, mbox, html, text; received "pst"'],
       [["scan", "--fail-on", "info"], "--fail-on: expected warn, block"],
       [["pack", "--out", "x"], "--policy is missing"],
-      [["policy", "chekc"], "expected check or schema"],
+      [["policy", "chekc"], 'expected check or schema; received "chekc"'],
+      [["policy", "schema", "x"], 'policy schema reads no file; received "x"'],
+      [["policy", "check"], "policy check: expected one file, received none"],
+      [["policy", "check", "a", "b"], "policy check: expected one file, received 2"],
     ] as const) {
       const { code, out, err } = await run(args);
       expect([code, out]).toEqual([2, ""]);
