@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
+import { suggestion } from "../../src/policy/load";
 import { readAlongFromFile } from "./encoder-file";
 import { explain } from "./explain";
 import { checkedOrigin } from "./origin";
@@ -125,12 +126,12 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 
 function commandNamed(name: string): Command {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Refusal(name ? `there is no command "${name}"` : "say what to do", true);
+  if (!command) throw new Refusal(name ? `there is no command "${name}"${suggestion(name, Object.keys(commands))}` : "say what to do", true);
   return command;
 }
 
 async function help(name: string | undefined, { stdout }: Terminal): Promise<ExitCode> {
-  const command = name === undefined ? undefined : commandNamed(name);
+  const command = name === undefined || name === "help" ? undefined : commandNamed(name);
   await write(stdout, command ? `${command.summary}\n\nusage: second-look ${command.usage}\n\n${command.details}\n` : usage(""));
   return 0;
 }

@@ -45,8 +45,9 @@ describe("second-look", () => {
   it("says how it is used, on standard error and with exit code 2, when it is called in an unknown way", async () => {
     for (const [args, message] of [
       [[], "say what to do"],
-      [["scna"], 'no command "scna"'],
-      [["constructor"], 'no command "constructor"'],
+      [["scna"], 'no command "scna"; did you mean "scan"?\n'],
+      [["help", "splt"], 'no command "splt"; did you mean "split"?\n'],
+      [["constructor"], 'no command "constructor"\n'],
       [["scan", "--polcy", "x"], "--polcy"],
       [["scan", "--format", "pst"], '--format: expected jsonl, eml, mbox, html, text; received "pst"'],
       [["scan", "--fail-on", "info"], "--fail-on: expected warn, block"],
@@ -65,6 +66,7 @@ describe("second-look", () => {
 
   it("helps and tells its version on standard output", async () => {
     expect(await run(["--version"])).toMatchObject({ code: 0, out: `${SECOND_LOOK_VERSION}\n`, err: "" });
+    expect(await run(["help", "help"])).toEqual(await run(["help"]));
     for (const command of ["scan", "explain", "split", "policy", "pack"]) {
       expect((await run(["help"])).out).toContain(`second-look ${command}`);
       expect((await run(["help", command])).out).toContain(`usage: second-look ${command}`);
