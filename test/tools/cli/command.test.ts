@@ -337,6 +337,11 @@ describe("policy", () => {
     expect(await run(["policy", "check", policy])).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/valid\. Version 2\.0\.0, Northwind; .*clients: 1/) });
   });
 
+  it("check says that a folder is one, and that a file is not there", async () => {
+    expect(await run(["policy", "check", folder])).toMatchObject({ code: 2, err: `second-look: ${folder}: is a folder; name the policy file in it\n` });
+    expect(await run(["policy", "check", join(folder, "none.json")])).toMatchObject({ code: 2, err: expect.stringContaining("none.json: no such file") });
+  });
+
   it("check reads standard input where the file is called -", async () => {
     expect(await run(["policy", "check", "-"], '{"version":"3"}')).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^stdin: valid\. Version 3/) });
     expect(await run(["policy", "check", "-"], '{\n"version":3}')).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/^stdin:2: version: /) });

@@ -319,6 +319,6 @@ describe("files", () => {
     const good = file("e.txt", "Hi");
     await expect(all(readMail([good, join(folder, "none.txt")], undefined, streamOf()))).rejects.toThrow(/none\.txt: no such file/);
     await expect(all(readMail([good, file("f.docx", "")], undefined, streamOf()))).rejects.toThrow(/f\.docx: .*add --format/);
-    await expect(all(readMail([folder], "text", streamOf()))).rejects.toThrow(/is a folder/);
+    for (const format of ["text", undefined] as const) await expect(all(readMail([folder], format, streamOf()))).rejects.toThrow(/is a folder; name the files in it/);
   });
 });
