@@ -321,6 +321,15 @@ describe("explain", () => {
     );
   });
 
+  it("says why nobody is internal, where neither a sender nor the policy tells who is", async () => {
+    const reply = "Fine.\n\n-----Original Message-----\nFrom: Tom Ade <tom@northwind.example>\nTo: Anna Berg <anna@northwind.example>\nSubject: Room\n\nSoon.\n";
+    const hint = "no sender given, so nobody counts as internal";
+    expect((await run(["explain", "--format", "text"], reply)).out).toMatch(new RegExp(`${hint}[^]*Tom Ade .*\\(outside\\)`));
+    expect((await run(["explain", "--format", "text", "--policy", policy], reply)).out).not.toContain(hint);
+    expect((await run(["explain"], jsonl({ from: "anna@northwind.example", text: reply }))).out).not.toContain(hint);
+    expect((await run(["explain", "--format", "text"], calm)).out).not.toContain(hint);
+  });
+
   it("is in color on a terminal, unless NO_COLOR is set", async () => {
     const colors = async (env: Record<string, string>) => {
       const stdout = Object.assign(new Collector(), { isTTY: true, columns: 80 });
