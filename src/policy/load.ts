@@ -216,7 +216,7 @@ function shown(value: unknown): string {
 }
 
 /** @returns `; did you mean "domains"?` where one of `words` is near, else nothing. */
-function suggestion(word: string, words: readonly string[]): string {
+export function suggestion(word: string, words: readonly string[]): string {
   const wanted = word.slice(0, 40).toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;

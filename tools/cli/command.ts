@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
+import { suggestion } from "../../src/policy/load";
 import { readAlongFromFile } from "./encoder-file";
 import { explain } from "./explain";
 import { checkedOrigin } from "./origin";
@@ -64,7 +65,9 @@ Exit code: 0; with --fail-on 1 when a mail reaches that decision; 2 when somethi
       const [action, ...rest] = files;
       if (action === "schema" && rest.length === 0) return printPolicySchema(terminal);
       if (action === "check" && rest.length === 1) return checkPolicy(rest[0]!, terminal);
-      throw new Refusal(action === "check" ? "policy check: name one file" : `policy: expected check or schema${action ? `; received "${action}"` : ""}`, true);
+      if (action === "schema") throw new Refusal(`policy schema reads no file; received "${rest[0]!}"`, true);
+      if (action === "check") throw new Refusal(`policy check: expected one file, received ${rest.length || "none"}`, true);
+      throw new Refusal(`policy: expected check or schema${action ? `; received "${action}"` : ""}`, true);
     },
   },
   pack: {
@@ -124,12 +127,12 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 
 function commandNamed(name: string): Command {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Refusal(name ? `there is no command "${name}"` : "say what to do", true);
+  if (!command) throw new Refusal(name ? `there is no command "${name}"${suggestion(name, Object.keys(commands))}` : "say what to do", true);
   return command;
 }
 
 async function help(name: string | undefined, { stdout }: Terminal): Promise<ExitCode> {
-  const command = name === undefined ? undefined : commandNamed(name);
+  const command = name === undefined || name === "help" ? undefined : commandNamed(name);
   await write(stdout, command ? `${command.summary}\n\nusage: second-look ${command.usage}\n\n${command.details}\n` : usage(""));
   return 0;
 }

@@ -51,6 +51,7 @@ export function explanation(id: string, message: Message, policy: Policy, paint:
   const blocks = [
     heading(id, verdict, paint),
     readersText(parsed, paint),
+    strangersText(message, parsed, policy, paint),
     ...verdict.findings.map((finding) => findingText(finding, parsed, policy, paint, columns)),
     ...verdict.incomplete.map((one) => paint("yellow", `could not check: ${incompleteText(one)}`)),
     commitmentsText(verdict, paint),
@@ -68,11 +69,17 @@ function heading(id: string, { decision, findings, policyVersion }: Verdict, pai
   return `${paint("bold", printable(id))}: ${paint(decisionColors[decision], decision)}, ${count} ${paint("dim", `(policy ${policyVersion})`)}`;
 }
 
-function readersText({ readers, audience }: ParsedMessage, paint: Paint): string {
-  if (readers.length === 0) return paint("dim", `no readers given; judged for ${audience === "outside" ? "outside readers" : "colleagues"}`);
+function readersText({ readers }: ParsedMessage, paint: Paint): string {
+  if (readers.length === 0) return paint("dim", "no readers given; judged for colleagues");
   return readers
     .map(({ field, name, address, kind, client }) => `  ${field.padEnd(4)}${printable(name ? `${name} <${address}>` : address)} ${paint("dim", kind === "client" ? `client ${printable(client ?? "")}` : kind)}`)
     .join("\n");
+}
+
+/** Where neither a sender nor the policy tells who is internal, everybody named is called outside; this says why. */
+function strangersText({ from }: Message, { readers, layers, attached }: ParsedMessage, { internalDomains }: Policy, paint: Paint): string {
+  if (from || internalDomains.length > 0 || readers.length + layers.length + attached.length === 0) return "";
+  return paint("dim", "no sender given, so nobody counts as internal; a --policy with internalDomains says who is");
 }
 
 function findingText(finding: Finding, parsed: ParsedMessage, policy: Policy, paint: Paint, columns: number): string {

@@ -53,7 +53,12 @@ export function messageOfJson(json: unknown): Reading {
   const row = result.output;
   const unknown = Object.keys(json as object).filter((key) => !Object.hasOwn(messageSchema.entries, key)).map((key) => JSON.stringify(key.slice(0, 40)));
   const hasBody = typeof (row.html ?? row.text ?? row.body) === "string";
-  const notes = unknown.map((key) => `the key ${key} is not known and was not read`).concat(hasBody ? [] : ['there is no "html", "text" or "body"; nothing but the subject was read']);
+  const [read, ...others] = (["html", "text", "body"] as const).filter((key) => row[key]);
+  const notes = [
+    ...unknown.map((key) => `the key ${key} is not known and was not read`),
+    ...others.map((key) => `"${read!}" is the body; "${key}" was not read`),
+    ...(hasBody ? [] : ['there is no "html", "text" or "body"; nothing but the subject was read']),
+  ];
   const names = new Map(Object.entries(row.displayNames ?? {}).map(([address, name]) => [address.toLowerCase(), name]));
   const enclosed = (row.attachments ?? []).map(enclosureOf);
   const everybody = (list: readonly string[] | null | undefined) => (list ?? []).filter((written) => !isNobody(written)).map((written) => addressOf(written, names));
@@ -126,5 +131,8 @@ type AttachmentRow = { name?: string | null; contentType?: string | null; size?:
 
 function enclosureOf({ name, contentType, size, content }: AttachmentRow): Enclosure {
   const attachment = attachmentOf(name ?? "", contentType ?? undefined, size ?? (content ? Buffer.byteLength(content, "base64") : undefined), false);
-  return attachment.isMessage && content ? { attachment, bytes: Buffer.from(content, "base64") } : { attachment };
+  if (!attachment.isMessage || !content) return { attachment };
+  const bytes = Buffer.from(content, "base64");
+  // Node passes over what is no base64; where nothing is left, nothing was.
+  return bytes.length > 0 ? { attachment, bytes } : { attachment: { ...attachment, unread: "malformed" } };
 }

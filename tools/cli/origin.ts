@@ -4,7 +4,7 @@ import { Refusal } from "./terminal";
  * Checks where the packed folder will be served: a scheme and a host, with a port where needed. A path would break the
  * `.well-known` file, which Outlook looks for at the root of the host.
  *
- * @returns the origin as browsers spell it.
+ * @returns the origin as browsers spell it, without the slash an address bar adds.
  * @throws {Refusal} naming what is wrong and what to write.
  */
 export function checkedOrigin(written: string, { allowsLocalHttp }: { readonly allowsLocalHttp: boolean }): string {
@@ -20,7 +20,7 @@ export function checkedOrigin(written: string, { allowsLocalHttp }: { readonly a
     return refuse("is not https, and Outlook loads add-ins over https only", `write "https://${url.host}"`);
   }
   if (url.username || url.password) return refuse("holds a user name", `write "${url.origin}"`);
-  if (url.pathname !== "/" || url.search || url.hash || /[/?#]$/.test(written)) {
+  if (url.pathname !== "/" || url.search || url.hash || /[?#]$/.test(written)) {
     return refuse("has something behind the host; the folder is served at the root of its host", `write "${url.origin}"`);
   }
   return url.origin;

@@ -1,12 +1,19 @@
-import { readPolicy } from "./policy-file";
+import { text } from "node:stream/consumers";
+import { policyIn, readPolicy } from "./policy-file";
 import { notesOn } from "./policy-notes";
 import { policyJsonSchema } from "./policy-schema";
+import { standardInput } from "./read-mail";
 import { write } from "./terminal";
 import type { ExitCode, Terminal } from "./terminal";
 
-/** Strict: any issue is exit 2, with its line. What is valid but looks like a mistake is a note. */
-export async function checkPolicy(file: string, { stdout, stderr }: Terminal): Promise<ExitCode> {
-  const { policy, problems } = await readPolicy(file);
+/**
+ * Strict: any issue is exit 2, with its line. What is valid but looks like a mistake is a note.
+ *
+ * @param path `-` is standard input
+ */
+export async function checkPolicy(path: string, { stdin, stdout, stderr }: Terminal): Promise<ExitCode> {
+  const file = path === "-" ? standardInput : path;
+  const { policy, problems } = path === "-" ? policyIn(await text(stdin), file) : await readPolicy(file);
   for (const problem of problems) await write(stderr, `${problem}\n`);
   for (const note of notesOn(policy)) await write(stderr, `${file}: note: ${note}\n`);
   if (problems.length > 0) {

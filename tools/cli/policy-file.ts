@@ -22,8 +22,18 @@ export interface PolicyFile {
  */
 export async function readPolicy(file: string): Promise<PolicyFile> {
   const source = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(error.code === "ENOENT" ? `${file}: no such file` : `${file}: cannot be read (${error.code ?? error.message})`);
+    throw new Refusal(`${file}: ${obstacles[error.code ?? ""] ?? `cannot be read (${error.code ?? error.message})`}`);
   });
+  return policyIn(source, file);
+}
+
+const obstacles: Readonly<Record<string, string>> = { ENOENT: "no such file", EISDIR: "is a folder; name the policy file in it" };
+
+/**
+ * @param file what problems call it
+ * @throws {Refusal} when it is not JSON at all.
+ */
+export function policyIn(source: string, file: string): PolicyFile {
   // Windows' editors save text as UTF-16 where they are told "Unicode": every other byte is zero.
   if (source.includes("\0")) throw new Refusal(`${file}: not UTF-8; save it as UTF-8`);
   const text = source.replace(/^\ufeff/, "");

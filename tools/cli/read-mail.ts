@@ -37,7 +37,8 @@ const largestMail = 160 * 1024 * 1024;
 /** Of one file; where keys are data there is no end of unknown ones. */
 const mostNotes = 20;
 
-const standardInput = "stdin";
+/** What places call it. */
+export const standardInput = "stdin";
 
 /**
  * Reads files one after the other; `-`, or no file at all, is standard input. Only one mail is held at a time.
@@ -45,8 +46,8 @@ const standardInput = "stdin";
  * @throws {Refusal} before anything is read, when a file cannot be opened or its format cannot be told.
  */
 export async function* readMail(files: readonly string[], format: MailFormat | undefined, stdin: Readable): AsyncGenerator<Mail | Malformed> {
+  for (const file of files) if (file !== "-") await mustBeFile(file);
   const named = (files.length > 0 ? files : ["-"]).map((file) => ({ file, as: format ?? formatOf(file) }));
-  for (const { file } of named) if (file !== "-") await mustBeFile(file);
   for (const { file, as } of named) {
     if (file === "-") yield* readOne(standardInput, standardInput, as, stdin);
     else yield* readOne(file, basename(file), as, createReadStream(file));

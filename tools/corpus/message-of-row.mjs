@@ -14,9 +14,10 @@ function greetedName(body) {
   return name && !nobody.has(name.split(" ")[0]) ? name : undefined;
 }
 
-/** Tags of a mail body, or a document's first line; a lone `<` or `<a@b.example>` is text. */
+/** Tags of a mail body, one element around all of it, or a document's first line; a lone `<` or `<a@b.example>` is text. */
 function isHtml(body) {
   if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(body)) return true;
+  if (/^\s*<(?:p|div|span|font|table|ul|b|i)\b[^<>]*>/i.test(body) && /<\/(?:p|div|span|font|table|ul|b|i)>\s*$/i.test(body.slice(-200))) return true;
   return (body.slice(0, 20000).match(/<\/?(?:html|head|body|table|tr|td|p|br|div|span|font|center|a\s+href|img|b|i|ul|li)\b[^<>]*>/gi) ?? []).length >= 3;
 }
 

@@ -4,32 +4,58 @@
  *     node tools/corpus/to-messages.mjs mails.jsonl.gz --from me@northwind.example --to clara@contoso.example \
  *       | npm run -s second-look -- scan --policy policy.json --format jsonl > verdicts.jsonl
  *
- * A row has any of: id, from, to, cc, bcc, subject, date, body (or text, html). Texts are taken as they are; a body that
+ * `--help` prints how it is called. A row has any of: id, from, to, cc, bcc, subject, date, body (or text, html). Texts are taken as they are; a body that
  * is HTML by its looks is passed as `html`. A row with a `message` (a labeled set) gives that message, as it is. Reads
  * .jsonl and .jsonl.gz files, or standard input.
- *
- * --from ADDRESS       the sender of every mail that names none
- * --to ADDRESS         the recipient of every mail that names none
- * --replace            use --from and --to even where a mail names its own
- * --greeting           call that recipient by the name the mail greets ("Hi Anna," gives `Anna <...>`)
- * --attachment NAME    attach an empty file of this name, for mail whose attachments were stripped
  */
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { createGunzip } from "node:zlib";
 import { messageOf } from "./message-of-row.mjs";
 
-const { values: options, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    from: { type: "string" },
-    to: { type: "string" },
-    replace: { type: "boolean", default: false },
-    greeting: { type: "boolean", default: false },
-    attachment: { type: "string", multiple: true, default: [] },
-  },
-});
+const usage = `usage: node tools/corpus/to-messages.mjs [OPTIONS] [FILES]
+
+--from ADDRESS       the sender of every mail that names none
+--to ADDRESS         the recipient of every mail that names none
+--replace            use --from and --to even where a mail names its own
+--greeting           call that recipient by the name the mail greets ("Hi Anna," gives "Anna <...>")
+--attachment NAME    attach an empty file of this name, for mail whose attachments were stripped
+`;
+
+/** A mistake in how this was called. */
+function refuse(message) {
+  process.stderr.write(`to-messages: ${message}\n`);
+  process.exit(2);
+}
+
+function read() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        from: { type: "string" },
+        to: { type: "string" },
+        replace: { type: "boolean", default: false },
+        greeting: { type: "boolean", default: false },
+        attachment: { type: "string", multiple: true, default: [] },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    return refuse(`${error.message.split(". ")[0]}\n${usage}`);
+  }
+}
+
+const { values: options, positionals: files } = read();
+if (options.help) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
+for (const file of files) {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found || found.isDirectory()) refuse(`${file}: ${found ? "is a folder; name the files in it" : "no such file"}`);
+}
 
 async function* rows(chunks) {
   let rest = "";

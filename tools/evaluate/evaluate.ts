@@ -4,7 +4,7 @@ import { policyFor } from "../cli/policy-file";
 import { Refusal } from "../cli/terminal";
 import { judgeLabeled, judgeUnlabeled } from "./judge";
 import { judgeCommitments } from "./judge-commitments";
-import { commitmentsReport, labeledReport, unlabeledReport } from "./report";
+import { commitmentsReport, labeledReport, mustBeDetectors, unlabeledReport } from "./report";
 import { filesOf, readRows } from "./rows";
 
 const usage = `npm run evaluate -- --data DIR|FILE [--data …] [--policy FILE] [--ids] [--detector ID] [--recipients N] [--without-encoder]
@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
+  mustBeDetectors(values.detector);
   const { policy } = await policyFor(values.policy, process.stderr);
   const problem = values["without-encoder"] ? undefined : readAlongFromFile();
   if (problem) process.stderr.write(`${problem}\n`);

@@ -1,10 +1,19 @@
 import path from "node:path";
+import { detectorIds } from "../../src/classify";
+import { suggestion } from "../../src/policy/load";
+import { Refusal } from "../cli/terminal";
 import { interval } from "./interval";
 import type { Prompts, Tally } from "./judge";
 import type { CommitmentTally } from "./judge-commitments";
 
 /** Excerpts in lists are cut; UTF-16 units. */
 const longest = 110;
+
+/** @throws {Refusal} for a detector that there is not: an empty table would look like an answer. */
+export function mustBeDetectors(ids: readonly string[]): void {
+  const wrong = ids.find((id) => !(detectorIds as readonly string[]).includes(id));
+  if (wrong !== undefined) throw new Refusal(`--detector: there is no detector "${wrong}"${suggestion(wrong, detectorIds)}`);
+}
 
 /** A table, then what was missed and what was found in vain, with ids. */
 export function labeledReport(file: string, tallies: readonly Tally[], only: readonly string[]): string {

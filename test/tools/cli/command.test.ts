@@ -45,13 +45,17 @@ describe("second-look", () => {
   it("says how it is used, on standard error and with exit code 2, when it is called in an unknown way", async () => {
     for (const [args, message] of [
       [[], "say what to do"],
-      [["scna"], 'no command "scna"'],
-      [["constructor"], 'no command "constructor"'],
+      [["scna"], 'no command "scna"; did you mean "scan"?\n'],
+      [["help", "splt"], 'no command "splt"; did you mean "split"?\n'],
+      [["constructor"], 'no command "constructor"\n'],
       [["scan", "--polcy", "x"], "--polcy"],
       [["scan", "--format", "pst"], '--format: expected jsonl, eml, mbox, html, text; received "pst"'],
       [["scan", "--fail-on", "info"], "--fail-on: expected warn, block"],
       [["pack", "--out", "x"], "--policy is missing"],
-      [["policy", "chekc"], "expected check or schema"],
+      [["policy", "chekc"], 'expected check or schema; received "chekc"'],
+      [["policy", "schema", "x"], 'policy schema reads no file; received "x"'],
+      [["policy", "check"], "policy check: expected one file, received none"],
+      [["policy", "check", "a", "b"], "policy check: expected one file, received 2"],
     ] as const) {
       const { code, out, err } = await run(args);
       expect([code, out]).toEqual([2, ""]);
@@ -62,6 +66,7 @@ describe("second-look", () => {
 
   it("helps and tells its version on standard output", async () => {
     expect(await run(["--version"])).toMatchObject({ code: 0, out: `${SECOND_LOOK_VERSION}\n`, err: "" });
+    expect(await run(["help", "help"])).toEqual(await run(["help"]));
     for (const command of ["scan", "explain", "split", "policy", "pack"]) {
       expect((await run(["help"])).out).toContain(`second-look ${command}`);
       expect((await run(["help", command])).out).toContain(`usage: second-look ${command}`);
@@ -183,6 +188,12 @@ describe("scan", () => {
     expect(verdict.incomplete).toEqual([{ part: "attachments", why: "attached-message", reason: "malformed" }, { part: "attachments", why: "attached-message" }]);
   });
 
+  it("calls an attached mail malformed whose content is no base64", async () => {
+    const attachments = [{ name: "a.eml", content: "%%%" }];
+    const [verdict] = (await run(["scan", "--policy", policy], jsonl({ ...mail("a", calm), attachments }))).lines.map((line) => JSON.parse(line));
+    expect(verdict.incomplete).toEqual([{ part: "attachments", why: "attached-message", reason: "malformed" }]);
+  });
+
   it("says that a mail attached for an outsider was not judged", async () => {
     const attached = { ...mail("a", calm), attachments: [{ name: "thread.eml" }] };
     const inside = { ...attached, id: "b", to: ["max@northwind.example"] };
@@ -224,6 +235,15 @@ describe("scan", () => {
     const stderr = new Collector();
     expect(await secondLook(["scan"], { stdin: Readable.from([jsonl(mail("a", calm))]), stdout: gone, stderr, env: {} })).toBe(0);
     expect(stderr.text).toBe("");
+  });
+});
+
+describe("a policy with the kill switch on", () => {
+  it.each(["scan", "explain"])("is told by %s, which judges nothing", async (command) => {
+    const stopped = file("stopped.json", { version: "1", killSwitch: true });
+    const { code, out, err } = await run([command, "--policy", stopped], jsonl(mail("a", rude)));
+    expect([code, err]).toEqual([0, `${stopped}: note: the kill switch is on: nothing is judged\n`]);
+    expect(out).toMatch(/allow/);
   });
 });
 
@@ -301,6 +321,15 @@ describe("explain", () => {
     );
   });
 
+  it("says why nobody is internal, where neither a sender nor the policy tells who is", async () => {
+    const reply = "Fine.\n\n-----Original Message-----\nFrom: Tom Ade <tom@northwind.example>\nTo: Anna Berg <anna@northwind.example>\nSubject: Room\n\nSoon.\n";
+    const hint = "no sender given, so nobody counts as internal";
+    expect((await run(["explain", "--format", "text"], reply)).out).toMatch(new RegExp(`${hint}[^]*Tom Ade .*\\(outside\\)`));
+    expect((await run(["explain", "--format", "text", "--policy", policy], reply)).out).not.toContain(hint);
+    expect((await run(["explain"], jsonl({ from: "anna@northwind.example", text: reply }))).out).not.toContain(hint);
+    expect((await run(["explain", "--format", "text"], calm)).out).not.toContain(hint);
+  });
+
   it("is in color on a terminal, unless NO_COLOR is set", async () => {
     const colors = async (env: Record<string, string>) => {
       const stdout = Object.assign(new Collector(), { isTTY: true, columns: 80 });
@@ -317,9 +346,14 @@ describe("policy", () => {
     expect(await run(["policy", "check", policy])).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/valid\. Version 2\.0\.0, Northwind; .*clients: 1/) });
   });
 
-  it("that judges nothing is told of where mail is judged, too", async () => {
-    const off = file("killed.json", { version: "1", killSwitch: true });
-    for (const command of ["scan", "explain"]) expect(await run([command, "--policy", off, "--format", "jsonl"], jsonl(mail("a", rude)))).toMatchObject({ code: 0, err: `${off}: note: the kill switch is on: nothing is judged\n` });
+  it("check says that a folder is one, and that a file is not there", async () => {
+    expect(await run(["policy", "check", folder])).toMatchObject({ code: 2, err: `second-look: ${folder}: is a folder; name the policy file in it\n` });
+    expect(await run(["policy", "check", join(folder, "none.json")])).toMatchObject({ code: 2, err: expect.stringContaining("none.json: no such file") });
+  });
+
+  it("check reads standard input where the file is called -", async () => {
+    expect(await run(["policy", "check", "-"], '{"version":"3"}')).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^stdin: valid\. Version 3/) });
+    expect(await run(["policy", "check", "-"], '{\n"version":3}')).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/^stdin:2: version: /) });
   });
 
   it("check is strict: every issue with its line, exit code 2", async () => {

@@ -196,6 +196,7 @@ describe("an origin", () => {
   it("is a scheme and a host, with a port where needed", () => {
     expect(check("https://addins.example.com")).toBe("https://addins.example.com");
     expect(check("https://Addins.Example.com:8443")).toBe("https://addins.example.com:8443");
+    expect(check("https://addins.example.com/")).toBe("https://addins.example.com");
     expect(check("https://localhost:3000")).toBe("https://localhost:3000");
     expect(check("http://localhost:3000", true)).toBe("http://localhost:3000");
   });
@@ -204,8 +205,8 @@ describe("an origin", () => {
     ["addins.example.com", /is not an https address; write it as/],
     ["http://addins.example.com", /is not https.*write "https:\/\/addins\.example\.com"/],
     ["http://localhost:3000", /is not https/],
-    ["https://addins.example.com/", /something behind the host.*write "https:\/\/addins\.example\.com"/],
-    ["https://addins.example.com/outlook", /something behind the host/],
+    ["https://addins.example.com/outlook", /something behind the host.*write "https:\/\/addins\.example\.com"/],
+    ["https://addins.example.com//", /something behind the host/],
     ["https://addins.example.com?x=1", /something behind the host/],
     ["https://addins.example.com#", /something behind the host/],
     ["https://*.example.com", /wildcard/],

@@ -103,6 +103,13 @@ describe("a JSONL message", () => {
     expect((await read("jsonl", data.join("\n"))).flatMap((one) => mailOf(one).notes ?? [])).toHaveLength(20);
   });
 
+  it("has one body: what stands beside it is told, once in a file", async () => {
+    const rows = [{ html: "<p>Hi</p>", text: "Hi" }, { html: "", text: "Hi", format: "html", body: "<p>Hi</p>" }, { html: "<p>Bye</p>", text: "Bye" }];
+    const mails = (await read("jsonl", rows.map((row) => JSON.stringify(row)).join("\n"))).map(mailOf);
+    expect(mails.map(({ message }) => message.body.source)).toEqual(["<p>Hi</p>", "Hi", "<p>Bye</p>"]);
+    expect(mails.map(({ notes }) => notes)).toEqual([['"html" is the body; "text" was not read'], ['"text" is the body; "body" was not read'], undefined]);
+  });
+
   it("may be a body with its format, as split takes it", async () => {
     const [one] = await read("jsonl", '{"id":7,"format":"html","body":"<p>Hi</p>"}');
     expect(mailOf(one)).toMatchObject({ id: "7", message: { body: { format: "html", source: "<p>Hi</p>" } } });
@@ -312,6 +319,6 @@ describe("files", () => {
     const good = file("e.txt", "Hi");
     await expect(all(readMail([good, join(folder, "none.txt")], undefined, streamOf()))).rejects.toThrow(/none\.txt: no such file/);
     await expect(all(readMail([good, file("f.docx", "")], undefined, streamOf()))).rejects.toThrow(/f\.docx: .*add --format/);
-    await expect(all(readMail([folder], "text", streamOf()))).rejects.toThrow(/is a folder/);
+    for (const format of ["text", undefined] as const) await expect(all(readMail([folder], format, streamOf()))).rejects.toThrow(/is a folder; name the files in it/);
   });
 });

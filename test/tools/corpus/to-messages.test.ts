@@ -48,6 +48,18 @@ describe("to-messages", () => {
     expect(messageOfJson(messages[0])).not.toHaveProperty("problem");
   });
 
+  it("takes a body for HTML that stands in one element", () => {
+    const { messages } = map([{ body: "<p>You are early.</p>" }, { body: '<div class="x">Early</div>\n' }, { body: "<p> is a tag" }]);
+    expect(messages.map((message) => "html" in message)).toEqual([true, true, false]);
+  });
+
+  it("says how it is called, and refuses what it cannot read, without a stack trace", () => {
+    const call = (...args: string[]) => spawnSync(process.execPath, ["tools/corpus/to-messages.mjs", ...args], { encoding: "utf8" });
+    expect(call("--help")).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining("--greeting") });
+    expect(call("none.jsonl")).toMatchObject({ status: 2, stdout: "", stderr: "to-messages: none.jsonl: no such file\n" });
+    expect(call("--form", "x")).toMatchObject({ status: 2, stdout: "", stderr: expect.stringMatching(/^to-messages: Unknown option '--form'\nusage: /) });
+  });
+
   it("reports a row that is not JSON, maps the others and exits with 2", () => {
     const { messages, stderr, status } = map([{ id: "1" }, "{oops", { id: "3" }]);
     expect(messages.map((message) => message.id)).toEqual(["1", "3"]);
@@ -56,7 +68,7 @@ describe("to-messages", () => {
   });
 });
 
-it("the message that docs/command-line.md shows can be read", () => {
-  const example = /```json\n([^]*?)```/.exec(readFileSync("docs/command-line.md", "utf8"))![1]!;
+it("the message that docs/command-line.md shows is one line and can be read", () => {
+  const example = /```json\n(.*)\n```/.exec(readFileSync("docs/command-line.md", "utf8"))![1]!;
   expect(messageOfJson(JSON.parse(example))).not.toHaveProperty("problem");
 });

@@ -2,7 +2,7 @@ import { parsePolicy } from "../../../src/policy/load";
 import { messageOfJson } from "../../../tools/cli/message-json";
 import { interval } from "../../../tools/evaluate/interval";
 import { judgeLabeled, judgeUnlabeled } from "../../../tools/evaluate/judge";
-import { labeledReport } from "../../../tools/evaluate/report";
+import { labeledReport, mustBeDetectors } from "../../../tools/evaluate/report";
 import type { LabeledMail } from "../../../tools/evaluate/rows";
 
 const { policy } = parsePolicy({ version: "1", internalDomains: ["northwind.example"] });
@@ -81,4 +81,10 @@ test("where mails go to many readers they are judged as that alone", () => {
   expect(others).toEqual([]);
   expect(prompts).toMatchObject({ audience: "many", mails: 1 });
   expect(prompts!.prompts.map(({ detector }) => detector)).toContain("missing-unsubscribe");
+});
+
+it("refuses a detector that there is not, and names the one that was likely meant", () => {
+  expect(() => mustBeDetectors(["insult", "bad-news"])).not.toThrow();
+  expect(() => mustBeDetectors(["insult", "nope"])).toThrow('--detector: there is no detector "nope"');
+  expect(() => mustBeDetectors(["badnews"])).toThrow('did you mean "bad-news"?');
 });
