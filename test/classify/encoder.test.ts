@@ -111,7 +111,7 @@ describe("reading along", () => {
   const insult = faults.indexOf("insult");
   const isInsult = (of: Passage) => hearingsIn(of).some(({ wide }) => isHeard(wide, insult, "medium"));
   /** Heard by the others, but not enough. */
-  const faint = "She has opinions about everything.";
+  const faint = "She has views on everything.";
   const sure = "You are a complete idiot and everybody knows it.";
   const says = (value: number) => ({ read: jest.fn(() => Float32Array.from(faults, (_, fault) => (fault === insult ? value : -9))) });
 

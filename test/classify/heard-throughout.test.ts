@@ -4,7 +4,7 @@ import { examplePolicy, messageOf } from "../support/examples";
 
 const insultsIn = (body: string) => classify(messageOf({ body }).message, examplePolicy(), [insult]).findings.map(({ severity, evidence }) => ({ severity, excerpt: evidence.excerpt }));
 
-const belittling = ["I understand that figures are not everybody's thing.", "I will explain it once more, slowly."];
+const belittling = ["I understand that figures are not everybody's thing.", "I have drawn arrows so that you can follow."];
 
 test("faint contempt in every third sentence is noted, and asks nothing", () => {
   expect(insultsIn(`Dear Tom,\n\n${belittling.join(" ")} We meet on Tuesday.`)).toEqual(belittling.map((excerpt) => ({ severity: "info", excerpt })));

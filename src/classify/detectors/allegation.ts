@@ -8,6 +8,7 @@ import { aimIn, doerBefore, isAnimate, isOfReader, nobody, openingAim, sortOf, t
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
+import { Gap } from "../text/words";
 
 /** What somebody is accused of. `hint`: nothing is said and all is meant. */
 export type Accusation = "lie" | "forge" | "steal" | "bribe" | "favor" | "broke" | "unfit" | "faith" | "hint";
@@ -124,7 +125,8 @@ function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: 
 function isCalled({ words }: Reading, { sort, last }: Aim, { first, last: end }: PhraseMatch<AllegationSign>): boolean {
   if (sort !== "named" || last === undefined || last >= first || end > first) return false;
   for (let i = last + 1; i < first; i++) if (!copulas.has(words.form[i]!)) return false;
-  return last + 1 < first || (/^[а-я]/.test(words.form[first]!) && !/(?:л|ла|ли|лся|лась|лись|[еиую]т)$/.test(words.form[first]!));
+  // Russian needs no copula; «Сейчас мошенники рассылают письма» goes on.
+  return last + 1 < first || (/^[а-я]/.test(words.form[first]!) && !/(?:л|ла|ли|[еиую]т)$/.test(words.form[first]!) && (first + 1 >= words.count || words.gap[first + 1]! > Gap.quote || words.form[first + 1] === "и"));
 }
 
 /** Asked about without a second sign where the reader, or somebody of the reader's, is accused, or a person is called what such a deed makes of one. */

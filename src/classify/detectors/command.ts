@@ -108,7 +108,7 @@ export const examples: Examples = {
     { body: "[[Смету переделать к утру, и без возражений.]]", why: "a bare infinitive that hears no answer" },
     { body: "[[Немедленно верните ключи, больше напоминать не буду.]]", why: "an imperative with a threat" },
     { body: "[[Отчёт мне на стол к пяти.]]", why: "no verb at all" },
-    { body: "The labels are wrong again. [[Stack everything.]]", why: "two words are enough" },
+    { body: "The labels are wrong again. [[Clean everything.]]", why: "two words are enough" },
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nManaging Director, Northwind", why: "a reader outside is led by nobody here" },
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nAssistant to the Managing Director", to: ["ben@northwind.example"], why: "the title is another's" },
   ],
