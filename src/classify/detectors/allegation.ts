@@ -207,6 +207,8 @@ export const examples: Examples = {
   flags: [
     "Thanks for the drawings. [[Your surveyor falsified the readings for March.]] Can we meet on Tuesday?",
     "[[Their site manager lied about the scaffold.]]",
+    { body: "The fence is up. [[Godfrey is a thief.]]", why: "a name, and what its bearer is called" },
+    { body: "Договор подписан. [[Кузякин жулик.]]", why: "имя и чем его носителя назвали" },
     "[[Oleander Foods is insolvent and still takes orders.]] The pallets are here.",
     "[[You knew perfectly well that the roof leaked.]]",
     "[[The purchasing manager takes kickbacks from them.]]",
@@ -224,6 +226,7 @@ export const examples: Examples = {
     { body: "[[Их директор берёт взятки с поставщиков.]]", why: "bribery in Russian" },
   ],
   passes: [
+    { body: "Нынче мошенники звонят и по выходным, говорить с ними не нужно.", why: "никто в особенности" },
     { body: "Ваш сервер ночью зашифровал вымогатель, копии целы.", why: "a program, and nobody" },
     { body: "Invoice 118 charges 40 hours and our gate log shows 31. Could you check it against clause 7?", why: "an objective dispute" },
     { body: "The fraud awareness training is on Monday; the module on bribery takes an hour.", why: "a topic of training" },

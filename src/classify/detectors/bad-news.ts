@@ -231,6 +231,7 @@ export const examples: Examples = {
     "Dear Clara,\n\n[[The delivery of your cabinets has been delayed until 12 May.]]\n\nAnna Berg",
     "Dear Clara,\n\n[[From 1 July our hourly rates will rise by 6 percent.]]\n\nAnna Berg",
     "Dear Clara, thank you for the drawings. [[Unfortunately we are not in a position to accept the new terms.]]",
+    { body: "Dear Clara,\n\n[[Unfortunately we cannot install your awnings on time.]]", why: "what is not on time is no relief" },
     "Dear Clara,\n\n[[We have had to cancel the training in Lyon.]] We will suggest a new date.",
     "Dear Clara,\n\n[[We will not be renewing the maintenance contract.]]",
     "Dear Clara,\n\n[[Two of your pallets were damaged in our warehouse.]]",

@@ -320,6 +320,7 @@ export const examples: Examples = {
     { body: "[[Письмо после прочтения удалите.]]", why: "a trace to be removed" },
   ],
   passes: [
+    { body: "Rosalie makes 40 pieces an hour on the old press.", why: "what somebody makes is no pay" },
     { body: "From Friday on write to my private address, there is no laptop on the ferry.", why: "an address is no secret" },
     { body: "Please, not a word to Edwin about the farewell present, we hand it over at four.", why: "kept from somebody to please him" },
     { body: "Dear Clara, your access code is 80316. Please do not show it to anybody.", why: "a code is one's own to keep" },
