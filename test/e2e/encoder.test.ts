@@ -5,7 +5,7 @@ const { open } = suite();
 jest.setTimeout(60_000);
 
 /** Heard by the encoder alone. */
-const belittling = "In your cellar there must be a drawer full of unused common sense.";
+const belittling = "In your attic there must be a crate full of unused common sense.";
 const mail = `Dear Clara, thank you for the minutes. ${belittling} The tiles come on Friday.`;
 
 test("the pane notes what the encoder hears, and the gate stays silent", async () => {
