@@ -10,7 +10,7 @@ test.each([
   ["allegation", "Ваш кладовщик рисует замеры."],
   ["command", "You were supposed to water the ferns on Sunday."],
   ["time-waster", "Follow us on Instagram."],
-  ["bad-news", "The curtains used to be on us."],
+  ["bad-news", "The board did not approve the curtains."],
   ["command", "Не смейте трогать мои папки."],
   ["bad-news", "Часть ваших открыток пропала."],
   ["time-waster", "Поставьте лайк нашему хору."],
