@@ -48,6 +48,8 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
       (bill~v|charg~e|invoic~e) {us} _2 (twice|double|for nothing|too much)
     `,
     steal: `
+      (you|they|he|she) (are|were|'re|is|was|'s) [(all|nothing but|just)] [(a|common|such)] (thieves|thief) ! (catch|if) _3 (thieves|thief)
+      (bunch|gang|pack|den|family|nest|lot) of thieves
       (keeps|kept|keeping) the (tips|float|difference|deposit~n|refund~n)
       (stay~v|end~v|land~v|disappear~v|vanish~v) [up] (in|into) (his|her|their) [own] (pocket~n|purse|handbag)
       (took|takes|taking|has taken|lifted|nicked|nicks|nicking|pinch~v|swiped|pocketed|stolen|cleared out) _3 (cash|till|petty cash|money|deposit~n|tips|tool~n|stock|laptop~n|diesel|fuel|copper|cement|bonus) ! (took|takes|taking) _3 (out|delivery|stock of|order~n)

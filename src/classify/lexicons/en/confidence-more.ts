@@ -30,6 +30,8 @@ export const confidenceMoreEn: Lexicon<ConfidenceKind> = {
       (delete|erase|wipe|shred|bin|trash|destroy) _2 {letter} (after|once|when|as soon as) [(you|we)] [('ve|have)] (read*|seen|finished)
     `,
     hush: `
+      (let us|let 's|better|rather|we had better|we should|we will|we 'll) not (tell|mention it to|say anything to|inform) (them|him|her|anybody|anyone|the _2) ! (if) _3 not | not tell _3 (before|until|till|yet|now)
+      (they|he|she|client~n|customer~n) (need|needs) not (know|learn|hear)
       (grateful|appreciate it|obliged|appreciated|best|better|wise|kind|glad) if (you|this|we|it|that|nobody|no one|none of this) _4 (kept|keep|stayed|stay|stays|remained|did {not}|do {not}|did not|not) _4 (yourself|quiet|private|between|confidential|discreet|us|further|mention|repeat|share|forward|pass|tell)
       (rather|prefer|prefers|better|best) _4 {not} [to] _3 (in|on|by|over) [(an|the)] {page} ! {not} [to] _2 (print|stay|stand|rely)
       (must|should|may|can|best|preferably|better|please) {not} [to] [be] (minuted|written down|put in writing|documented|attributed|put on paper|traceable)
@@ -102,6 +104,7 @@ export const confidenceMoreEn: Lexicon<ConfidenceKind> = {
       (his|her) (wife|husband|son|daughter|partner|boyfriend|girlfriend|brother|mother|kid|ex) _2 (left|leaving|cheat*|arrested|prison|jail|rehab|walked out|thrown|threw|pregnant|drinks|drinking|charged|dying|moved out|kicked|sick|ill) ! sick note
     `,
     health: `
+      (is|'s|was) [(actually|really|also|secretly|openly)] (gay|lesbian|transgender|bisexual|hiv-positive|infertile|dyslexic|autistic)
       (into|back in|out of|admitted to|ended up in|committed to) [(a|the)] {grave} [(care|ward|clinic|hospital)] (for|with|after|because|again|since)
       (sick|off|leave|absent|away|out) _3 (because of|due to|with|for|after) (his|her) [(mental|nervous|bad|serious|major|heart)] (operation|surgery|mental|heart|breakdown|nerves|anxiety|drinking|hernia|illness|treatment|miscarriage|addiction|prostate|bladder|kidney|womb|disc)
       (having|has|had|needs|waiting for|scheduled for|undergoing|recovering from|booked for) [(a|an|his|her|major|another|minor|emergency)] _1 (operation|surgery|mri|hip replacement|knee replacement|heart surgery|bypass|vasectomy|fertility|colonoscopy|mastectomy|hysterectomy|radiotherapy|skin graft)

@@ -40,6 +40,10 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       (crap|rubbish|garbage|shit|abysmal|lousy|shambolic|third-rate|second-rate|tenth-rate|bush league|tinpot|mickey mouse|two-bit|rinky-dink|dim)
     `,
     slight: `
+      (you|they|he|she) {is} [(just|so|really|too|all|simply|quite|that)] (dumb|thick|dense|crazy|insane|deaf|blind|impossible) . ! (that|so) crazy
+      (you|they|he|she) never [(ever)] (do|does|get~v|manage~v) _2 (anything|a thing|one thing|a single thing) (right|properly) ! {not} _2 never
+      (impossible|unbearable|insufferable) to (work|deal|talk|reason) with
+      slept (her|his|their) way (to|into|up|through)
       the {worst} _3 {i} [(have|'ve)] ever ! the {worst} (decision|idea|mistake|thing|question)
       (not|never) _3 (up to the job|up to it|up to this job)
       (he|she|you) [(really|just|also|always|still)] (smell|smells|stink~n|reek~n) ! (smell|smells) (gas|smoke|burning|something|the|a|it|of|like|good|nice|wonderful*|lovely|glorious)
