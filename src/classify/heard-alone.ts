@@ -4,6 +4,7 @@ import { isHeard, type Heard } from "./model/sums";
 import type { Passage } from "./parsed-message";
 import type { Signs } from "./sentence-signs";
 import { contextOf } from "./text/context";
+import type { PhraseMatch } from "./text/phrases";
 import { hasWord, readingOf } from "./text/reading";
 
 /** A shorter sentence is mostly a cry or a greeting, a longer one an article, a contract or a list: a model cannot tell how it is meant. Words. */
@@ -24,9 +25,12 @@ function isLabel(passage: Passage, first: number, last: number): boolean {
   return passage.text.slice(start[first], end[last]).indexOf(":") >= 0;
 }
 
-/** @returns whether the wide model was asked about a sentence of so many words and hears nothing of a fault, however faint: what a phrase says alone there is not worth a note (docs/decisions/0027). */
-export function isUnheard(count: number, heard: Heard, fault: Fault): boolean {
-  return count >= shortestJudged && count <= longest && !isHeard(heard, faults.indexOf(fault));
+/**
+ * @param said the phrases in it
+ * @returns whether the wide model was asked about a sentence of so many words and hears nothing of a fault, however faint: what a phrase says alone there is not worth a note (docs/decisions/0027), unless it is all of the sentence
+ */
+export function isUnheard(count: number, heard: Heard, fault: Fault, said: readonly PhraseMatch<string>[]): boolean {
+  return count >= shortestJudged && count <= longest && !isHeard(heard, faults.indexOf(fault)) && !said.some(({ first, last }) => last - first + 1 >= count);
 }
 
 /**

@@ -85,8 +85,9 @@ export function judgeSentences<Kind extends string, Reason extends string>(
       match = shown && shownUnless(false, shown);
     }
     if (!match) continue;
-    const isDoubtful = match.atMost === "info" && (hasPhrases || hasRare) && ![...phrases, ...rarePhrases].some(({ kind }) => unmistakable.indexOf(kind) >= 0);
-    if (!isDoubtful || !isUnheard(last - first + 1, isJudged ? candidate.wideAtAll : 0, fault)) matches.push(match);
+    const said = [...phrases, ...rarePhrases];
+    const isDoubtful = match.atMost === "info" && (hasPhrases || hasRare) && !said.some(({ kind }) => unmistakable.indexOf(kind) >= 0);
+    if (!isDoubtful || !isUnheard(last - first + 1, isJudged ? candidate.wideAtAll : 0, fault, said)) matches.push(match);
   }
   return matches;
 }

@@ -3,6 +3,7 @@ import { examplePolicy, messageOf } from "../support/examples";
 
 test.each([
   ["insult", "The new buyer is bone idle."],
+  ["insult", "She is insane."],
   ["allegation", "Your fitters shredded the evidence."],
   ["insult", "Our planner was a slob."],
   ["allegation", "Their clerk kept the deposits."],

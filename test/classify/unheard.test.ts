@@ -28,5 +28,5 @@ test.each([
 });
 
 test("a word alone and an endless sentence are not asked about, and so not unheard", () => {
-  expect([1, 2, 80, 81].map((count) => isUnheard(count, 0, allegation.id))).toEqual([false, true, true, false]);
+  expect([1, 2, 80, 81].map((count) => isUnheard(count, 0, allegation.id, []))).toEqual([false, true, true, false]);
 });
