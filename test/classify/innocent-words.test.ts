@@ -29,7 +29,10 @@ test("a complaint that is forwarded is not its forwarder's", () => {
   expect(classify(message, examplePolicy(), catalogue).findings.filter(({ evidence }) => evidence.where.part === "authored")).toEqual([]);
 });
 
-test("a hospital has no health to tell: nothing is asked", () => {
-  const { message } = messageOf({ body: "We lease two rooms to The Brideswell Hospital for liver transplant patients.", why: "" });
+test.each([
+  ["a hospital has no health to tell", "We lease two rooms to The Brideswell Hospital for liver transplant patients."],
+  ["a word has a capital because it stands first", "Rust is a thief, so the gates are painted every spring."],
+])("%s: nothing is asked", (_, body) => {
+  const { message } = messageOf({ body, why: "" });
   expect(classify(message, examplePolicy(), catalogue).findings.filter(({ severity }) => severity !== "info")).toEqual([]);
 });

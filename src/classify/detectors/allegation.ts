@@ -4,7 +4,7 @@ import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimIn, doerBefore, isAnimate, isOfReader, nobody, openingAim, sortOf, targetOf, type Aim } from "../target";
+import { aimIn, doerBefore, isAnimate, isFirstName, isOfReader, nobody, openingAim, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
@@ -69,7 +69,7 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
     // "He embezzled the training budget": where somebody does it, the topic is only what he does it to.
     const aim = topic ? definite(draft, passage, phrase) : culpritOf(draft, passage, phrase, first, last);
     if (!isAnimate(aim)) continue;
-    const isSure = isAsked || (crimes.indexOf(phrase.kind) >= 0 && (isOfReader(passage, aim) || isCalled(reading, aim, phrase)));
+    const isSure = isAsked || (crimes.indexOf(phrase.kind) >= 0 && (isOfReader(passage, aim) || isCalled(reading, aim, phrase, first)));
     if (isSure) return match(draft, passage, phrase.kind, phrase, aim);
     shown = shown ?? shownUnless(false, match(draft, passage, phrase.kind, phrase, aim));
   }
@@ -121,9 +121,9 @@ function match(draft: Draft, passage: Passage, reason: Reason, { first, last }: 
   return { reason, passage, span, values: { target: target ? target.name : "" }, ...(target && { target }) };
 }
 
-/** "Ben is a thief", «Петров мошенник»: a name, and what its bearer is. */
-function isCalled({ words }: Reading, { sort, last }: Aim, { first, last: end }: PhraseMatch<AllegationSign>): boolean {
-  if (sort !== "named" || last === undefined || last >= first || end > first) return false;
+/** "Ben is a thief", «а Петров мошенник»: a name, and what its bearer is. What opens a sentence has a capital anyway: "Time is a thief". */
+function isCalled({ words }: Reading, { sort, first: at, last }: Aim, { first, last: end }: PhraseMatch<AllegationSign>, from: number): boolean {
+  if (sort !== "named" || last === undefined || last >= first || end > first || (at === from && !isFirstName(words.form[from]!))) return false;
   for (let i = last + 1; i < first; i++) if (!copulas.has(words.form[i]!)) return false;
   // Russian needs no copula; «Сейчас мошенники рассылают письма» goes on.
   return last + 1 < first || (/^[а-я]/.test(words.form[first]!) && !/(?:л|ла|ли|[еиую]т)$/.test(words.form[first]!) && (first + 1 >= words.count || words.gap[first + 1]! > Gap.quote || words.form[first + 1] === "и"));
@@ -207,8 +207,8 @@ export const examples: Examples = {
   flags: [
     "Thanks for the drawings. [[Your surveyor falsified the readings for March.]] Can we meet on Tuesday?",
     "[[Their site manager lied about the scaffold.]]",
-    { body: "The fence is up. [[Godfrey is a thief.]]", why: "a name, and what its bearer is called" },
-    { body: "Договор подписан. [[Кузякин жулик.]]", why: "имя и чем его носителя назвали" },
+    { body: "The fence is up. [[I tell you, Godfrey is a thief.]]", why: "a name, and what its bearer is called" },
+    { body: "Договор подписан. [[По-моему, Кузякин жулик.]]", why: "имя и чем его носителя назвали" },
     "[[Oleander Foods is insolvent and still takes orders.]] The pallets are here.",
     "[[You knew perfectly well that the roof leaked.]]",
     "[[The purchasing manager takes kickbacks from them.]]",
