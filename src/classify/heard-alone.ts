@@ -17,7 +17,7 @@ const shortestSure = 2;
 export function isHeardAlone({ passage, first, last, mayBe }: Signs<string>, sensitivity: Sensitivity, shortest = shortestHeard): boolean {
   const count = last - first + 1;
   const isLongEnough = count >= shortest || (count >= shortestSure && mayBe("low") && !isLabel(passage, first, last));
-  return isLongEnough && count <= longestHeard && mayBe(sensitivity) && isOwnWord(passage, first, last);
+  return isLongEnough && count <= longestHeard && mayBe(sensitivity) && isOwnWord(passage, first, last, mayBe("low"));
 }
 
 function isLabel(passage: Passage, first: number, last: number): boolean {
@@ -25,12 +25,15 @@ function isLabel(passage: Passage, first: number, last: number): boolean {
   return passage.text.slice(start[first], end[last]).indexOf(":") >= 0;
 }
 
+/** How readily the wide model has to hear a fault before a phrase of it is worth a note, where faintly is not enough: of what it heard more faintly a third was right at most. */
+const leastHeard: Readonly<Partial<Record<Fault, Sensitivity>>> = { hearsay: "medium", anger: "medium" };
+
 /**
  * @param said the phrases in it
- * @returns whether the wide model was asked about a sentence of so many words and hears nothing of a fault, however faint: what a phrase says alone there is not worth a note (docs/decisions/0027), unless it is all of the sentence
+ * @returns whether the wide model was asked about a sentence of so many words and hears nothing of a fault, or too faintly: what a phrase says alone there is not worth a note (docs/decisions/0027, 0031), unless it is all of the sentence
  */
 export function isUnheard(count: number, heard: Heard, fault: Fault, said: readonly PhraseMatch<string>[]): boolean {
-  return count >= shortestJudged && count <= longest && !isHeard(heard, faults.indexOf(fault)) && !said.some(({ first, last }) => last - first + 1 >= count);
+  return count >= shortestJudged && count <= longest && !isHeard(heard, faults.indexOf(fault), leastHeard[fault]) && !said.some(({ first, last }) => last - first + 1 >= count);
 }
 
 /**
@@ -75,10 +78,20 @@ function isBetweenUs(passage: Passage, first: number, last: number): boolean {
 }
 const parties = set("i me my mine we us our you your yours yourself yourselves each every everyone everybody nobody no none all both");
 
-/** @returns whether the author himself says a sentence, and stands behind it: no report, quotation, source, condition, and no "nobody thinks". */
-function isOwnWord(passage: Passage, first: number, last: number): boolean {
-  const { isReported, isQuoted, isCited, isHypothetical } = contextOf(passage, first, last);
-  return !isReported && !isQuoted && !isCited && !isHypothetical && !isDisclaimed(passage, first, last);
+/**
+ * @param isSure whether it surely sounds like a fault: then a word for a play or a novel in it is a comparison
+ * @returns whether the author himself says a sentence, and stands behind it: no report, quotation, source, condition, and no "nobody thinks"
+ */
+function isOwnWord(passage: Passage, first: number, last: number, isSure = false): boolean {
+  const { isReported, isCited, isHypothetical } = contextOf(passage, first, last);
+  return !isReported && !isQuotation(passage, first, last) && (isSure || !isCited) && !isHypothetical && !isDisclaimed(passage, first, last);
+}
+
+/** «„Лютик“ нам не платит»: a sentence may begin with a name in quotation marks. Words. */
+const longestName = 2;
+
+function isQuotation(passage: Passage, first: number, last: number): boolean {
+  return [first, Math.min(first + longestName, last)].every((at) => contextOf(passage, at, last).isQuoted);
 }
 
 const nobody = new Set(["nobody", "никто"]);

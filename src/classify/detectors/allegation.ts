@@ -99,10 +99,12 @@ function isHeading(passage: Passage, last: number, topic: number): boolean {
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   // A word of wrongdoing was let pass.
-  if (!isHeardAlone(signs, found.some(({ kind }) => kind === "wrong") ? "low" : "medium") || found.some((phrase) => phrase.kind === "topic" || isNamed(passage, phrase.first, phrase.last)) || conditions.has(readingOf(passage).words.form[first]!)) return undefined;
+  if (!isHeardAlone(signs, found.some(({ kind }) => kind === "wrong") ? "low" : "medium") || found.some((phrase) => isNamed(passage, phrase.first, phrase.last)) || (!signs.mayBe("low") && conditions.has(readingOf(passage).words.form[first]!))) return undefined;
+  // A basis and a topic excuse what our words accuse of; "before the inspector gets at the binders" excuses nothing.
+  if (found.some(({ kind }) => isAccusation(kind)) && (hasBasis(found) || found.some(({ kind }) => kind === "topic"))) return undefined;
   // "The blacksmith forged the brackets".
   if (found.some(({ kind, first: at }) => kind === "wrong" && /^forg/.test(readingOf(passage).words.form[at]!))) return undefined;
-  if (hasBasis(found) || (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium"))) return undefined;
+  if (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium")) return undefined;
   let isOfOthers = true;
   for (let i = first; i <= last; i++) {
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };

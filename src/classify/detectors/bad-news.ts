@@ -98,10 +98,10 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
     const news = found.find((match) => isOfKind(match) && isMeant(passage, match, shields));
     if (news) return shownUnless(soundsLike("highest"), at(kind, passage, news));
   }
-  const { isQuestion } = contextOf(passage, first, last);
-  // "Would you mind having it in May and not in March?" asks, and tells it.
-  const enough = !isQuestion && (found.length > 0 || hasWord(passage, first, last, denials)) ? "medium" : "low";
-  if (!isHeardAlone(signs, enough) || isOfGathering(passage, first, last)) return undefined;
+  // In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it.
+  const isTelling = readingOf(passage).words.count <= longestMail || (!contextOf(passage, first, last).isQuestion && (found.length > 0 || hasWord(passage, first, last, denials)));
+  const enough = isTelling ? "medium" : "low";
+  if (!isHeardAlone(signs, enough) || (!signs.mayBe("low") && isOfGathering(passage, first, last))) return undefined;
   // News that words of ours told is denied, supposed or another's, and is not heard either, unless the sentence as a whole sounds surely like the reader's.
   const news = found.filter(({ kind }) => isNews(kind));
   if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;

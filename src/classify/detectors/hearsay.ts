@@ -85,7 +85,7 @@ function isDisowned(passage: Passage, { first, last }: PhraseMatch<HearsayKind>)
 function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (!isHeardAlone(signs, "medium")) return undefined;
-  if (found.some((phrase) => phrase.kind === "sourced" || phrase.kind === "topic" || isDisowned(passage, phrase))) return undefined;
+  if (found.some((phrase) => phrase.kind === "sourced" || (!signs.mayBe("low") && (phrase.kind === "topic" || isDisowned(passage, phrase))))) return undefined;
   // Who says it is not whom it is about: «водитель сказал, что ворота открыты».
   const source = found.find(({ kind }) => kind === "source");
   const aim = whom(draft, passage, source ? source.last + 1 : first, last);

@@ -94,13 +94,10 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
 
-/** A longer sentence tells a story, in which single words may sound like anything. Words. */
-const longest = 26;
-
 /** Contempt that no phrase of ours says. Where one was found and let pass, as denied, reported, or said of oneself or a thing, somebody else has to be seen. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, last - first >= longest || isTalk(draft, passage, first, last) ? "low" : "medium") || isOwnBlunder(draft, passage, first)) return undefined;
+  if (!isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
   if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isBesideSelf(draft, passage, phrase.first, phrase.last) || isOfNoOther(draft, passage, phrase.last)))) return undefined;
@@ -248,7 +245,8 @@ function isAfterthoughtOnSelf(draft: Draft, passage: Passage, at: number): boole
   for (let i = Math.max(before.first, here - 30); i < at; i++) {
     const sort = sortOf(draft, passage, i);
     if (sort === "self") isSelf = true;
-    else if (sort !== "nobody" && sort !== "thing" && sort !== "named") return false;
+    // "Hallgren is a fool" says itself whom it is about.
+    else if ((sort !== "nobody" && sort !== "thing" && sort !== "named") || (i >= here && reading.words.form[i] === "is")) return false;
   }
   return isSelf;
 }

@@ -12,7 +12,7 @@ import { evidenceSpan, readingOf } from "../text/reading";
  *
  * - `idle`: says itself that it has none; `offer`: "thought you might like"; `thing`: what it brings
  * - `reason`: why this reader gets it; `question`: something is asked of the reader. Anywhere in the mail, a reason lets all pass and a question what is only offered
- * - `business`: a reason or a task; it lets its own sentence pass, unless that says itself that it is idle, and no other
+ * - `business`: a reason or a task; it lets its own sentence pass, unless that says itself that it is idle or surely sounds like it, and no other
  */
 export type TimeWasterKind = "idle" | "offer" | "thing" | "reason" | "question" | "business";
 type Reason = "idle" | "offer";
@@ -52,11 +52,10 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolea
   const { passage, first, last, phrases: found, soundsLike } = signs;
   const of = (kind: TimeWasterKind) => found.filter((phrase) => phrase.kind === kind)[0];
   const idle = of("idle");
-  if (of("business") && !idle) return undefined;
   const offer = of("offer");
   const isThing = isMailing || of("thing") !== undefined;
   const isHeard = soundsLike("high");
-  const isFound = idle ? isThing || isHeard : offer ? !isAsked && (isThing || isHeard) : !isAsked && of("thing") && soundsLike("low");
+  const isFound = idle ? isThing || isHeard : of("business") ? false : offer ? !isAsked && (isThing || isHeard) : !isAsked && of("thing") && soundsLike("low");
   if (!isFound) return isHeardHere(signs) ? shownUnless(false, { reason: "offer", passage, span: evidenceSpan(passage, first, last) }) : undefined;
   const sign = idle ?? offer ?? { first, last };
   const context = contextOf(passage, sign.first, sign.last);
