@@ -13,6 +13,9 @@ const longestHeard = 45;
 /** "Postponed indefinitely.": where the model is sure, and it is no label ("Author: Ann"). */
 const shortestSure = 2;
 
+/** Whether there is a wide model: what only prepares to ask it is left out where there is none. */
+export const canHearAlone: boolean = true;
+
 /** @returns whether the wide model alone finds the fault, in the author's own words: enough to show it, not to ask. */
 export function isHeardAlone({ passage, first, last, mayBe }: Signs<string>, sensitivity: Sensitivity, shortest = shortestHeard): boolean {
   const count = last - first + 1;

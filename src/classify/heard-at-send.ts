@@ -4,6 +4,7 @@
  */
 type HeardAlone = typeof import("./heard-alone");
 
+export const canHearAlone: HeardAlone["canHearAlone"] = false;
 export const isHeardAlone: HeardAlone["isHeardAlone"] = () => false;
 export const isUnheard: HeardAlone["isUnheard"] = () => false;
 export const isOrderHeardAlone: HeardAlone["isOrderHeardAlone"] = () => false;

@@ -98,8 +98,9 @@ function isHeading(passage: Passage, last: number, topic: number): boolean {
 /** An accusation that no word of ours makes; who is accused has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  // A word of wrongdoing was let pass.
-  if (!isHeardAlone(signs, found.some(({ kind }) => kind === "wrong") ? "low" : "medium") || found.some((phrase) => isNamed(passage, phrase.first, phrase.last)) || (!signs.mayBe("low") && conditions.has(readingOf(passage).words.form[first]!))) return undefined;
+  if (!isHeardAlone(signs, "medium") || found.some((phrase) => isNamed(passage, phrase.first, phrase.last))) return undefined;
+  // A word of wrongdoing was let pass, or nothing is claimed of anybody known.
+  if (!signs.mayBe("low") && (found.some(({ kind }) => kind === "wrong") || conditions.has(readingOf(passage).words.form[first]!))) return undefined;
   // A basis and a topic excuse what our words accuse of; "before the inspector gets at the binders" excuses nothing.
   if (found.some(({ kind }) => isAccusation(kind)) && (hasBasis(found) || found.some(({ kind }) => kind === "topic"))) return undefined;
   // "The blacksmith forged the brackets".

@@ -98,16 +98,18 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
     const news = found.find((match) => isOfKind(match) && isMeant(passage, match, shields));
     if (news) return shownUnless(soundsLike("highest"), at(kind, passage, news));
   }
-  // In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it.
-  const isTelling = readingOf(passage).words.count <= longestMail || (!contextOf(passage, first, last).isQuestion && (found.length > 0 || hasWord(passage, first, last, denials)));
-  const enough = isTelling ? "medium" : "low";
-  if (!isHeardAlone(signs, enough) || (!signs.mayBe("low") && isOfGathering(passage, first, last))) return undefined;
+  if (!isHeardAlone(signs, "medium") || (!signs.mayBe("low") && (isOfGathering(passage, first, last) || !isTold(signs)))) return undefined;
   // News that words of ours told is denied, supposed or another's, and is not heard either, unless the sentence as a whole sounds surely like the reader's.
   const news = found.filter(({ kind }) => isNews(kind));
   if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;
   const isDoubtful = news.length > 0 || shields.some((shield) => !isSign(shield));
   if (isDoubtful && (!signs.mayBe("low") || shields.some(({ kind }) => kind === "past" || kind === "relief" || kind === "shift"))) return undefined;
   return shownUnless(false, at("regret", passage, { first, last }));
+}
+
+/** In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it. */
+function isTold({ passage, first, last, phrases }: Signs<BadNewsKind>): boolean {
+  return readingOf(passage).words.count <= longestMail || (!contextOf(passage, first, last).isQuestion && (phrases.length > 0 || hasWord(passage, first, last, denials)));
 }
 
 /** English says "you" where the news is the reader's; Russian leaves pronouns out, and who says "I" there tells a story. */

@@ -1,6 +1,6 @@
 import { defineDetector, inPassages, ownPassages, type Examples, type Match } from "../detector";
 import { leadsReaders } from "../leadership";
-import { isOrderHeardAlone } from "../heard-alone";
+import { canHearAlone, isOrderHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
@@ -50,7 +50,7 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   const isSoft = found.some(({ kind }) => kind === "soft");
   if ((isSoft && !signs.mayBe("low")) || isStep(passage, first) || (found.some(({ kind }) => kind === "order") && isWhereabouts(passage, first, last))) return undefined;
   const match = isSoft ? undefined : demandIn(signs, isCivil, isLong);
-  if (match || passage.where.in === "subject") return match;
+  if (match || passage.where.in === "subject" || !canHearAlone) return match;
   const isImperative = beginsImperative(passage, first, last);
   // Where nothing in a short mail is courteous, less is enough for an imperative; the Russian one is known by its ending only.
   const isCurt = isImperative && !isCivil && !isLong && !isRussian(passage, first) && !editing.test(readingOf(passage).words.form[first]!);

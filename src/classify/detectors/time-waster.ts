@@ -65,8 +65,7 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolea
 
 /** What no phrase of ours offers, whatever else the mail asks. */
 function isHeardHere(signs: Signs<TimeWasterKind>): boolean {
-  const isOffered = signs.phrases.some(({ kind }) => kind === "idle" || kind === "offer");
-  return isHeardAlone(signs, isOffered ? "medium" : "low");
+  return isHeardAlone(signs, "medium") && (signs.mayBe("low") || signs.phrases.some(({ kind }) => kind === "idle" || kind === "offer"));
 }
 
 export const examples: Examples = {
