@@ -223,6 +223,7 @@ export const examples: Examples = {
     { body: "[[Your agent lied to the police.]] The claim is closed.", why: "whom somebody lies to is no basis" },
     { body: "[[Hallgren embezzled the training budget.]]", why: "what is stolen is no topic" },
     { body: "[[Your drivers sell our diesel on the motorway.]]", why: "no word of wrongdoing, and the whole sentence accuses" },
+    { body: "The gate is closed. [[Your warehouse breaks the law with every lorry it loads.]]", why: "a word for a topic excuses nothing where no word of ours accuses" },
     { body: "[[Кравцов нам наврал про остатки.]]", why: "a name, and a pronoun between it and its verb" },
     { body: "[[Ваш прораб ворует цемент.]]", why: "theft in Russian" },
     { body: "Счета получили. [[Ваш кладовщик подделал накладные и подпись.]]", why: "forgery in Russian" },
