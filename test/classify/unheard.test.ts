@@ -3,6 +3,8 @@ import { allegation } from "../../src/classify/detectors/allegation";
 import { isUnheard } from "../../src/classify/heard-alone";
 import { moreSayings } from "../../src/classify/lexicons/more-sayings";
 import { sayings } from "../../src/classify/lexicons/sayings";
+import { faults, sensitivities, type Fault } from "../../src/classify/model/format";
+import { bitsEach } from "../../src/classify/model/sums";
 import { plainText } from "../../src/classify/text/mapped-text";
 import { readingOf } from "../../src/classify/text/reading";
 import { examplePolicy, messageOf } from "../support/examples";
@@ -17,6 +19,15 @@ test.each([
   const { words } = readingOf({ ...plainText(body), where: { in: "body", part: "authored" } });
   expect([...sayings.allegation.find(words, ["en", "ru"]), ...moreSayings.allegation!.find(words, ["en", "ru"])].map(({ kind }) => kind)).not.toEqual([]);
   expect(noted(body)).toEqual([]);
+});
+
+test("gossip and anger have to be heard at medium sensitivity, other faults however faintly", () => {
+  const isDropped = (fault: Fault) => sensitivities.map((_, i) => isUnheard(5, (sensitivities.length - i) << (faults.indexOf(fault) * bitsEach), fault, []));
+  expect(sensitivities).toEqual(["low", "medium", "high", "highest"]);
+  expect(isDropped("anger")).toEqual([false, false, true, true]);
+  expect(isDropped("hearsay")).toEqual([false, false, true, true]);
+  expect(isDropped("allegation")).toEqual([false, false, false, false]);
+  expect(noted("I can't believe you found the key in that pond.")).toEqual([]);
 });
 
 test.each([

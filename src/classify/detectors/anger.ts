@@ -67,7 +67,7 @@ function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: 
   tempers.sort((a, b) => a.first - b.first);
   const temper = tempers[0];
   if (temper && (isLoud || first === last || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return shownUnless(volume.capitals !== undefined || soundsLike(tempers.length > 1 ? "medium" : "low"), at(volume.capitals ? "shouting" : "heat", temper));
-  if (temper && mayBe("high")) return shownUnless(false, at("heat", temper));
+  if (temper && mayBe("medium")) return shownUnless(false, at("heat", temper));
   if (volume.capitals && !isHabit) return at("shouting", volume.capitals);
   if (volume.marks >= 3 && isHarsh(reading, first, last)) return at("shouting", { first, last });
   return undefined;
