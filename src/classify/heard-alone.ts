@@ -8,7 +8,7 @@ import type { PhraseMatch } from "./text/phrases";
 import { hasWord, readingOf } from "./text/reading";
 
 /** A shorter sentence is mostly a cry or a greeting, a longer one an article, a contract or a list: a model cannot tell how it is meant. Words. */
-const shortestHeard = 4;
+const shortestHeard = 3;
 const longestHeard = 45;
 /** "Postponed indefinitely.": where the model is sure, and it is no label ("Author: Ann"). */
 const shortestSure = 2;

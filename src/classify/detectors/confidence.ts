@@ -165,8 +165,13 @@ const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "process", "
 /** A confidence that no phrase of ours betrays. */
 function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind }) => decided.indexOf(kind) >= 0 || (kind === "pay" && (!signs.mayBe("low") || isTo(draft, signs)))) || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind, first, last }) => (decided.indexOf(kind) >= 0 && !isTakenBack(found, kind, first, last)) || (kind === "pay" && (!signs.mayBe("low") || isTo(draft, signs)))) || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
+}
+
+/** "Not announced yet" is not open, nor is what is announced where that is a part of the matter itself: «объявили выговор». */
+function isTakenBack(found: readonly PhraseMatch<ConfidenceKind>[], kind: ConfidenceKind, from: number, to: number): boolean {
+  return kind === "open" && found.some((other) => other.kind === "early" || (other.kind === "staff" && other.first <= to && other.last >= from));
 }
 
 /** @returns whether a sentence speaks of a reader. */
