@@ -10,7 +10,7 @@ import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { clientAt, isAnimate, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf, sentenceAt, wordsOf } from "../text/reading";
+import { evidenceSpan, readingOf, sentenceAt, spanOfWords, wordsOf } from "../text/reading";
 import { Gap } from "../text/words";
 import type { Target } from "../verdict";
 
@@ -238,8 +238,10 @@ function around(passage: Passage, { first, last }: Mention): string {
 }
 
 const keeping = new Set("just strictly only keep kept stays stay is purely this that строго только пусть останется".split(" "));
-/** "Between us we have thirty years": a sum. */
+/** "Between us we have thirty years": a sum, and "between us, we have to let Ben go" none. */
 const together = new Set("we you they have мы вы".split(" "));
+/** So is "between us, Otto and I have thirty years", and what "the three of us" have. */
+const pooled = /\b(?:we|I) (?:have|speak)\b.*(?:years|decades|languages)|of us(?: \w+){0,2},? (?:we )?(?:have|speak)/i;
 
 /** An aside is cut off from what it comments: "Between us, …", "…, off the record". A capital in it makes it a name. */
 function standsApart(passage: Passage, { first, last }: Mention): boolean {
@@ -248,8 +250,10 @@ function standsApart(passage: Passage, { first, last }: Mention): boolean {
   if (last > first && letter !== letter.toLowerCase()) return false;
   const next = words.form[last + 1];
   const isClosed = next === undefined || words.gap[last + 1]! >= Gap.comma;
-  if (next !== undefined && words.gap[last + 1]! < Gap.stop && together.has(next)) return false;
-  return isClosed && (words.gap[first]! >= Gap.comma || keeping.has(words.form[first - 1] ?? ""));
+  if (next !== undefined && words.gap[last + 1]! < Gap.stop && together.has(next) && words.form[last + 3] !== "to") return false;
+  const sentence = sentenceAt(readingOf(passage), first);
+  const { start, end } = spanOfWords(passage, sentence.first, sentence.last);
+  return isClosed && (words.gap[first]! >= Gap.comma || keeping.has(words.form[first - 1] ?? "")) && !pooled.test(passage.text.slice(start, end));
 }
 
 /** Whether a firm or person who does not read this is named right before word `at`. */
@@ -325,6 +329,9 @@ export const examples: Examples = {
     { body: "[[Письмо после прочтения удалите.]]", why: "a trace to be removed" },
   ],
   passes: [
+    { body: "Between us, Otto and I have forty-two years at sea, so ask us anything.", why: "a sum" },
+    { body: "Between the four of us here we speak seven languages.", why: "a sum, and who shares in it" },
+    { body: "The register is public, there is nothing hush-hush about it.", why: "denied" },
     { body: "Rosalie makes 40 pieces an hour on the old press.", why: "what somebody makes is no pay" },
     { body: "From Friday on write to my private address, there is no laptop on the ferry.", why: "an address is no secret" },
     { body: "Please, not a word to Edwin about the farewell present, we hand it over at four.", why: "kept from somebody to please him" },

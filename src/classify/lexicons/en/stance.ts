@@ -1,7 +1,7 @@
 /** Words that tell whether the author stands behind what is said; see `text/context.ts`. Folded, separated by blanks. */
 export const englishStance = {
   negators:
-    "not n't nt no never neither nor nobody without hardly isnt arent wasnt dont doesnt didnt far",
+    "not n't nt no never neither nor nobody nothing without hardly isnt arent wasnt dont doesnt didnt far",
   betweenNegation:
     "a an the be been being really very all so that such quite exactly at to in any even always ever actually remotely particularly from mean meaning calling saying call say saying for suggesting " +
     "implying trying would could should will 'd is are was were am 's 're 'm has have had become get think you he she they him her them me us i is people anyone anybody someone",
