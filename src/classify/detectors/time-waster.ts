@@ -1,5 +1,5 @@
 import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { isHeardAlone } from "../heard-alone";
+import { canHearAlone, isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import { mailingSigns } from "../mailing-signs";
@@ -11,7 +11,7 @@ import { evidenceSpan, readingOf } from "../text/reading";
  * What mail without a reason is made of.
  *
  * - `idle`: says itself that it has none; `offer`: "thought you might like"; `thing`: what it brings
- * - `reason`: why this reader gets it; `question`: something is asked of the reader. Anywhere in the mail, a reason lets all pass and a question what is only offered
+ * - `reason`: why this reader gets it; `question`: something is asked of the reader. Anywhere in the mail, a reason lets all pass but what surely sounds idle, and a question what is only offered
  * - `business`: a reason or a task; it lets its own sentence pass, unless that says itself that it is idle or surely sounds like it, and no other
  */
 export type TimeWasterKind = "idle" | "offer" | "thing" | "reason" | "question" | "business";
@@ -33,10 +33,11 @@ export const timeWaster = defineDetector({
   },
   detect(draft) {
     const has = (wanted: TimeWasterKind) => draft.passages.some((passage) => lexicon.find(readingOf(passage).words, draft.languages).some(({ kind }) => kind === wanted));
-    if (has("reason")) return [];
+    const isExcused = has("reason");
+    if (isExcused && !canHearAlone) return [];
     const isAsked = has("question");
     const isMailing = passesMailingOn(draft);
-    const matches = inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, more: moreSayings.timeWaster, fault: "time-waster", draft }, (signs) => judge(signs, isAsked, isMailing)));
+    const matches = inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, more: moreSayings.timeWaster, fault: "time-waster", draft }, (signs) => (canHearAlone && isExcused ? unexcusedIn(signs) : judge(signs, isAsked, isMailing))));
     // One that asks is enough, and the text says more than the subject; of notes, which of them hands the thing over is not known.
     const asking = matches.filter(({ atMost }) => !atMost);
     return asking.length ? [asking.find(({ passage }) => passage.where.in === "body") ?? asking[0]!] : matches;
@@ -63,6 +64,14 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolea
   return shownUnless(isMailing || (isHeard && (!idle || soundsLike("medium"))), { reason: idle ? "idle" : "offer", passage, span: evidenceSpan(passage, sign.first, sign.last) });
 }
 
+/** The reason stands in another sentence: where this one surely sounds idle, it is a reason for something else. */
+function unexcusedIn(signs: Signs<TimeWasterKind>): Match<Reason> | undefined {
+  const { passage, first, last, phrases: found } = signs;
+  const has = (wanted: TimeWasterKind) => found.some(({ kind }) => kind === wanted);
+  if (!isHeardAlone(signs, "low") || has("reason")) return undefined;
+  return shownUnless(false, { reason: has("idle") ? "idle" : "offer", passage, span: evidenceSpan(passage, first, last) });
+}
+
 /** What no phrase of ours offers, whatever else the mail asks. */
 function isHeardHere(signs: Signs<TimeWasterKind>): boolean {
   return isHeardAlone(signs, "medium") && (signs.mayBe("low") || signs.phrases.some(({ kind }) => kind === "idle" || kind === "offer"));
@@ -73,6 +82,7 @@ export const examples: Examples = {
     "[[Came across this article about lighthouses and thought you might like it.]]",
     "[[No reason at all, but here is a video of a goat on a roof.]]",
     "[[Just sharing a playlist from my holiday.]]",
+    { body: "As ordered, forty metres of rope leave on Monday. [[By the way, here is a film about lighthouses that made my whole family laugh.]]", why: "the order is a reason for the rope" },
     { body: "The form is due on Monday, please sign it. [[By the way, here is a video of a parrot that whistles, very funny.]]", why: "the other business gives no reason" },
     {
       body: "[[FYI]]\n\n-----Original Message-----\nFrom: Kite News <news@kites.example>\nSent: Monday, 4 March 2024 08:00\nTo: Anna Berg <anna@northwind.example>\nSubject: Kite News 12\n\nSeven knots for beginners, and where the wind was best in June.\nTo unsubscribe, open https://kites.example/leave/12",
