@@ -232,7 +232,7 @@ export const examples: Examples = {
   flags: [
     { body: "[[We have to move your appointment because the dentist has broken her wrist.]]", why: "a patient's appointment is no meeting of colleagues" },
     { body: "[[How would you feel about getting the tiles in August and not in May?]]", why: "a question that tells" },
-    { body: "[[The kiln died last night and your vases with it.]]", why: "a word that can take the sting out does not" },
+    { body: "[[The kiln died last night and all your vases are lost.]]", why: "a word that can take the sting out does not" },
     "Dear Clara,\n\n[[The delivery of your cabinets has been delayed until 12 May.]]\n\nAnna Berg",
     "Dear Clara,\n\n[[From 1 July our hourly rates will rise by 6 percent.]]\n\nAnna Berg",
     "Dear Clara, thank you for the drawings. [[Unfortunately we are not in a position to accept the new terms.]]",
