@@ -72,7 +72,7 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
     const target = kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
     if (blow && !target) continue;
     blow = {
-      ...(blow ?? shownUnless(kind === "name" || (plain.indexOf(kind) >= 0 && isOfReader(passage, aim)) || soundsLike("medium"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
+      ...(blow ?? shownUnless((kind === "name" && soundsLike("highest")) || (plain.indexOf(kind) >= 0 && isOfReader(passage, aim)) || soundsLike("medium"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
       values: { target: target ? target.name : "" },
       ...(target && { target }),
     };
@@ -80,7 +80,7 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
   return blow;
 }
 
-/** Can be meant in one way only when they are said to the reader's face; a name can whoever it is said of. */
+/** Can be meant in one way only when they are said to the reader's face; a name can whoever it is said of, unless the narrow model hears nothing: "the fair has two clowns". */
 const plain: readonly InsultKind[] = ["beast", "trait", "fault", "taunt"];
 
 /** Hints that need no second sign of another kind. */
