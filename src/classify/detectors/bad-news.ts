@@ -103,7 +103,7 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
   const news = found.filter(({ kind }) => isNews(kind));
   if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;
   if (!signs.mayBe("low") && (news.length > 0 || shields.some((shield) => !isSign(shield)))) return undefined;
-  if (news.length > 0 && shields.some(({ kind }) => kind === "past" || kind === "relief")) return undefined;
+  if (isGoodAfterAll(passage, shields, news.length > 0)) return undefined;
   return shownUnless(false, at("regret", passage, { first, last }));
 }
 
@@ -151,13 +151,23 @@ function at(kind: News, passage: Passage, news: { readonly first: number; readon
   return { reason: kind, values: { detail: detail ?? "" }, passage, span };
 }
 
+/** Over and done with, a relief that nothing unwelcome stands beside, or a sum that falls. @param isTold whether words of ours tell news, too */
+function isGoodAfterAll(passage: Passage, shields: readonly PhraseMatch<BadNewsKind>[], isTold: boolean): boolean {
+  const isUnwelcome = !isTold && shields.some(({ kind }) => kind === "unwelcome");
+  return shields.some((shield) => (isTold && shield.kind === "past") || (!isUnwelcome && shield.kind === "relief") || changeIn(passage, shield) < 0);
+}
+
 /** "From 12 to 14 euros": a sum of money that grows. */
-function isDearer(passage: Passage, { kind, first, last }: PhraseMatch<BadNewsKind>): boolean {
-  if (kind !== "shift") return false;
+function isDearer(passage: Passage, phrase: PhraseMatch<BadNewsKind>): boolean {
+  return changeIn(passage, phrase) > 0;
+}
+
+/** @returns by how much a sum of money grows; 0 where it is none. */
+function changeIn(passage: Passage, { kind, first, last }: PhraseMatch<BadNewsKind>): number {
+  if (kind !== "shift") return 0;
   const sentence = stretchAt(passage, first);
   const { start, end } = spanOfWords(passage, first, Math.min(last + 4, sentence.last));
-  const rise = riseIn(passage.text.slice(start, end + 2));
-  return rise !== undefined && rise > 0;
+  return riseIn(passage.text.slice(start, end + 2)) ?? 0;
 }
 
 function isNews(kind: BadNewsKind): kind is News {
