@@ -42,7 +42,8 @@ interface Plan {
   readonly strictness: number;
   /** Sizes a weight may have in the file, of either sign: up to five take one character, more take two (with two sums a fault at most 235). */
   readonly sizes: number;
-  /** Other {@link precisions} at medium sensitivity, for faults of which most is missed and little that is heard is wrong. */
+  /** Other {@link precisions}, for faults of which most is missed and little that is heard is wrong. */
+  readonly low: Readonly<Partial<Record<Fault, number>>>;
   readonly medium: Readonly<Partial<Record<Fault, number>>>;
 }
 
@@ -56,10 +57,10 @@ const folds = 3;
 /** Mails of the public that stay together when they are parted. */
 const neighbors = 50;
 /** Chosen on hands left out; see docs/decisions/0012, 0016 and 0019. */
-const narrow: Plan = { name: "narrow", hashBits: 21, mostWeights: 1850, strictness: 12, sizes: 5, medium: {} };
-const wide: Plan = { name: "wide", hashBits: 24, mostWeights: 260000, strictness: 1, sizes: 200, medium: { insult: 0.47, allegation: 0.52, command: 0.6, "bad-news": 0.62, hearsay: 0.74, confidence: 0.7 } };
-/** With the encoder: more contempt is found, and of the others less is noted that is none. Chosen by what held-out mail and real mail made of it: docs/decisions/0026, 0028 and 0029. */
-const along: Pick<Plan, "medium"> = { medium: { insult: 0.5, allegation: 0.62, hearsay: 0.78, confidence: 0.78, anger: 0.68, command: 0.79, "bad-news": 0.68, "time-waster": 0.46 } };
+const narrow: Plan = { name: "narrow", hashBits: 21, mostWeights: 1850, strictness: 12, sizes: 5, low: {}, medium: {} };
+const wide: Plan = { name: "wide", hashBits: 24, mostWeights: 260000, strictness: 1, sizes: 200, low: { allegation: 0.7, "bad-news": 0.7 }, medium: { insult: 0.47, allegation: 0.52, command: 0.6, "bad-news": 0.62, hearsay: 0.74, confidence: 0.7 } };
+/** With the encoder: more contempt is found, and of the others less is noted that is none. Chosen by what held-out mail and real mail made of it: docs/decisions/0026, 0028, 0029 and 0031. */
+const along: Pick<Plan, "low" | "medium"> = { low: { "time-waster": 0.6 }, medium: { insult: 0.5, allegation: 0.62, hearsay: 0.78, confidence: 0.78, anger: 0.68, command: 0.79, "bad-news": 0.68, "time-waster": 0.46 } };
 /** Learns from whole mails; it is part of the wide model. */
 const context = { ...wide, mostWeights: 100000 };
 /** The part of the sentences that sound like a fault and have it, on hands not learned from, if one of a hundred had it. */
@@ -275,14 +276,14 @@ function judgedIn(language: Language, mails: readonly Mail[], sums: readonly (re
 }
 
 /** @returns the thresholds for each sensitivity, and what is found at each, a line for each fault */
-function levelsOf(plan: Pick<Plan, "medium">, language: Language, judged: readonly Judged[]): { readonly thresholds: Thresholds; readonly remarks: readonly string[] } {
+function levelsOf(plan: Pick<Plan, "low" | "medium">, language: Language, judged: readonly Judged[]): { readonly thresholds: Thresholds; readonly remarks: readonly string[] } {
   const thresholds: Record<Sensitivity, number[]> = { low: [], medium: [], high: [], highest: [] };
   const remarks = faults.map((fault, k) => {
     const sumsWhere = (is: (sentence: Judged) => boolean) => judged.filter(is).map(({ sums }) => sums[k]!).sort((a, b) => b - a);
     const faulty = sumsWhere(({ labels }) => labels[k] === 1);
     const innocent = ["ours", "mail"].map((kind) => sumsWhere(({ labels, origin }) => !labels[k] && origin === kind)).filter((some) => some.length);
     const recalls = sensitivities.map((sensitivity) => {
-      const { threshold, recall } = leastAt((sensitivity === "medium" && plan.medium[fault]) || precisions[sensitivity], faulty, innocent);
+      const { threshold, recall } = leastAt(precisionAt(plan, sensitivity, fault), faulty, innocent);
       thresholds[sensitivity].push(Math.round(threshold * 100) / 100);
       return recall.toFixed(2);
     });
@@ -357,9 +358,16 @@ function learnEncoder(name: string, fold: string): Promise<void> {
   });
 }
 
-const remarkOf = ({ medium }: Pick<Plan, "medium">, remarks: readonly string[]) => ` What it found in lines of hands it had not learned from: sentences with the
+/** The part of what is found that is to be right. */
+function precisionAt({ low, medium }: Pick<Plan, "low" | "medium">, sensitivity: Sensitivity, fault: Fault): number {
+  return (sensitivity === "low" && low[fault]) || (sensitivity === "medium" && medium[fault]) || precisions[sensitivity];
+}
+
+const othersAt = (sensitivity: Sensitivity, of: Plan["low"]) => Object.entries(of).map(([fault, precision]) => `; ${fault} at ${sensitivity} ${Math.round(100 * precision)}`).join("");
+
+const remarkOf = ({ low, medium }: Pick<Plan, "low" | "medium">, remarks: readonly string[]) => ` What it found in lines of hands it had not learned from: sentences with the
  * fault, and the part of them found at ${sensitivities.slice(0, -1).join(", ")} and ${sensitivities[sensitivities.length - 1]!} sensitivity, where ${sensitivities.map((one) => Math.round(100 * precisions[one])).join(", ")} of 100 found have
- * it if ${prevalence * 100} of 100 sentences had${Object.entries(medium).map(([fault, precision]) => `; ${fault} at medium ${Math.round(100 * precision)}`).join("")}.
+ * it if ${prevalence * 100} of 100 sentences had${othersAt("low", low)}${othersAt("medium", medium)}.
  *
 ${remarks.map((remark) => ` * ${remark}`).join("\n")}`;
 
