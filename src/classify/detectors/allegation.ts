@@ -99,17 +99,19 @@ function isHeading(passage: Passage, last: number, topic: number): boolean {
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (!isHeardAlone(signs, "medium") || found.some((phrase) => isNamed(passage, phrase.first, phrase.last))) return undefined;
-  // A word of wrongdoing was let pass, or nothing is claimed of anybody known.
-  if (!signs.mayBe("low") && (found.some(({ kind }) => kind === "wrong") || conditions.has(readingOf(passage).words.form[first]!))) return undefined;
+  const { form } = readingOf(passage).words;
+  // A word of wrongdoing was let pass, or nothing is claimed; "somebody" is nobody known, and "somebody in your warehouse" is.
+  if (!signs.mayBe("low") && (found.some(({ kind }) => kind === "wrong") || condition.test(form[first]!))) return undefined;
+  if (somebody.test(form[first]!) && !among.test(form[first + 1] ?? "")) return undefined;
   // A basis and a topic excuse what our words accuse of; "before the inspector gets at the binders" excuses nothing.
   if (found.some(({ kind }) => isAccusation(kind)) && (hasBasis(found) || found.some(({ kind }) => kind === "topic"))) return undefined;
   // "The blacksmith forged the brackets".
-  if (found.some(({ kind, first: at }) => kind === "wrong" && /^forg/.test(readingOf(passage).words.form[at]!))) return undefined;
+  if (found.some(({ kind, first: at }) => kind === "wrong" && /^forg/.test(form[at]!))) return undefined;
   if (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium")) return undefined;
   let isOfOthers = true;
   for (let i = first; i <= last; i++) {
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
-    const isIndefinite = indefinite.has(readingOf(passage).words.form[i]!);
+    const isIndefinite = indefinite.has(form[i]!);
     if (isAnimate(aim) && !isIndefinite) return shownUnless(false, match(draft, passage, "heard", { first, last }, aim));
     // A confession, or no culprit anybody knows.
     if (aim.sort === "self" || isIndefinite) isOfOthers = false;
@@ -145,8 +147,11 @@ const copulas = set("is was 's a an the such это");
 const impersonal = set("говорят болтают поговаривают рассказывают твердят ходят пишут");
 /** Begin a question of fact. */
 const asking = set("is are was were do does did has have had can could will would should may might shall what which when where кто что какой какая когда где ли можно");
-/** Open a sentence that claims nothing, or nothing of anybody who is known. */
-const conditions = new Set("if unless если somebody someone кто-то".split(" "));
+/** Open a sentence that claims nothing. */
+const condition = /^(?:if|unless|если)$/;
+/** Open one that claims nothing of anybody known, unless one of the second words follows. */
+const somebody = /^(?:some(?:body|one)|кто-то)$/;
+const among = /^(?:of|in|at|from|on|из|во?|на)$/;
 /** Speak of nobody in particular. */
 const indefinite = set("someone somebody anyone anybody nobody everyone everybody who whoever people person man kids folks guys children кто кто-то никто каждый люди всех все");
 /** "Some customers": nobody in particular either. */

@@ -151,10 +151,12 @@ function at(kind: News, passage: Passage, news: { readonly first: number; readon
   return { reason: kind, values: { detail: detail ?? "" }, passage, span };
 }
 
-/** Over and done with, a relief that nothing unwelcome stands beside, or a sum that falls. @param isTold whether words of ours tell news, too */
+/** Over and done with, "good news", another relief that nothing unwelcome stands beside, or a sum that falls. @param isTold whether words of ours tell news, too */
 function isGoodAfterAll(passage: Passage, shields: readonly PhraseMatch<BadNewsKind>[], isTold: boolean): boolean {
-  const isUnwelcome = !isTold && shields.some(({ kind }) => kind === "unwelcome");
-  return shields.some((shield) => (isTold && shield.kind === "past") || (!isUnwelcome && shield.kind === "relief") || changeIn(passage, shield) < 0);
+  const { form } = readingOf(passage).words;
+  const reliefs = shields.filter(({ kind }) => kind === "relief");
+  const isUnwelcome = !isTold && shields.some(({ kind, first }) => kind === "unwelcome" && !reliefs.some((relief) => relief.first <= first && relief.last >= first));
+  return (reliefs.length > 0 && !isUnwelcome) || reliefs.some(({ last }) => /^(?:news|новост|извести)/.test(form[last]!)) || shields.some((shield) => (isTold && shield.kind === "past") || changeIn(passage, shield) < 0);
 }
 
 /** "From 12 to 14 euros": a sum of money that grows. */
