@@ -1,12 +1,12 @@
 import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { isHeardAlone } from "../heard-alone";
+import { canHearAlone, isHeardAlone } from "../heard-alone";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { isAnimate, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf } from "../text/reading";
+import { evidenceSpan, readingOf, spanOfWords } from "../text/reading";
 import { Gap } from "../text/words";
 
 /**
@@ -36,7 +36,7 @@ export const hearsay = defineDetector({
     source: ({ target }) => `This repeats talk${ofWhom(target)} from somebody who cannot be named as its source.`,
     request: ({ target }) => `This asks for gossip${ofWhom(target)}, in writing.`,
   },
-  detect: (draft) => inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, fault: "hearsay", draft }, (signs) => judge(draft, signs) ?? heardIn(draft, signs))),
+  detect: (draft) => inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, fault: "hearsay", draft }, (signs) => unlessInCourt(signs, judge(draft, signs) ?? heardIn(draft, signs)))),
 });
 
 /** A longer sentence is an article's or a lawyer's; words. One longer than the second is only shown. */
@@ -95,6 +95,14 @@ function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undef
   return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });
 }
 
+/** What a lawyer says of witnesses, and of hearsay as a kind of evidence, is no talk of his own: not worth a note. */
+function unlessInCourt({ passage, first, last }: Signs<HearsayKind>, match: Match<Reason> | undefined): Match<Reason> | undefined {
+  if (!canHearAlone || !match || match.atMost !== "info") return match;
+  const { start, end } = spanOfWords(passage, first, last);
+  return inCourt.test(passage.text.slice(start, end)) ? undefined : match;
+}
+const inCourt = /\bwitness|\bhearsay\b.*\b(?:evidence|section|rule|court)\b|\b(?:evidence|section|rule|court)\b.*\bhearsay\b|свидетел/i;
+
 /** Nouns for those who do something, in either language: "usherette", "smoker", «вахтёрша». */
 const agent = /(?:[a-z]{3}(?:er|or|ist|man|men|woman|ess|ette)s?|[а-я]{2}(?:ист|тель|ник|ница|щик|щица|ёр|ер|ор|ша|арь|ун|ец)(?:[аыуеи]|ом|ой|ы|и)?)$/;
 
@@ -129,6 +137,8 @@ export const examples: Examples = {
     { body: "[[А правда, что Орлову уволили?]]", why: "gossip asked for, in Russian" },
   ],
   passes: [
+    { body: "The witness says that he had heard from a neighbor that the mill was sold.", why: "a lawyer on a witness" },
+    { body: "Свидетель пусть скажет, что слышала сама, а что ей рассказали соседи.", why: "a lawyer on a witness" },
     { body: "Слухи о продаже фабрики беспочвенны, совет их не обсуждал.", why: "rumor denied" },
     { body: "Their annual report says that the finance director is leaving in June.", why: "a source one can look up" },
     { body: "Ann told me that the room is booked until noon.", why: "second-hand logistics" },
