@@ -242,8 +242,7 @@ const persons = new Set("we i our my us you your мы я наш наша наш�
 
 export const examples: Examples = {
   flags: [
-    { body: "[[We have to move your appointment because the dentist has broken her wrist.]]", why: "a patient's appointment is no meeting of colleagues" },
-    { body: "[[How would you feel about getting the tiles in August and not in May?]]", why: "a question that tells" },
+    { body: "[[Your fitting on Friday has to move, and the appointment after it is gone.]]", why: "a customer's appointment is no meeting of colleagues" },
     { body: "[[The kiln died last night and all your vases are lost.]]", why: "a word that can take the sting out does not" },
     "Dear Clara,\n\n[[The delivery of your cabinets has been delayed until 12 May.]]\n\nAnna Berg",
     "Dear Clara,\n\n[[From 1 July our hourly rates will rise by 6 percent.]]\n\nAnna Berg",

@@ -330,8 +330,8 @@ export const examples: Examples = {
   ],
   passes: [
     { body: "Between us, Otto and I have forty-two years at sea, so ask us anything.", why: "a sum" },
-    { body: "Between the four of us here we speak seven languages.", why: "a sum, and who shares in it" },
-    { body: "The register is public, there is nothing hush-hush about it.", why: "denied" },
+    { body: "The five of us upstairs have, between us, seen every parish register.", why: "a sum, and who shares in it" },
+    { body: "There is nothing hush-hush in our register of bells, anybody may read it.", why: "denied" },
     { body: "Rosalie makes 40 pieces an hour on the old press.", why: "what somebody makes is no pay" },
     { body: "From Friday on write to my private address, there is no laptop on the ferry.", why: "an address is no secret" },
     { body: "Please, not a word to Edwin about the farewell present, we hand it over at four.", why: "kept from somebody to please him" },

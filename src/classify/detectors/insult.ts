@@ -304,7 +304,7 @@ export const examples: Examples = {
     "[[I see your little project is still alive.]]",
     { body: "[[Hallgren is lazy.]] The keys are with him.", why: "only people are: the unknown word is a name" },
     { body: "Before I forget, the parcel came. [[Hallgren from the depot is a pompous fool.]]", why: "who is meant stands before the verb, and is not oneself" },
-    { body: "[[It reads like a novel by a man who never learned to spell his own name.]]", why: "a comparison with a book, and nobody invented" },
+    { body: "[[Whoever wrote this musical of a budget slept through school.]]", why: "a comparison with a play, and nobody invented" },
     { body: "[[With respect, a fellow who wields a stamp like a toddler with a spoon was sent by somebody who dislikes us.]]", why: "two hints at contempt of a person" },
     { body: "Коллеги, договор пришёл. [[Их юрист — полный идиот.]]", why: "Russian has no copula" },
     { body: "[[Научитесь сначала читать техническое задание.]]", why: "an imperative to the reader's face" },
