@@ -28,7 +28,7 @@ function isLabel(passage: Passage, first: number, last: number): boolean {
   return passage.text.slice(start[first], end[last]).indexOf(":") >= 0;
 }
 
-/** How readily the wide model has to hear a fault before a phrase of it is worth a note, where faintly is not enough: of what it heard more faintly a third was right at most. */
+/** How readily the wide model has to hear a fault before a phrase of it is worth a note, where faintly is not enough: of what it heard more faintly less than a quarter was right. */
 const leastHeard: Readonly<Partial<Record<Fault, Sensitivity>>> = { hearsay: "medium", anger: "medium" };
 
 /**

@@ -30,6 +30,11 @@ test("gossip and anger have to be heard at medium sensitivity, other faults howe
   expect(noted("I can't believe you found the key in that pond.")).toEqual([]);
 });
 
+test("a sentence that begins with a name in quotation marks is the author's own, and a quotation is not", () => {
+  expect(noted("«Лютик» платит нам за полив девять тысяч в месяц.")).toEqual([["confidence", "info"]]);
+  expect(noted("«Лютик платит за аренду вдвое меньше вашего», написал нам клиент.")).toEqual([]);
+});
+
 test.each([
   ["insult", "Mark is a complete nutter."],
   ["allegation", "Hallgren embezzled the training budget."],

@@ -95,4 +95,5 @@ export const hostile: Readonly<Record<string, { readonly format: "html" | "text"
   "exclamation marks": { format: "text", make: (size) => "!".repeat(size) },
   "blank lines": { format: "text", make: (size) => "\n".repeat(size) },
   "on wrote": { format: "text", make: (size) => "On Monday wrote: ".repeat(size / 17) },
+  asides: { format: "text", make: (size) => "x, between us, a, ".repeat(size / 18) },
 };

@@ -165,13 +165,15 @@ const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "process", "
 /** A confidence that no phrase of ours betrays. */
 function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, found.length ? "medium" : "low") || found.some(({ kind, first, last }) => (decided.indexOf(kind) >= 0 && !isTakenBack(found, kind, first, last)) || (kind === "pay" && (!signs.mayBe("low") || isTo(draft, signs)))) || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
+  if (!isHeardAlone(signs, found.length ? "medium" : "low") || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
+  if (found.some((phrase) => decided.indexOf(phrase.kind) >= 0 && !isTakenBack(found, phrase))) return undefined;
+  if (found.some(({ kind }) => kind === "pay") && (!signs.mayBe("low") || isTo(draft, signs))) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
 }
 
 /** "Not announced yet" is not open, nor is what is announced where that is a part of the matter itself: «объявили выговор». */
-function isTakenBack(found: readonly PhraseMatch<ConfidenceKind>[], kind: ConfidenceKind, from: number, to: number): boolean {
-  return kind === "open" && found.some((other) => other.kind === "early" || (other.kind === "staff" && other.first <= to && other.last >= from));
+function isTakenBack(found: readonly PhraseMatch<ConfidenceKind>[], { kind, first, last }: PhraseMatch<ConfidenceKind>): boolean {
+  return kind === "open" && found.some((other) => other.kind === "early" || (other.kind === "staff" && other.first <= last && other.last >= first));
 }
 
 /** @returns whether a sentence speaks of a reader. */
@@ -240,8 +242,10 @@ function around(passage: Passage, { first, last }: Mention): string {
 const keeping = new Set("just strictly only keep kept stays stay is purely this that строго только пусть останется".split(" "));
 /** "Between us we have thirty years": a sum, and "between us, we have to let Ben go" none. */
 const together = new Set("we you they have мы вы".split(" "));
+/** Words on either side of an aside in which a sum is told; a sentence may be endless. */
+const near = 12;
 /** So is "between us, Otto and I have thirty years", and what "the three of us" have. */
-const pooled = /\b(?:we|I) (?:have|speak)\b.*(?:years|decades|languages)|of us(?: \w+){0,2},? (?:we )?(?:have|speak)/i;
+const pooled = /\b(?:we|I) (?:have|speak)\b.{0,60}(?:years|decades|languages)|of us(?: \w+){0,2},? (?:we )?(?:have|speak)/i;
 
 /** An aside is cut off from what it comments: "Between us, …", "…, off the record". A capital in it makes it a name. */
 function standsApart(passage: Passage, { first, last }: Mention): boolean {
@@ -252,7 +256,7 @@ function standsApart(passage: Passage, { first, last }: Mention): boolean {
   const isClosed = next === undefined || words.gap[last + 1]! >= Gap.comma;
   if (next !== undefined && words.gap[last + 1]! < Gap.stop && together.has(next) && words.form[last + 3] !== "to") return false;
   const sentence = sentenceAt(readingOf(passage), first);
-  const { start, end } = spanOfWords(passage, sentence.first, sentence.last);
+  const { start, end } = spanOfWords(passage, Math.max(sentence.first, first - near), Math.min(sentence.last, last + near));
   return isClosed && (words.gap[first]! >= Gap.comma || keeping.has(words.form[first - 1] ?? "")) && !pooled.test(passage.text.slice(start, end));
 }
 

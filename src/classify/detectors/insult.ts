@@ -104,7 +104,7 @@ function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefi
   return shownUnless(false, contempt(draft, passage, first, last, aim));
 }
 
-/** @returns whether a sentence tells what "everybody on the quay" says, or is about rumors: contempt only if it surely sounds so. */
+/** @returns whether a sentence tells what "everybody on the quay" says, or is about rumors: it is no part of contempt that is only faint. */
 function isTalk(draft: Draft, passage: Passage, first: number, last: number): boolean {
   return sayings.hearsay.find(readingOf(passage).words, draft.languages).some(({ kind, first: at }) => (kind === "source" || kind === "topic") && at >= first && at <= last);
 }

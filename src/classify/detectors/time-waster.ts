@@ -56,7 +56,8 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolea
   const offer = of("offer");
   const isThing = isMailing || of("thing") !== undefined;
   const isHeard = soundsLike("high");
-  const isFound = idle ? isThing || isHeard : of("business") ? false : offer ? !isAsked && (isThing || isHeard) : !isAsked && of("thing") && soundsLike("low");
+  const isOffered = !isAsked && !of("business") && (offer ? isThing || isHeard : of("thing") && soundsLike("low"));
+  const isFound = idle ? isThing || isHeard : isOffered;
   if (!isFound) return isHeardHere(signs) ? shownUnless(false, { reason: "offer", passage, span: evidenceSpan(passage, first, last) }) : undefined;
   const sign = idle ?? offer ?? { first, last };
   const context = contextOf(passage, sign.first, sign.last);
