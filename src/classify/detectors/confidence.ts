@@ -117,14 +117,14 @@ function isKeptFairly({ passage, first, last }: Signs<ConfidenceKind>): boolean 
   const { form } = reading.words;
   const from = first > 0 ? Math.max(first - fairReach, sentenceAt(reading, first - 1).first) : first;
   for (let i = from; i <= last; i++) {
-    if (festive.has(form[i]!) && !scarcely.has(form[i - 1] ?? "")) return true;
+    if (festive.test(form[i]!) && !scarcely.has(form[i - 1] ?? "")) return true;
     if (form[i] === "invitation" && form[i + 1] === "only") return true;
     if (keys.test(`${form[i - 1] ?? ""} ${form[i]!}`)) return true;
   }
   return false;
 }
 const fairReach = 20;
-const festive = new Set("surprise party birthday cake candles quiz сюрприз сюрприза сюрпризом вечеринке вечеринку корпоративе торт торта тортом свечами юбиляра юбиляру".split(" "));
+const festive = /^(?:surprise|party|birthday|cake|quiz|santa|[efs].*tieth|(?:сюрприз|вечеринк|корпоративе|торт|юбил|поздравляем|дарим|рожден).*)$/;
 const keys = / (?:pass(?:word|code)s?|pins?|otp|cv[vc]|парол[яьюие]\S*|пин(?:-код\S*)?|коды)$|(?:access|door|gate|security|one-time) codes?$|(?:leaving|farewell|retirement) (?:card|do|present)$|^код\S* (?:из|доступа|карты|никому)$/;
 const scarcely = new Set("no any little not third other another either не".split(" "));
 
@@ -151,7 +151,7 @@ function disclosure(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> |
   const rate = draft.audience === "outside" ? meant.find((phrase) => phrase.kind === "rate" && payerNear(draft, passage, phrase.first)) : undefined;
   if (rate) return at("terms", rate);
   const half = halves.find(([kind]) => meant.some((phrase) => phrase.kind === kind));
-  if (!half) return undefined;
+  if (!half || isKeptFairly(signs)) return undefined;
   const [kind, reason] = half;
   const phrase = meant.find((one) => one.kind === kind)!;
   const isSeconded = meant.some((other) => other.kind !== "terms" && (other.kind !== kind || kind === "early") && (other.first > phrase.last || other.last < phrase.first));
@@ -343,6 +343,7 @@ export const examples: Examples = {
     { body: "Клара, здравствуйте! Коды от кассы никому не сообщайте, даже если звонят из банка.", why: "совет о безопасности" },
     { body: "Моя беременность проходит хорошо, отчёты с июня ведёт Карина.", why: "one's own health" },
     { body: "Ждать курьера никому не нужно, я спущусь сам.", why: "nothing is kept still" },
+    { body: "Олегу ни слова, в среду поздравляем его с юбилеем.", why: "a secret that pleases, in Russian" },
     { body: "Please do not mention the cake to Ana, it is a surprise.", why: "a secret that pleases" },
     { body: "The summer party starts at six on the roof. Please do not forward this, the list is full.", why: "a party is for those invited" },
     { body: "This message is confidential. If you are not the intended recipient, please delete this message and notify the sender.", why: "a footer" },
