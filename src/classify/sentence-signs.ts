@@ -1,6 +1,6 @@
 import { isAllowed } from "./allowed";
 import type { Draft, Match } from "./detector";
-import { isUnheard } from "./heard-alone";
+import { canHearAlone, isUnheard } from "./heard-alone";
 import { faults, type Fault, type Sensitivity } from "./model/format";
 import { hearingsIn } from "./model/judge";
 import { isHeard } from "./model/sums";
@@ -42,12 +42,14 @@ export interface Search<Kind extends string> {
   readonly everySentence?: boolean;
   /** Kinds of phrase that are worth a note whatever the wide model hears ({@link isUnheard}). */
   readonly unmistakable?: readonly Kind[];
+  /** The same of the phrases that are only shown. */
+  readonly unmistakableMore?: readonly Kind[];
 }
 
 /** @returns what `judge` makes of each sentence of a passage, in reading order. Where neither lexicon nor model finds a sign, as in most, it is not asked. */
 export function judgeSentences<Kind extends string, Reason extends string>(
   passage: Passage,
-  { lexicon, more, fault, draft: { languages, policy }, everySentence = false, unmistakable = [] }: Search<Kind>,
+  { lexicon, more, fault, draft: { languages, policy }, everySentence = false, unmistakable = [], unmistakableMore = [] }: Search<Kind>,
   judge: (signs: Signs<Kind>) => Match<Reason> | undefined,
 ): Match<Reason>[] {
   const { words, sentences } = readingOf(passage);
@@ -79,15 +81,17 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     const mayBe = (sensitivity: Sensitivity) => isHeard(wide, index, sensitivity);
     const signs: Signs<Kind> = { passage, first, last, phrases, soundsLike, mayBe };
     let match = judge(signs);
+    let isRare = false;
     if (match && isAllowed(fault, match, policy)) match = judge({ ...signs, phrases: phrases.filter((phrase) => !isAllowed(fault, { passage, span: spanOfWords(passage, phrase.first, phrase.last) }, policy)) });
     if (!match && hasRare) {
       const shown = judge({ ...signs, phrases: [...phrases, ...rarePhrases] });
       match = shown && shownUnless(false, shown);
+      isRare = true;
     }
     if (!match) continue;
     const said = [...phrases, ...rarePhrases];
-    const isDoubtful = match.atMost === "info" && (hasPhrases || hasRare) && !said.some(({ kind }) => unmistakable.indexOf(kind) >= 0);
-    if (!isDoubtful || !isUnheard(last - first + 1, isJudged ? candidate.wideAtAll : 0, fault, said)) matches.push(match);
+    const isDoubtful = canHearAlone && match.atMost === "info" && (hasPhrases || hasRare) && !phrases.some(({ kind }) => unmistakable.indexOf(kind) >= 0) && !rarePhrases.some(({ kind }) => unmistakableMore.indexOf(kind) >= 0);
+    if (!isDoubtful || !isUnheard(last - first + 1, isJudged ? candidate.wideAtAll : 0, fault, said, isRare)) matches.push(match);
   }
   return matches;
 }

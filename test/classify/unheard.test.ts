@@ -22,11 +22,12 @@ test.each([
 });
 
 test("gossip and anger have to be heard at medium sensitivity, other faults however faintly", () => {
-  const isDropped = (fault: Fault) => sensitivities.map((_, i) => isUnheard(5, (sensitivities.length - i) << (faults.indexOf(fault) * bitsEach), fault, []));
+  const isDropped = (fault: Fault) => sensitivities.map((_, i) => isUnheard(5, (sensitivities.length - i) << (faults.indexOf(fault) * bitsEach), fault, [], false));
   expect(sensitivities).toEqual(["low", "medium", "high", "highest"]);
   expect(isDropped("anger")).toEqual([false, false, true, true]);
   expect(isDropped("hearsay")).toEqual([false, false, true, true]);
   expect(isDropped("allegation")).toEqual([false, false, false, false]);
+  expect(isUnheard(5, 1 << (faults.indexOf("anger") * bitsEach), "anger", [], true)).toBe(false);
   expect(noted("I can't believe you found the key in that pond.")).toEqual([]);
 });
 
@@ -44,5 +45,5 @@ test.each([
 });
 
 test("a word alone and an endless sentence are not asked about, and so not unheard", () => {
-  expect([1, 2, 80, 81].map((count) => isUnheard(count, 0, allegation.id, []))).toEqual([false, true, true, false]);
+  expect([1, 2, 80, 81].map((count) => isUnheard(count, 0, allegation.id, [], false))).toEqual([false, true, true, false]);
 });

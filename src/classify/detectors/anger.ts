@@ -1,5 +1,6 @@
 import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
-import { isHeardAlone } from "../heard-alone";
+import { canHearAlone, isHeardAlone } from "../heard-alone";
+import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { sortOf, type Sort } from "../target";
@@ -45,7 +46,7 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const isHabit = isTypedInCapitals(passage);
   const matches: Match<Reason>[] = [];
   let coveredTo = -1;
-  for (const match of judgeSentences(passage, { lexicon: heat, fault: "anger", draft, everySentence: true, unmistakable: ["icy"] }, (signs) => (isAtOneself(reading, signs) ? undefined : judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs)))) {
+  for (const match of judgeSentences(passage, { lexicon: heat, more: moreSayings.anger, fault: "anger", draft, everySentence: true, unmistakable: ["icy"] }, (signs) => (isAtOneself(reading, signs) ? undefined : judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs)))) {
     if (match.span.start < coveredTo) continue;
     matches.push(match);
     coveredTo = match.span.end;
@@ -67,7 +68,7 @@ function judge(draft: Draft, reading: Reading, { passage, first, last, phrases: 
   tempers.sort((a, b) => a.first - b.first);
   const temper = tempers[0];
   if (temper && (isLoud || first === last || tempers.some((other, i) => i > 0 && other.first - tempers[i - 1]!.last <= near))) return shownUnless(volume.capitals !== undefined || soundsLike(tempers.length > 1 ? "medium" : "low"), at(volume.capitals ? "shouting" : "heat", temper));
-  if (temper && mayBe("medium")) return shownUnless(false, at("heat", temper));
+  if (canHearAlone && temper && mayBe("medium")) return shownUnless(false, at("heat", temper));
   if (volume.capitals && !isHabit) return at("shouting", volume.capitals);
   if (volume.marks >= 3 && isHarsh(reading, first, last)) return at("shouting", { first, last });
   return undefined;

@@ -72,7 +72,7 @@ function isStep(passage: Passage, first: number): boolean {
 }
 
 /** An order by its form; how much more it takes depends on the form. */
-function demandIn({ passage, first, last, phrases: found, soundsLike }: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Match<Reason> | undefined {
+function demandIn({ passage, first, last, phrases: found, soundsLike, mayBe }: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Match<Reason> | undefined {
   const has = (kind: CommandKind) => found.some((phrase) => phrase.kind === kind);
   const order = found.find((phrase) => phrase.kind === "order");
   const duty = found.find((phrase) => phrase.kind === "obligation");
@@ -81,6 +81,7 @@ function demandIn({ passage, first, last, phrases: found, soundsLike }: Signs<Co
   if (context.isReported || context.isQuoted || context.isHypothetical || context.isCited) return undefined;
   const demand = (reason: Reason) => ({ reason, passage, span: evidenceSpan(passage, first, last) });
   if (order && (!isCivil || soundsLike("high"))) return demand("order");
+  if (canHearAlone && order && mayBe("high")) return shownUnless(false, demand("order"));
   if ((!duty && !isImperative) || context.isQuestion || passage.where.in === "subject") return undefined;
   const reason = isImperative ? "order" : "demand";
   // A Russian infinitive or imperative is known by its ending only, which other words have too.

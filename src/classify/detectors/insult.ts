@@ -1,5 +1,5 @@
 import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
-import { heardThroughout, isHeardAlone } from "../heard-alone";
+import { canHearAlone, heardThroughout, isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
@@ -52,7 +52,7 @@ export const insult = defineDetector({
 });
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
-  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
+  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
   if (found.length) return found;
   return heardThroughout(passage, "insult", ({ first, last }) => !isTalk(draft, passage, first, last))
     .filter(({ language }) => draft.languages.indexOf(language) >= 0)
@@ -88,6 +88,7 @@ const enough = 2;
 
 /** Hints at contempt of a person: two of them, or one in a sentence that sounds like contempt to the model. On real mail more than half of them are none, so they are only shown. */
 function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }: Signs<InsultKind>): Match<Reason> | undefined {
+  if (!canHearAlone) return undefined;
   const meant = found.filter((phrase) => (phrase.kind === "hint" || phrase.kind === "tone") && isMeant(passage, phrase));
   if (!meant.length || !mayBe(meant.filter(({ kind }) => kind === "hint").length < enough ? "high" : "highest")) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
