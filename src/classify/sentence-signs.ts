@@ -57,7 +57,7 @@ export function judgeSentences<Kind extends string, Reason extends string>(
   const rare = more ? more.find(words, languages) : [];
   const index = faults.indexOf(fault);
   const heard = hearingsIn(passage);
-  if (!everySentence && !found.length && !rare.length && !heard.some(({ narrow, wide }) => isHeard(narrow, index) || isHeard(wide, index))) return [];
+  if (!everySentence && !found.length && !rare.length && !heard.some(({ narrow, wide }) => isHeard(narrow, index) || (canHearAlone && isHeard(wide, index)))) return [];
   const matches: Match<Reason>[] = [];
   let next = 0;
   let nextRare = 0;
@@ -78,7 +78,7 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     const rarePhrases: PhraseMatch<Kind>[] = [];
     for (; nextRare < rare.length && rare[nextRare]!.first <= last; nextRare++) rarePhrases.push(rare[nextRare]!);
     const soundsLike = (sensitivity: Sensitivity) => isHeard(narrow, index, sensitivity);
-    const mayBe = (sensitivity: Sensitivity) => isHeard(wide, index, sensitivity);
+    const mayBe = (sensitivity: Sensitivity) => canHearAlone && isHeard(wide, index, sensitivity);
     const signs: Signs<Kind> = { passage, first, last, phrases, soundsLike, mayBe };
     let match = judge(signs);
     let isRare = false;

@@ -15,10 +15,18 @@ test.each([
   "Bring biscuits as a bribe for the porter and he finds you a trolley.",
   "You refused to give up, and you destroyed the old record for the river crossing.",
   "Сейчас мошенники рассылают письма от имени банка, не открывайте вложений.",
+  "Остаток клея две бригады поделили поровну.",
 ])("what a phrase accuses and the sentence does not is no note: %s", (body) => {
   const { words } = readingOf({ ...plainText(body), where: { in: "body", part: "authored" } });
   expect([...sayings.allegation.find(words, ["en", "ru"]), ...moreSayings.allegation!.find(words, ["en", "ru"])].map(({ kind }) => kind)).not.toEqual([]);
   expect(noted(body)).toEqual([]);
+});
+
+test("contempt and orders said in a phrase of the shelf have to be heard at high sensitivity", () => {
+  const isDropped = (fault: Fault) => sensitivities.map((_, i) => isUnheard(5, (sensitivities.length - i) << (faults.indexOf(fault) * bitsEach), fault, [], true));
+  expect(isDropped("insult")).toEqual([false, false, false, true]);
+  expect(isDropped("command")).toEqual([false, false, false, true]);
+  expect(isDropped("confidence")).toEqual([false, false, false, false]);
 });
 
 test("gossip and anger have to be heard at medium sensitivity, other faults however faintly", () => {

@@ -244,8 +244,8 @@ const keeping = new Set("just strictly only keep kept stays stay is purely this 
 const together = new Set("we you they have мы вы".split(" "));
 /** Words on either side of an aside in which a sum is told; a sentence may be endless. */
 const near = 12;
-/** So is "between us, Otto and I have thirty years", and what "the three of us" have. */
-const pooled = /\b(?:we|I) (?:have|speak)\b.{0,60}(?:years|decades|languages)|of us(?: \w+){0,2},? (?:we )?(?:have|speak)/i;
+/** So is "between us, Otto and I have thirty years" («у нас сорок лет»), what "the three of us" have, and what they agree upon. */
+const pooled = /\b(?:we|I) (?:have|speak)\b.{0,60}(?:years|decades|languages)|of us(?: \w+){0,2},? (?:we )?(?:have|speak)|and I(?: have|.ve) (?:\w+ )?(?:\d|[efnst]\w+t(?:y|een)\b)|(?:мы с|у нас) .{0,60}лет|нами.{0,40}соглас/i;
 
 /** An aside is cut off from what it comments: "Between us, …", "…, off the record". A capital in it makes it a name. */
 function standsApart(passage: Passage, { first, last }: Mention): boolean {
@@ -343,6 +343,8 @@ export const examples: Examples = {
     { body: "Клара, здравствуйте! Коды от кассы никому не сообщайте, даже если звонят из банка.", why: "совет о безопасности" },
     { body: "Моя беременность проходит хорошо, отчёты с июня ведёт Карина.", why: "one's own health" },
     { body: "Ждать курьера никому не нужно, я спущусь сам.", why: "nothing is kept still" },
+    { body: "Between us, Petra and I have sixty boat repairs behind us.", why: "a sum that is no span of time" },
+    { body: "Между нами, кровельщиками, полное согласие: начинаем с северной стороны.", why: "an agreement among several" },
     { body: "Олегу ни слова, в среду поздравляем его с юбилеем.", why: "a secret that pleases, in Russian" },
     { body: "Please do not mention the cake to Ana, it is a surprise.", why: "a secret that pleases" },
     { body: "The summer party starts at six on the roof. Please do not forward this, the list is full.", why: "a party is for those invited" },

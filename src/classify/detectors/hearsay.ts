@@ -56,7 +56,7 @@ function judge(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefin
   if (isDisowned(passage, sign)) return undefined;
   const aim = whom(draft, passage, sign.last + 1, last);
   const isAsked = soundsLike("low");
-  const sure = isAsked || mayBe("low") ? 3 : mayBe("medium") ? 2 : mayBe("high") ? 1 : 0;
+  const sure = isAsked ? 3 : !canHearAlone ? 0 : mayBe("low") ? 3 : mayBe("medium") ? 2 : mayBe("high") ? 1 : 0;
   const isAffair = affair !== undefined;
   const isChange = isAffair || of("change") !== undefined;
   const isOfSomebody = aim !== undefined;

@@ -53,7 +53,7 @@ export const insult = defineDetector({
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
-  if (found.length) return found;
+  if (found.length || !canHearAlone) return found;
   return heardThroughout(passage, "insult", ({ first, last }) => !isTalk(draft, passage, first, last))
     .filter(({ language }) => draft.languages.indexOf(language) >= 0)
     .map(({ first, last }) => ({ first, last, aim: somebodyIn(draft, passage, first, last) }))

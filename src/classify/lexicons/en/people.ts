@@ -13,7 +13,7 @@ export const englishPeople = {
     "rookie temp employee colleague coworker co-worker teammate worker staffer driver courier doctor nurse teacher professor student expert specialist professional coordinator organizer organiser owner operator founder " +
     "investor landlord tenant user author reviewer journalist reporter speaker presenter candidate applicant successor predecessor deputy dispatcher foreman builder plumber electrician cleaner janitor " +
     "neighbor neighbour friend husband wife brother sister son daughter mother father mom dad uncle aunt cousin politician senator minister judge human creature individual character so-and-so counterpart buddy caterer translator " +
-    "marketer merchandiser strategist pm dev salespeople superior subordinate replacement hire newcomer visitor guest chef waiter inspector surveyor porter guard caretaker cook fitter mechanic painter carpenter gardener captain pharmacist dentist farmer pilot mayor",
+    "marketer merchandiser strategist pm dev salespeople superior subordinate replacement hire newcomer visitor guest chef waiter inspector surveyor porter guard caretaker cook fitter mechanic painter carpenter gardener captain pharmacist dentist farmer pilot mayor registrar matron barman referee headmaster treasurer warden underwriter housekeeper concierge roofer plasterer joiner welder vet therapist librarian tutor lecturer baker",
   /** Nouns for several people at once, and firms. */
   groups:
     "people folks guys men women team teams department departments dept division office committee board management leadership staff crew squad gang crowd bunch lot personnel kids children clients hr accounting accounts " +
