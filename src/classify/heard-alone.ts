@@ -30,12 +30,12 @@ function isLabel(passage: Passage, first: number, last: number): boolean {
 
 /** How readily the wide model has to hear a fault before a phrase of it is worth a note, where faintly is not enough: of what it heard more faintly less than a quarter was right. */
 const leastHeard: Readonly<Partial<Record<Fault, Sensitivity>>> = { hearsay: "medium", anger: "medium" };
-/** The same before a phrase of the shelf of what is only shown is. */
+/** The same before a phrase of the shelf of what is only shown is: contempt and orders that were heard more faintly were right as often as wrong (docs/decisions/0032). */
 const leastRare: Readonly<Partial<Record<Fault, Sensitivity>>> = { insult: "high", command: "high" };
 
 /**
  * @param said the phrases in it
- * @param isRare whether it takes one of the shelf of what is only shown, where the least is enough
+ * @param isRare whether nothing is found without one of the shelf of what is only shown
  * @returns whether the wide model was asked about a sentence of so many words and hears nothing of a fault, or too faintly: what a phrase says alone there is not worth a note (docs/decisions/0027, 0031), unless it is all of the sentence
  */
 export function isUnheard(count: number, heard: Heard, fault: Fault, said: readonly PhraseMatch<string>[], isRare: boolean): boolean {

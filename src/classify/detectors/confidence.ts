@@ -124,6 +124,7 @@ function isKeptFairly({ passage, first, last }: Signs<ConfidenceKind>): boolean 
   return false;
 }
 const fairReach = 20;
+/** `[efs]…tieth`: from the fortieth birthday to the eightieth. */
 const festive = /^(?:surprise|party|birthday|cake|quiz|santa|[efs].*tieth|(?:сюрприз|вечеринк|корпоративе|торт|юбил|поздравляем|дарим|рожден).*)$/;
 const keys = / (?:pass(?:word|code)s?|pins?|otp|cv[vc]|парол[яьюие]\S*|пин(?:-код\S*)?|коды)$|(?:access|door|gate|security|one-time) codes?$|(?:leaving|farewell|retirement) (?:card|do|present)$|^код\S* (?:из|доступа|карты|никому)$/;
 const scarcely = new Set("no any little not third other another either не".split(" "));
