@@ -110,7 +110,7 @@ export const examples: Examples = {
     { body: "[[Немедленно верните ключи, больше напоминать не буду.]]", why: "an imperative with a threat" },
     { body: "[[Отчёт мне на стол к пяти.]]", why: "no verb at all" },
     { body: "The labels are wrong again. [[Clean everything.]]", why: "two words are enough" },
-    { body: "Thanks for the keys. [[I trust I shall not have to ask a third time for the paint list.]]", why: "courtesy elsewhere covers no reproach" },
+    { body: "Thanks for the keys. [[Am I really supposed to chase you for every paint list?]]", why: "courtesy elsewhere covers no reproach" },
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nManaging Director, Northwind", why: "a reader outside is led by nobody here" },
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nAssistant to the Managing Director", to: ["ben@northwind.example"], why: "the title is another's" },
   ],
