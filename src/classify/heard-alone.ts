@@ -30,7 +30,7 @@ function isLabel(passage: Passage, first: number, last: number): boolean {
 
 /** How readily the wide model has to hear a fault before a phrase of it is worth a note, where faintly is not enough: of what it heard more faintly less than a quarter was right. */
 const leastHeard: Readonly<Partial<Record<Fault, Sensitivity>>> = { hearsay: "medium", anger: "medium" };
-/** The same before a phrase of the shelf of what is only shown is: contempt and orders that were heard more faintly were right as often as wrong (docs/decisions/0032). */
+/** The same before a phrase of the shelf of what is only shown is: of 17 notes of contempt and orders that were heard more faintly three were right (docs/decisions/0032). */
 const leastRare: Readonly<Partial<Record<Fault, Sensitivity>>> = { insult: "high", command: "high" };
 
 /**
