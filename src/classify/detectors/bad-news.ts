@@ -205,10 +205,10 @@ const asking = new Set(
 
 /** "The delivery will not be delayed": a denial inside a phrase that needs none. */
 function isDenied(passage: Passage, { first, last, entry }: PhraseMatch<BadNewsKind>): boolean {
-  if (/(^|[\s(|{@])(not|n't|cannot|no|longer|не|нет|without|без|нельзя)(?=$|[\s)|}])/.test(entry.split(" ! ")[0]!) || /<(?:cannot|нельзя)>/.test(entry)) return false;
+  if (/(^|[\s(|{@])(not|n't|no|longer|не|нет|without|без|нельзя)(?=$|[\s)|}])/.test(entry.split(" ! ")[0]!) || /<(?:cannot|нельзя)>/.test(entry)) return false;
   return hasWord(passage, first, last, denials);
 }
-const denials = new Set("not n't no never without cannot не нет без никогда".split(" "));
+const denials = new Set("not n't no never without не нет без никогда".split(" "));
 
 function takesBack(passage: Passage, shield: PhraseMatch<BadNewsKind>, news: PhraseMatch<BadNewsKind>): boolean {
   if (shield.kind === "shift") return isCheaper(passage, shield);

@@ -16,7 +16,7 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
 
 /**
  * The words of a text as parallel columns: a mail has thousands, and columns cost no object each. English clitics are
- * words of their own (`don't` → `do`, `n't`; `he's` → `he`, `'s`), hyphenated compounds are one word.
+ * words of their own (`don't` → `do`, `n't`; `he's` → `he`, `'s`; `cannot` → `can`, `not`), hyphenated compounds are one word.
  */
 export interface Words {
   readonly count: number;
@@ -116,19 +116,22 @@ function maskGoesOn(text: string, at: number): boolean {
 function pushWord(columns: Columns, text: string, start: number, end: number, gap: Gap): void {
   const id = numberOf(text.slice(start, end));
   const form = formOf(id);
-  const tail = form.indexOf("'") > 0 ? clitic.exec(form) : null;
-  if (tail && tail[0].length < form.length && end - start === form.length) {
-    const cut = end - tail[0].length;
-    columns.push(start, cut, intern(form.slice(0, -tail[0].length)), gap);
-    columns.push(cut, end, intern(tail[0]), Gap.none);
+  const tail = form === "cannot" ? "not" : form.indexOf("'") > 0 ? (clitic.exec(form) ?? [""])[0]! : "";
+  if (tail && tail.length < form.length && end - start === form.length) {
+    const cut = end - tail.length;
+    columns.push(start, cut, intern(form.slice(0, -tail.length)), gap);
+    columns.push(cut, end, intern(tail), Gap.none);
   } else columns.push(start, end, id, gap);
 }
+
+/** They belong to the number beside them: "lost €4,000", "90 % of". */
+const signs = "$€£₽%№";
 
 function gapBetween(text: string, from: number, to: number, columns: Columns): Gap {
   let gap: Gap = columns.count ? Gap.none : Gap.stop;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 32 || unit === 0xa0 || unit === 9 || unit === 13 || isInvisible(unit)) continue;
+    if (unit === 32 || unit === 0xa0 || unit === 9 || unit === 13 || isInvisible(unit) || signs.indexOf(text.charAt(at)) >= 0) continue;
     if (unit === 33 || unit === 63 || unit === 0x2026 || unit === 59) return Gap.stop;
     if (unit === 46) {
       if (endsSentence(text, at, columns)) return Gap.stop;

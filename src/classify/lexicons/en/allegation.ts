@@ -81,7 +81,7 @@ in the (pocket|pockets|pay) of
     broke: `
 (is|are|'s|'re) [(already|nearly|practically|virtually|basically|effectively|technically|secretly)] (broke|insolvent|bankrupt|skint|penniless|bust)
 (going|goes|gone) (under|bust|belly up)
-(ca n't|can not|cannot|can no longer|can hardly|could not|could n't) [even] (pay|meet) _2 {due}
+(ca n't|can not|can no longer|can hardly|could not|could n't) [even] (pay|meet) _2 {due}
 on the (verge|brink|edge) of (bankruptcy|insolvency|collapse|ruin)
 `,
     unfit: `
@@ -89,7 +89,7 @@ on the (verge|brink|edge) of (bankruptcy|insolvency|collapse|ruin)
 unfit (to|for)
 not (qualified|competent) to
 (should|must) (n't|not|never) be (allowed|let|left|trusted) (near|to|alone|anywhere|with)
-(ca n't|can not|cannot|can never) be trusted
+(ca n't|can not|can never) be trusted
 `,
     faith: `
 {them} _2 never (meant|intended|planned) to

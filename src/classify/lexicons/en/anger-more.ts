@@ -406,9 +406,9 @@ export const angerMoreEn: Lexicon<AngerKind> = {
       (this|that|it) {is} [{adv}] (bang out of|well out of order|way out of line|out of line|no way to treat|no way to run|no way to do|unheard of|against all decency|more than i can|a kick in) ! height of (the|season)
       too much is too much
       (this|it) is too much , too much
-      (can not|ca n't|cannot|could n't|could not|hardly) [(quite|actually|even)] (believe|fathom|comprehend) [that] (you|he|she|they|your _2|somebody|anyone) [{adv}] (did this|forgot|would|have done|lost|went|let|left|told|lied|have not) ! would (be|have) _3 (so|good|kind)
-      (can not|ca n't|cannot|could n't|could not|hardly) [(quite|actually|even)] (believe|fathom|comprehend) [that] (you|he|she|they|your _2|somebody|anyone) [{adv}] (has not|have n't|charged|expect|signed off|dare) ! would (be|have) _3 (so|good|kind)
-      (can not|ca n't|cannot|could n't|could not|hardly) [(quite|actually|even)] (believe|fathom|comprehend) [that] (you|he|she|they|your _2|somebody|anyone) [{adv}] (want me|want us|are asking|are telling|think) ! would (be|have) _3 (so|good|kind)
+      (can not|ca n't|could n't|could not|hardly) [(quite|actually|even)] (believe|fathom|comprehend) [that] (you|he|she|they|your _2|somebody|anyone) [{adv}] (did this|forgot|would|have done|lost|went|let|left|told|lied|have not) ! would (be|have) _3 (so|good|kind)
+      (can not|ca n't|could n't|could not|hardly) [(quite|actually|even)] (believe|fathom|comprehend) [that] (you|he|she|they|your _2|somebody|anyone) [{adv}] (has not|have n't|charged|expect|signed off|dare) ! would (be|have) _3 (so|good|kind)
+      (can not|ca n't|could n't|could not|hardly) [(quite|actually|even)] (believe|fathom|comprehend) [that] (you|he|she|they|your _2|somebody|anyone) [{adv}] (want me|want us|are asking|are telling|think) ! would (be|have) _3 (so|good|kind)
       {i} {have} (stopped|ceased|given up|quit) (reading|looking|answering|expecting|listening|counting|believing|caring|asking) ! given up (looking|hoping) for
       {i} [honestly] give up [(on you|on this|with you|on your _1|on them|on all)] . ! (never|not|n't) give up
       {i} {have} been [(very|more than|extremely|quite|nothing but|too|so)] (nice|patient|polite|civil|reasonable|quiet|calm|courteous|friendly) (long enough|for too long|too long|so far|until now|up to now|about this|enough|for weeks|for months)

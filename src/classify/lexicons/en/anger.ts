@@ -44,7 +44,6 @@ export const angerEn: Lexicon<AngerKind> = {
       too much to (ask|expect) ! {not} too much | much to ask for
       for (god|heaven|pete|christ|goodness|fuck|pity) ('s|sake~n) ! for (god|goodness|christ) 's (will|power|love|grace|word|people|children)
       for crying out loud
-      {i} should {not} have to (ask|beg|tell|repeat|chas~e|remind|explain|say)
       ({do}|has|have|can|ca n't) ({no}|anyone|anybody|you) _3 (ever|even|actually|bother|just|people) _2 (listen|read|answer|check|think|care|pick up|do your) ! listen to (the|music)
       (stop|quit) {stop} ! (to|we|will|'ll|please|they|should|must|can|not|n't|would|you|could) (stop|quit) | (stop|quit) (calling|ringing|playing|passing) (at|on|when)
       wast~e ({me}|my|our|everyone 's|everybody 's|_1 weeks of our) _1 (time|morning|afternoon|day|life) ! {not} _3 (waste|wasting) | hate to waste
@@ -60,7 +59,6 @@ export const angerEn: Lexicon<AngerKind> = {
       {not} (stand|bear|stomach) (the sight|another|you|your|any more|it any|this any)
       you (have|'ve) _1 (ruined|wrecked|destroyed|spoilt)
       (you|you 've) _1 let ({me}|everyone) down ! never _2 down
-      why (ca n't|do n't|must|do|should|am|are) ({i}|you) (always|people|lot|just|ever|still|have to|even)
       ({no}|{not}|even) _3 (bother|bothered|decency|courtesy) to ! do n't bother | a bother
       (load of|utter|complete|absolute|pure|nothing but) _1 (nonsense|rubbish|garbage|excuses|lies)
       take (it|this|much) (any more|anymore|any longer)
@@ -72,6 +70,7 @@ export const angerEn: Lexicon<AngerKind> = {
     `,
     threat: `
       , or else .
+      n't you dare
       (you will|you 'll|going to) (regret|be sorry|pay for this|hear from my|be hearing from my|be hearing from our|live to) ! sorry to
       (see|meet) you in court
       do {not} (ever|you dare|dare) _1 (email|speak|talk|show|ask|send|contact~v|writ~e|call~v|com~e|phone|ring)
@@ -128,7 +127,7 @@ export const angerEn: Lexicon<AngerKind> = {
       (your|another) (apolog~y|excuse~n)
       not (your|a) {menial}
       (do|did) you (even|ever|really|seriously)
-      (yet again|once again|time and again|over and over|every single time|your fault|because of you|offended|offensive|insulting|you never|you always)
+      (yet again|time and again|over and over|every single time|your fault|because of you|offended|offensive|insulting|you never)
       the {ordinal} time _3 (you|i have|we have|this)
       (ca|can) {not} believe (you|what)
       (where is my money|next time i 'll|that 's rich)

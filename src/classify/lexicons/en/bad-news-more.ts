@@ -42,7 +42,7 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       (your|our|the|my) _3 {thing} _3 (has|have|is|are|was|were) (not|n't|still|yet) _2 (left|shipped|cleared|dispatched|despatched|sent|gone out|come in|started|cut|printed|in customs|stuck|awaiting|waiting) ! (has|have) you
       {us} (have|had) (not|n't) [(yet|even|managed to)] [yet] (send|sent|shipped|dispatched|despatched|start|started|finish|finished|completed|get|got) _2 (your|to your|on your|the order)
       {us} _5 (miss|missed|missing) (the|your|our|this|that) _2 (deadline|date|slot|window|cut-off|collection|sailing|vessel|ship|target|handover|opening) ! (rather than|not to|n't|without) _1 (miss|missing)
-      {item} _3 (wo|will|not|cannot|ca|can) _1 [(be able to|going to)] make (it|the|your|{time}|christmas|easter)
+      {item} _3 (wo|will|not|ca|can) _1 [(be able to|going to)] make (it|the|your|{time}|christmas|easter)
       {item} _4 {be} _2 (rescheduled|bumped|pushed|moved out|pushed out|shunted) _2 (to|out|into|until|till|by|from) ! (meeting|call) _4 rescheduled
       (due|owing|thanks|down) to _4 (shortage~n|strike~n|backlog~n|sickness|illness|absence~n|staffing|industrial action|demand|bottleneck~n|congestion|breakdown|supplier) ..5 (we|your|our|there|the)
       (expect|anticipate|foresee|allow for|prepare for|brace for|reckon with|face|facing|experience|experiencing|suffering|subject to|causing|cause) _2 (delay~n|hold-up~n|longer wait~n|longer waiting|disruption~n|interruption~n) ! (may|might) cause
@@ -81,7 +81,7 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       {us} _6 (over|exceed~v|overran|overrun|overspent) _2 (budget|estimate|quote|cost~n) ! {not} _3 (over|exceed)
       {price} ..6 (up from|instead of|rather than) _4 (euro~n|pounds|dollars|percent|per|eur|gbp|usd|a month|we|you|before|quoted|until now)
       (your|our|the|this) _2 (discount~n|rebate~n|promotion|introductory rate|introductory offer|special price|free trial|free period|allowance|bonus) _5 (end|ends|ended|ending|expire~n|expired|lapse~n|no longer|removed|stop~n|finish*|runs out|cease~n|fall~n away|not apply|n't apply|not be)
-      (no longer|not|n't|cannot) _3 (hold|absorb|keep|maintain|honour|honor|guarantee|match|offer) _4 ({price}|discount~n|terms|conditions) ! (do|does|did) {not} (keep|offer)
+      (no longer|not|n't) _3 (hold|absorb|keep|maintain|honour|honor|guarantee|match|offer) _4 ({price}|discount~n|terms|conditions) ! (do|does|did) {not} (keep|offer)
       (cost~n|cost) [(you|us|them)] _2 (more|extra) (from|as of|next|per) ! cost you no more
       (rising|higher|increased|increasing|soaring) _2 (cost~n|price~n|wages|tax*|inflation) ..4 (mean|means|force|forces|leave|leaves|oblige~n|require|requires|we must|we have|we are|we will)
       {fee} _4 non-refundable
@@ -99,9 +99,9 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       {not} (reach|reached|make|made) the (mark|grade|cut|shortlist|pass mark|threshold)
       (could|can) {not} include you
       (falls|fall) to you ! (if|when|should) _4 (falls|fall) to you
-      {us} _3 (cannot|ca n't|can not|wo n't|will not|can no longer|unable to|not able to|not in a position to) _2 (give|do|make|allow|take|let|change|fit|help|commit|agree|match|credit|exchange|reschedule|attend|proceed|entertain|authori*|issue|sponsor|fix|pay|reserve|hold|lower|process|meet|add|book|lend|sell|serve|confirm|store|collect|return|go ahead|go further|move forward|work) _3 (you|your) ! help you there
+      {us} _3 (ca n't|can not|wo n't|will not|can no longer|unable to|not able to|not in a position to) _2 (give|do|make|allow|take|let|change|fit|help|commit|agree|match|credit|exchange|reschedule|attend|proceed|entertain|authori*|issue|sponsor|fix|pay|reserve|hold|lower|process|meet|add|book|lend|sell|serve|confirm|store|collect|return|go ahead|go further|move forward|work) _3 (you|your) ! help you there
       (not|n't|no) _1 (possible|feasible|viable|an option|permitted|allowed|something we) _5 (at this time|at present|at the moment|this time|for us|for you|this year|under|within our|your|any longer|to extend|to offer|to change|to refund|to move)
-      (not|n't|unable|cannot|declin*|unsuccessful|no) ..8 (on this occasion|at this time|at this stage|this time around|this time round|at present) ! (no|not any|n't any) _3 (action|change~n|question~n)
+      (not|n't|unable|declin*|unsuccessful|no) ..8 (on this occasion|at this time|at this stage|this time around|this time round|at present) ! (no|not any|n't any) _3 (action|change~n|question~n)
       {us} _4 (decided|chosen|elected|opted|voted|resolved) _1 (not to|against) ! decided not to (change|raise|increase|charge)
       (decided|chosen|opted|gone|going|went|proceed~v|awarded|given|giving|offered|selected|appointed|preferred|signed) _3 (another|a different|one of the other|someone else|somebody else|a competing|the other) [{vendor}] ! (you|they|he|she) _3 (decided|chosen|opted|went|gone)
       (you|your _3) (have|has|had|'ve) {not} been _2 (successful|selected|shortlisted|chosen|accepted|approved|awarded|granted|renewed|taken forward|included|funded|offered|admitted|picked|put forward)
@@ -118,7 +118,7 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       {us} [(currently|simply|really|just)] (do|did) {not} [(currently|simply|really)] have _2 (capacity|availability|vacanc~y|slots|places|room|seats|budget|funding|funds|resources|stock|headcount|staff|space|money) ! {not} have your
       (we|i|course|hotel|event|workshop|evening|class|date|week|session|weekend|training|tour|ward|nursery|diary|calendar) _2 {be} _2 (fully booked|booked up|booked solid|booked out|oversubscribed|over-subscribed|at capacity|full up|fully subscribed|sold out)
       you _5 (put|placed|added|be|remain) _1 (on|to) _1 (waiting list|waitlist|wait list|reserve list|standby) ! you want
-      (your|the|this|these|it|they|ticket~n) _5 (cannot|ca n't|can not|can no longer|wo n't|will not) _1 be (refunded|returned|exchanged|extended|honoured|honored|approved|accepted|credited|reimbursed|transferred|supplied|processed|granted|considered|waived|moved|repaired|replaced|reinstated)
+      (your|the|this|these|it|they|ticket~n) _5 (ca n't|can not|can no longer|wo n't|will not) _1 be (refunded|returned|exchanged|extended|honoured|honored|approved|accepted|credited|reimbursed|transferred|supplied|processed|granted|considered|waived|moved|repaired|replaced|reinstated)
       {us} (can|will|could|shall|'ll|be able to|are able to|'re able to) only (offer|deliver|supply|pay|approve|ship|send|refund|credit|provide|give|cover|accept|take|do|reimburse|fund|grant|release) ! only (send|take) (a minute|you)
       (partial|part) (refund|delivery|shipment|credit|reimbursement) _5 (only|instead|because|as|until|rest|rather)
       (we|i) (need|have|am going|are going|'m going|'re going) to (say no|turn you|turn it|turn this|turn your|decline|disappoint you|let you down|pass) ! pass (on|the|it|this|that) _4 to
@@ -142,7 +142,7 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       {us} _2 (take|handle|make|sell|stock|print|repair|accept|offer|run|do) no more _4 (after|from|beyond|as of)
       (none left|sold the last one|last one went|last one is gone|last one has gone|last one was sold)
       (date~n|room|hall|flat|apartment|house|slot|venue|seat~n|table) _6 (has|have|is|are|was|were) [(been|already|now|just)] (sold|taken|let|booked|gone) ! {not} (sold|taken|booked)
-      (your|our|the|this) _4 (called off|axed|binned|ditched|mothballed|on ice|put on hold|placed on hold|stood down) ! (meeting|call|lunch|catch-up|stand-up|strike) _4 called off | put (you|me|him) on hold
+      (your|our|the|this) _4 ({be}|been) (called off|axed|binned|ditched|mothballed|on ice|put on hold|placed on hold|stood down) ! (meeting|call|lunch|catch-up|stand-up|strike) _4 called off | put (you|me|him) on hold
       {us} _4 (call|calling) off _4 {item} ! call off order
       {us} _4 (clos~e|shut|shutting|shuttering|reloc*) _3 {place} ! close _2 (office|shop) (at|early)
       (your|our|the|this) _3 {place} _3 (closes|closing|close|shut|shuts|shutting) _3 (permanently|for good|its doors|down|in {time}|on {time}|at the end|from {time}) ! (closes|close) (at|early)
@@ -158,7 +158,7 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       (payment terms|warranty|guarantee|notice period|hours|response time~n|payment period|credit limit|refund policy|visiting hours|free period|frequency) _5 (shorten*|reduced|cut|tighten*|drop|drops|fall|falls|lowered|limited|worsen*|down to|halved)
       (less|fewer|lower|smaller|shorter) than [(what|the)] _2 you _2 (asked|requested|ordered|applied|hoped|wanted|wished|budgeted) ! {not} _1 (less|fewer|lower) | nothing less
       be (our|the|your) (last|final) (delivery|visit|issue|season|year|edition|shipment|service|lesson|session|newsletter) ! be the last session
-      {us} (will|wo|shall|'ll|cannot|ca|can) {not} be (delivering|supplying|opening|offering|running|holding|hosting|providing|coming|supporting|publishing|stocking|sending|taking on|producing) ! {not} be coming (to|in) _3 (office|lunch|meeting)
+      {us} (will|wo|shall|'ll|ca|can) {not} be (delivering|supplying|opening|offering|running|holding|hosting|providing|coming|supporting|publishing|stocking|sending|taking on|producing) ! {not} be coming (to|in) _3 (office|lunch|meeting)
       {item} _3 (be|been|being|is|are|was|were|has|have|'s) _3 (fallen through|fall~n through|cut back|cut short|scaled back|scaled down|postponed indefinitely|indefinitely postponed|put off|taken off|struck off)
       (deal|sale|plan|project|purchase|booking|funding|move|offer) _4 (fallen|fell|falls|falling|fall) through
     `,
@@ -182,7 +182,7 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       (your|one of|some of|two of|three of) _4 {thing} _5 (scratched|dented|smashed|soaked|crushed|contaminated|spoiled|spoilt|shattered|chipped|mouldy|moldy|unusable|defective|faulty|stained|written off|beyond repair|beyond saving|wiped|erased|overwritten|misplaced|mislaid|unreadable) ! {not} _1 (scratched|dented|damaged|faulty)
       (your|one of your|some of your|two of your|part of your) _3 (gone|went) (missing|astray) ! (nothing|none) _2 (gone|went)
       (lost|damaged|broken|crushed|destroyed|stolen|torn|broke|dropped) (in|during|on|by) [(the|our)] _1 (transit|transport|shipping|post|storage|handling|move|way|carrier|courier|mail|warehouse|unloading) ! {not} _2 (lost|damaged|broken) | if _4 (lost|damaged)
-      {us} _4 (not|n't|cannot|unable to|no longer) _2 (locate|trace|recover|retrieve|restore|salvage|save|repair|rescue) _1 your
+      {us} _4 (not|n't|unable to|no longer) _2 (locate|trace|recover|retrieve|restore|salvage|save|repair|rescue) _1 your
       {us} [(have|'ve|had|has)] _2 (misplaced|mislaid|lost|broke|broken|damaged|scratched|dented|deleted|overwrote|erased|wiped|ruined|shrank|cracked|burnt|burned) [(one of|some of|two of|part of|several of|all|all of)] your ! lost the (thread|bid|game|match|count) | lost your (number|e-mail|email|address)
       {us} _3 (overbooked|double-booked|overcharged|undercharged|underquoted|miscalculated|miscounted|misquoted|oversold) _3 (your|you) ! did you
       (wrong|incorrect|different) _4 {be} _2 {sent} ! {be} {not} _1 {sent}
@@ -200,7 +200,7 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
     outage: `
       (your|our) _3 {system} _6 (unavailable|offline|out of order|out of use|out of action|inaccessible|disrupted|unreachable|not work~v|n't work~v|not be work~v|not be available|n't be available|not be accessible|not be open|unstable|crashed) ! {not} be (offline|disrupted|unavailable)
       (scheduled|planned|emergency|urgent|essential|unplanned|unscheduled|overnight|necessary) _1 (maintenance|downtime|shutdown|power cut|repair work~n|interruption|closure|works) _6 (on|from|this|will|mean~n|tonight|tomorrow|between|affect*)
-      you _1 (will|wo|ca|can|cannot) [(not|n't)] [(be)] (able to|unable to|not be able to) [(temporarily|briefly)] (log in|log on|access|use|reach|sign in|place|print|pay|call|get|open|book|enter|park|send|order|download|see) ! you will be able to | you (will|can) not be able to say
+      you _1 (will|wo|ca|can) [(not|n't)] [(be)] (able to|unable to|not be able to) [(temporarily|briefly)] (log in|log on|access|use|reach|sign in|place|print|pay|call|get|open|book|enter|park|send|order|download|see) ! you will be able to | you (will|can) not be able to say
       (experienc~e|having|facing|seeing|investigating|encountered|suffering|dealing with|affected by|hit by) _3 (technical|problems|issues|difficulties|outage~n|disruption|errors|interruptions|glitch~n|shortage~n|staffing) _4 (with|on|in|at|affecting|which|that|and|our|your|difficult*|problem~n|issue~n) ! (are you|you are|you 're|if you|you) _1 (having|experiencing|facing|seeing)
       (there will be|there is|there are|there 'll be|we will have|we have|operat~e|running|offer|with|only) _1 (limited|reduced|restricted|minimal|skeleton) _1 (access|service~n|support|cover|staff|staffing|hours|opening|deliver~y|availability|capacity|parking|timetable)
       {system} _5 (turned|switched|shut|cut|going) (off|down) _5 (on|from|for|this|at|between|until|while|tomorrow|tonight) ! {not} be (turned|switched|shut|cut)

@@ -35,7 +35,6 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
   },
   fragments: {
     cannot: `
-      cannot
       (can|ca|will|wo|'ll|shall) {not}
       ({be}|am|'m|find ourselves) _1 unable to
       ({be}|am|'m) (no longer|not|n't) _1 (able to|in a position to)
@@ -126,7 +125,7 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       (unfortunately|regrettably|regretfully|sadly|alas|sorry|afraid)
     `,
     unwelcome: `
-      ({not}|no|cannot|none|nothing|never|unable|without|neither)
+      ({not}|no|none|nothing|never|unable|without|neither)
       (off|shut|full|gone|failed|fails|stop~n|cut|end~n|lapse~n|lose~n)
       ({cancelled}|{refused}|{hurt}|{drop}|back|up|later|must|unlikely|short|dearer|more|elsewhere|out)
     `,

@@ -51,14 +51,14 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (gotta|got ta|got to) (run|dash|bounce|jet|scoot|fly|split) ! got to (run|fly|dash) (the|a|to|it|this|through|our|and|for)
       (hangover~n|boozy|booz~e|boozer|tipsy|sozzled|shitfaced)
       (what a|such a|total|right old) (laugh|hoot|riot|blast|gas|scream|cracker|belter|banger|pisser)
-      (chop chop|giddy up|giddyup|let 's roll|let 's rock|rock and roll|rock 'n roll|rock on|party on)
+      (chop chop|giddy up|giddyup|let 's roll|let 's rock|rock and roll|rock 'n roll|rock on)
       bring it on .
       (sweet|awesome|cool|epic|neato|nifty|groovy) (dude|man|mate|beans|bro)
       (cringe|cringey|yolo|vib~e|vibe check|slay|sus|lowkey|highkey|bougie|besti~e|hubby|wifey|preggers|totes|cray|cray-cray|adorbs|fugly|noob|newbs|n00b)
     `,
     banter: `
       (drama queen|party pooper|couch potato|smart alec|slacker~n|wink wink|hint hint|drumroll|popcorn ready|hasta la vista)
-      (yaar|bhai|arre|habibi|amigo~n|compadre|hombre|mon ami|old chum|my man|matey|big fella|skipper|cap'n|lads and lasses|y'all folks)
+      (yaar|bhai|arre|habibi|amigo~n|compadre|hombre|mon ami|old chum|my man|matey|big fella|cap'n|lads and lasses|y'all folks)
       chill (maar|man|bro|pill|out|dude|mate|guys)
       my bad
       (no worries|cheers|thanks|ta|alright|sorry|morning|yes|yeah|yep|nice one|good one|sure|ok|okay|great|right|come on|evening|afternoon|nope|no|well done|nice|sweet|cool|good luck) , {pal} ! (no|sure|yes|ok|okay|right|great) chief
@@ -88,7 +88,7 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (a bunch of|tons of|loads of|heaps of|a load of|a ton of|umpteen|a gazillion|a zillion|a million times|gobs of|oodles of|scads of)
       (hang on|hang tight|hang in there|hold the fort|a sec|one sec|in a bit|in a jiffy|in a tick|in a mo|two ticks|two secs|a tad|a smidge|a smidgen|a wee|teeny|itty bitty)
       (pretty|totally|way|super|so|mega|insanely|dead|proper|real|mad|hella) (cool|awesome|crazy|nuts|excited|sweet|neat|psyched|pumped|fun|funny|happy|late|busy|easy|tired|good|nice|slow|bad) ! (real|proper) (good|easy|sweet|bad) | so (good|late|bad|easy|nice|happy|busy|slow) | pretty (good|easy|slow|late|bad|busy)
-      (ca n't wait|cannot wait|fingers crossed|touch wood|knock on wood|long story short|piece of cake|easy as pie|the whole shebang|whole nine yards|get-go|same old same old|same old|been there done that|you name it|go figure|go for it|my head is spinning|head 's spinning|spill the)
+      (ca n't wait|can not wait|fingers crossed|touch wood|knock on wood|long story short|piece of cake|easy as pie|the whole shebang|whole nine yards|get-go|same old same old|same old|been there done that|you name it|go figure|go for it|my head is spinning|head 's spinning|spill the)
       (give me|give us|gimme) a (shout|buzz|bell|holler)
       (drop me a line|shoot me|shoot over|shoot you|fire away|ping me|buzz me|bug me|bug you|bugging you|bugging me|poke me|poke you|nag you|nagging|nag|pester~v|hound you|badger you)
       (figured|reckon|guess|bet|betcha) (we|you|i|he|they|so|it 's|she)

@@ -33,8 +33,9 @@ export const commandEn: Lexicon<CommandKind> = {
       see to it [that]
       make sure (it|this|that) (never|does n't|does not) happen* again ! (to|we|will) make sure
       [do] n't make me (ask|say|tell|repeat|come|chase|wait|call|ring|regret)
-      [do] n't you dare
       (how many times|how often) do {i} have to (tell|ask|repeat|say|remind)
+      {i} should {not} have to (ask|beg|tell|repeat|chas~e|remind|explain|say)
+      why (ca n't|do n't|must|do|should|am|are) ({i}|you) (always|people|lot|just|ever|still|have to|even)
       (is that|is this|am i|have i made myself) (clear|understood|quite clear) ! is (that|this) clear (to|enough|from|now)
       {i} (will|shall|do|am|'m|'ll|wo) {not} [be] (repeating|asking|saying|telling|waiting|chasing) _2 (again|twice|any|that|this|it) ! {i} do {not}
       {i} (am|'m) not asking [you] . ! not asking you to
@@ -77,7 +78,6 @@ export const commandEn: Lexicon<CommandKind> = {
       in that order
       (when|until|unless|before) i (ring|say|speak|tell|call|ask|come) _2 .
       {not} (argue|interfere|meddle|answer back|whine|moan|sulk|bother|come crying|come back)
-      (or|and) (i|we) (shall|will|'ll) (be|have|see|know|come|take) (checking|watching|words|to it|forty|your|down|it up)
     `,
     urgent: `
       <deadline>

@@ -80,7 +80,7 @@ export const confidenceMoreEn: Lexicon<ConfidenceKind> = {
       (your|the|our) _1 (competitor|competitors|rival|rivals|competition) _3 (pays|pay|paid|got|gets|get|negotiated|buys|enjoys|has|have|accepted|agreed|signed) _5 (discount|percent|cent|less|more|cheaper|better|{deal}|days|rebate|free)
       (pays|pay|paid|paying|gets|get|got|buys|bought|charged|billed) _3 (less|more|cheaper|lower|better|half|twice|double) (than|of|what) (you|yours|your|what you|list) ! (you|we) (pay|paid|get|got|gets)
       the same {deal} (as|we gave|we give|we offered|we agreed with|i gave) ! as (last|in|before|agreed|you|your|usual|always|on|this|the|for|we) | same (price|prices|rate|rates|terms) as {num}
-      (other|another|one of our|our other|our biggest|our largest) [(big|large|local)] (customer~n|client~n|account~n|tenant~n|buyer~n|dealer~n) _2 (pays|pay|paid|got|gets|owes|owe|accepted|negotiated|charged|sued) ! (cannot|{not}) (tell|say|discuss|share|disclose|show) _5 (other|another)
+      (other|another|one of our|our other|our biggest|our largest) [(big|large|local)] (customer~n|client~n|account~n|tenant~n|buyer~n|dealer~n) _2 (pays|pay|paid|got|gets|owes|owe|accepted|negotiated|charged|sued) ! {not} (tell|say|discuss|share|disclose|show) _5 (other|another)
       we (charge|bill|invoice|gave|give|quoted|offered|let|sold|sell) _1 _1 _4 {num} [(per)] (cent|percent|off|discount|rebate|less|cheaper) ! we (gave|give|offered|quoted|charge) you
     `,
     rate: `

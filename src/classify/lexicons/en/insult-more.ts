@@ -29,7 +29,7 @@ export const insultMoreEn: Lexicon<InsultKind> = {
     bad: "disaster~n wreck~n nightmare~n catastrophe~n menace~n shambles mess failure~n car crash liabilit~y disgrace~n embarrassment~n",
   },
   fragments: {
-    cant: "cannot\n(can|could|ca|would|will|wo|do|does|did|might) (not|n't|never)",
+    cant: "(can|could|ca|would|will|wo|do|does|did|might) (not|n't|never)",
   },
   entries: {
     name: `
@@ -130,7 +130,7 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       <cant> (sell|give|find|give away|get) _3 (in|to|at) (a|an|the) (desert|sahara|drowning|brothel|bakery|brewery|eskimo~n|library|supermarket|sweetshop|fishmonger*|flower|pub|phone box|haystack|mirror|empty)
       <cant> [(even|always|yet|really|properly)] (tell|distinguish|know) (left|right|inlet|brown|blue|red|black|north|up|steel|net|gross|a|an|one) _1 (from|apart)
       {could} [{not}] _3 if (he|she|they|you|it) (tried|fell|bit|was|were|hit|came|jumped|walked|sat|danced|landed|knocked)
-      cannot [(even|always|yet)] (read|spell|count|add up|tie|write|find|boil|organise|run|tell) [(a|an|his|her|their|the)] [own] ({trifle}|word~n|map|plan|level|clock|ruler|calendar|gate|invoice|number|sentence|name~n|price|label~n|ticket|tape|drawing~n|note) ! {i} cannot
+      can not [(even|always|yet)] (read|spell|count|add up|tie|write|find|boil|organise|run|tell) [(a|an|his|her|their|the)] [own] ({trifle}|word~n|map|plan|level|clock|ruler|calendar|gate|invoice|number|sentence|name~n|price|label~n|ticket|tape|drawing~n|note) ! {i} can not
       (ca|can|could) {not} [even] (read|spell) (a|an|his|her|their|your|one) [own] (plan|map|level|clock|calendar|drawing|label|ticket|name|sentence|ruler|tape|date|gauge|thermometer|instruction~n) ! {i} (ca|can|could) | if you
       (can|could|will) (barely|hardly|scarcely) (read|write|spell|count|sign|add|tie|speak|string|use|find|type|walk) [(a|his|her|their|the|an)] ! {i} (can|could)
       (lose|loses|mislay|forget|misplace) (his|her|their|your) own (shadow|feet|nose|children|birthday|mother|wife|name|trousers|backside)
@@ -280,7 +280,7 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       (apparently|allegedly|supposedly|ostensibly|reportedly|rumoured|rumored|reputedly|nominally|theoretically)
       (his|her|their|your) [(usual|only|sole|main|great|greatest|biggest|entire|whole)] (contribution~n|achievement~n|input|brain|english|spelling|arithmetic|manners) [(is|was|consisted|were)] ! your (contribution~n|input) (to|is|was|by|will) | (thank|thanks|value|appreciate|need|for) _3 your | your english (is|was) (very|so|good)
       (one|two|single|a|own) (thought|brain|working|fact|spark) (in|of|is|was|between|through|that) ! a thought (that|of)
-      (years|months|weeks|hours|meetings) (here|in|of|at|with|and|later) _2 (still|cannot|ca)
+      (years|months|weeks|hours|meetings) (here|in|of|at|with|and|later) _2 (still|can not|ca)
       (should|ought to) (be|have) (kept|put|locked|sent|banned|ashamed|stayed|left|hidden|returned|stuck)
       (belong~n|belongs|unfit|unqualified|qualified) (to|for|in|behind|on|at) ! belongs to | qualified (for|in)
       (keep|leave|put|kept|seat~v|hide|send) (him|her|old _1|mr _1|mr _1 _1|that man) _2 (away|off|near|by|somewhere|next|behind|but)
@@ -315,13 +315,13 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       you could (sell|plant|grow|park|drive|hear|write|put|fit)
       like (watching|asking|explaining|teaching|sending|talking|herding|reading|giving|being)
       # Departments and persons as types.
-      (our|your|their) _ (people|boys|lads|chap|fella|fellow|girl|lot|crowd|bunch|man|lady|guy|gang|brigade|types) (has|have|had|is|are|was|were|does|did|do|who|never|can|could|cannot|will|would|want~n|think~n|believe~n|seem~n|writes|says|put|sent|told|asked|drew|called)
-      (your|their) new (deputy|cadet|rep|manager|lad|man|boy|girl|assistant|planner|buyer|driver|clerk|officer|agent|engineer|partner|hire|chef|teacher|director|trainee|colleague|secretary|lawyer|broker|controller) (has|have|had|is|was|does|did|who|never|can|could|cannot|will|would|wants|thinks|put|sent|told|asked|called)
+      (our|your|their) _ (people|boys|lads|chap|fella|fellow|girl|lot|crowd|bunch|man|lady|guy|gang|brigade|types) (has|have|had|is|are|was|were|does|did|do|who|never|can|could|will|would|want~n|think~n|believe~n|seem~n|writes|says|put|sent|told|asked|drew|called)
+      (your|their) new (deputy|cadet|rep|manager|lad|man|boy|girl|assistant|planner|buyer|driver|clerk|officer|agent|engineer|partner|hire|chef|teacher|director|trainee|colleague|secretary|lawyer|broker|controller) (has|have|had|is|was|does|did|who|never|can|could|will|would|wants|thinks|put|sent|told|asked|called)
       (again|once more|yet again) (no|without|shared|managed|contrived|succeeded|surpassed|forgotten|mistaken|lost his|lost her|lost their)
       must have (been|done|had|found|learnt|learned|written|drawn|slept|got|thought|used|confused|mistaken|bought|read|skipped|studied|counted) _ ! {i} must have | you must have (been|had) (busy|so)
       would {not} (know|recognise|recognize|notice|spot|feed|hire|buy|last) (a|an|it|one|the|if|good|what|that|him|her|them)
       (it|that) would (help|be enough|be a start|be nice|be helpful|be something|suffice) if (you|he|she|they|one|your|somebody|someone|anybody)
-      (since|because|as|so that|given that|considering|seeing that) (he|she|they) (cannot|ca|could n't|can n't|does n't|do n't|never|thinks|knows|needs|will never|would only)
+      (since|because|as|so that|given that|considering|seeing that) (he|she|they) (can not|ca|could n't|can n't|does n't|do n't|never|thinks|knows|needs|will never|would only)
       (leave|keep|kindly leave|please leave) (the thinking|the talking|the writing|the poetry|the maths|your opinion~n|your advice|your remarks|his nose|her nose|your nose)
       (same|very|usual) (old|tired|sorry|sad|stupid|silly|two|three|questions|excuse~n|story|speech|nonsense) _1 (fossils|faces|sentence~n|jokes|excuse~n|story|mistake~n|answer~n|question~n|excuses)
     `,

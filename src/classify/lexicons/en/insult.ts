@@ -18,7 +18,7 @@ export const insultEn: Lexicon<InsultKind> = {
     person: "manager~n lawyer~n attorney~n engineer~n developer~n consultant~n leader~n director~n designer~n professional~n compan~y firm~n team~n department~n secretar~y supplier~n vendor~n accountant~n human~n person~n analyst~n assistant~n clerk~n intern~n executive~n programmer~n teacher~n writer~n planner~n builder~n driver~n officer~n expert~n specialist~n architect~n plumber~n man woman men women boss bosses people",
     rude: "complete total utter absolute real right proper perfect little big great old stupid lazy useless pathetic pompous arrogant lying spineless bloody silly poor miserable ignorant sad sorry",
     cute: "sweet adorable cute touching darling precious endearing quaint heartwarming",
-    could: "could can ca would cannot couldna",
+    could: "could can ca would couldna",
     fool: "idiot~n moron~n imbecile~n cretin~n dimwit~n halfwit~n half-wit~n nitwit~n dunce~n numbskull~n numskull~n bonehead~n blockhead~n knucklehead~n meathead~n airhead~n simpleton~n ignoramus* doofus* bozo~n buffoon~n dolt~n oaf~n twit~n twerp~n lout~n boor~n berk~n eejit~n muppet~n clown~n numpt~y plonker~n",
   },
   entries: {

@@ -31,7 +31,7 @@ export const timeWasterEn: Lexicon<TimeWasterKind> = {
       (thought|figured) _2 (you|this|it|i) _3 ({like}|share|pass|send|forward|interest~v|interesting|useful|care|want)
       thought of you
       (may|might|could|would|can|should) [(also|perhaps|possibly|well)] _2 (interest|amuse|tickle|be of interest|be interesting|be of use|be interested|be useful) [{you}] ! (others|anyone|anybody|whom) _4 (may|might|would|could) _2 (interest|be interested) | be interested in (your|hearing|talking|getting|seeing|knowing|meeting|working|having|joining|what)
-      (you|you'll|'ll|might|may) [maybe] (enjoy|like|get a laugh|fancy|find _2 interesting)
+      (you|you'll|'ll|might|may) [maybe] (enjoy|like|get a laugh|fancy|find _2 interesting) ! (would|if|as|what*|do|did|how|when*) you
       (came|come|stumbled|happened|bumped) (across|upon)
       (stumbled|happened|bumped) (on|into)
       (popped|turned) up in my
