@@ -37,7 +37,7 @@ test("optional words, gaps and classes match within a sentence only", () => {
 test("a fragment stands for each of its phrases, also inside another fragment and in a look-alike", () => {
   const found = (entry: string, text: string) => {
     const words = readWords(text);
-    const lexicon = { fragments: { cannot: "cannot\n(will|wo) (not|n't) [be] able to", sorry: "sorry , but we <cannot>" }, entries: { term: entry } };
+    const lexicon = { fragments: { cannot: "can not\n(will|wo) (not|n't) [be] able to", sorry: "sorry , but we <cannot>" }, entries: { term: entry } };
     return phrases({ en: lexicon }).find(words, ["en"]).map((match) => text.slice(words.start[match.first], words.end[match.last]));
   };
   expect(found("we <cannot> pay", "We cannot pay. We won't be able to pay. We can pay.")).toEqual(["We cannot pay", "We won't be able to pay"]);

@@ -8,11 +8,18 @@ const split = (text: string) => {
 
 test("clitics are words of their own and compounds are one word", () => {
   expect(split("She's not half-witted, don't you think?")).toBe("she 's not half-witted do n't you think");
+  expect(split("I cannot, I can't, I can not.")).toBe("i can not i ca n't i can not");
 });
 
 test("a full stop ends a sentence, except after an abbreviation, an initial or inside a number", () => {
   expect(split("Mr. A. Smith paid 3.50 yesterday. He left.")).toBe("mr a smith paid 3 50 yesterday | he left");
   expect(split("И т.д. Пока.")).toBe("и т д пока");
+});
+
+test("a sign of money or percent parts no phrase, a comma does", () => {
+  const gaps = (text: string) => Array.from(readWords(text).gap).slice(1);
+  expect(gaps("lost €4000 or 90 % of £5")).toEqual([Gap.none, Gap.none, Gap.none, Gap.none, Gap.none]);
+  expect(gaps("lost, €4000")).toEqual([Gap.comma]);
 });
 
 test("a hard-wrapped line goes on, a short line or a list item does not", () => {
