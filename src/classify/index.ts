@@ -11,7 +11,6 @@ export { cutLines, type CutLine } from "./thread/cut-lines";
 export { hull, spanAt, type MappedText } from "./text/mapped-text";
 export type { Link } from "./text/links";
 export { greetingLength } from "./greeting";
-export { sentenceSpan } from "./text/reading";
 export { isUsable } from "./way-out";
 export type { Detector, Draft, Example, Examples, Match } from "./detector";
 export type { Acknowledgement, Address, AttachedMail, Attachment, Body, Message, Part, Tallies, Tally, Unread } from "./message";

@@ -7,7 +7,7 @@ import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { amountIn, momentIn, riseIn } from "../text/quantities";
-import { hasWord, readingOf, sentenceAt, spanOfWords } from "../text/reading";
+import { hasWord, readingOf, sentenceAt, spanOfSentence, spanOfWords } from "../text/reading";
 import { Gap } from "../text/words";
 import { firstAfter } from "../thread/structure";
 
@@ -143,7 +143,7 @@ function isSign({ kind }: PhraseMatch<BadNewsKind>): boolean {
 
 function at(kind: News, passage: Passage, news: { readonly first: number; readonly last: number }): Match<News> {
   const { first, last } = stretchAt(passage, news.first);
-  const whole = spanOfWords(passage, first, last);
+  const whole = spanOfSentence(passage, first, last);
   const trigger = spanOfWords(passage, news.first, news.last);
   const span = whole.end - whole.start <= longestSentence ? { ...whole, trigger } : trigger;
   const sentence = passage.text.slice(span.start, span.end);

@@ -39,16 +39,28 @@ export function sentenceAt(reading: Reading, at: number): { readonly first: numb
 /** @returns the span of words `first` to `last`, both inclusive, with the punctuation that closes it. */
 export function spanOfWords(passage: Passage, first: number, last: number): Span<"text"> {
   const { words } = readingOf(passage);
-  const { text } = passage;
-  let end = words.end[last]!;
-  while (end < text.length && ".!?…*".indexOf(text[end]!) >= 0) end++;
-  return { start: words.start[first]!, end };
+  return { start: words.start[first]!, end: closedAt(passage.text, words.end[last]!) };
 }
 
-/** @returns the span of the whole sentence that holds word `at`. */
-export function sentenceSpan(passage: Passage, at: number): Span<"text"> {
-  const { first, last } = sentenceAt(readingOf(passage), at);
-  return spanOfWords(passage, first, last);
+/** @returns where the punctuation at `end` ends. */
+function closedAt(text: string, end: number): number {
+  while (end < text.length && ".!?…*".indexOf(text[end]!) >= 0) end++;
+  return end;
+}
+
+/** Marks that open, and at the same places those that close them. */
+const opening = '«“„"(';
+const closing = '»”“")';
+
+/** @returns the span of a sentence of words `first` to `last`, with the mark before it that is closed in it and the one behind it that is opened in it: «Lark» owes us three months. */
+export function spanOfSentence(passage: Passage, first: number, last: number): Span<"text"> {
+  const { text } = passage;
+  let { start, end } = spanOfWords(passage, first, last);
+  const opened = opening.indexOf(text.charAt(start - 1) || " ");
+  if (opened >= 0 && text.slice(start, end + 1).indexOf(closing[opened]!) >= 0) start--;
+  const closed = closing.indexOf(text.charAt(end) || " ");
+  if (closed >= 0 && text.slice(start, end).indexOf(opening[closed]!) >= 0) end = closedAt(text, end + 1);
+  return { start, end };
 }
 
 /** Words that begin a clause of their own. */
@@ -74,7 +86,7 @@ const longestEvidence = 240;
 export function evidenceSpan(passage: Passage, first: number, last: number): EvidenceSpan {
   const reading = readingOf(passage);
   const trigger = spanOfWords(passage, first, last);
-  const whole = spanOfWords(passage, Math.min(first, sentenceAt(reading, first).first), Math.max(last, sentenceAt(reading, first).last));
+  const whole = spanOfSentence(passage, Math.min(first, sentenceAt(reading, first).first), Math.max(last, sentenceAt(reading, first).last));
   if (whole.end - whole.start <= longestEvidence) return { ...whole, trigger };
   const clause = spanOfWords(passage, Math.min(first, clauseAt(reading, first).first), Math.max(last, clauseAt(reading, last).last));
   return clause.end - clause.start <= longestEvidence ? { ...clause, trigger } : trigger;

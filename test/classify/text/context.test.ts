@@ -62,6 +62,15 @@ test("the evidence is the sentence, or the clause where the sentence is long", (
   const short = marked("It is late. He is an [[idiot]]! Bye.");
   const span = evidenceSpan(short.passage, short.first, short.last);
   expect(short.passage.text.slice(span.start, span.end)).toBe("He is an idiot!");
+  const quoting = (text: string) => {
+    const { passage, first, last } = marked(text);
+    const { start, end } = evidenceSpan(passage, first, last);
+    return passage.text.slice(start, end);
+  };
+  expect(quoting("Late. «Lark» is run by an [[idiot]]. Bye.")).toBe("«Lark» is run by an idiot.");
+  expect(quoting('Late. The man who runs it is an [[idiot]] in "Lark". Bye.')).toBe('The man who runs it is an idiot in "Lark".');
+  expect(quoting("Late (he is an [[idiot]]). Bye.")).toBe("Late (he is an idiot).");
+  expect(quoting("(He is an [[idiot]] of mine. Bye.)")).toBe("He is an idiot of mine.");
   const filler = "the goods that were promised for the beginning of the month and then for its end ".repeat(4);
   const long = marked(`We wait for ${filler}, he is an [[idiot]], and ${filler}.`);
   const clause = evidenceSpan(long.passage, long.first, long.last);
