@@ -30,7 +30,6 @@ export const badNewsMoreEn: Lexicon<BadNewsKind> = {
       at the soonest
       (the|our) _1 (earliest|first|next) _2 (date|slot|room|opening|appointment|place|day|sailing|vessel|flight|crane|crew|technician|engineer) _2 (we|i) (have|can|could) _2 (is|be|offer) ! the next day
       {item} _3 (has|have|is|are|was|were) [(been|now)] moved to (the|next|week|a) _2 (release|version|week|month|year|quarter|season|autumn|fall|winter|spring|summer|wave|sailing|vessel|train|batch|run)
-      (rest|remainder|other~n|second|balance|half of it|half of them) _3 (follow~n|come~n|to follow|has to wait|have to wait|must wait|will wait|never left|never arrived|never came) ! rest _2 (comes|follows) (from|naturally)
       (still|yet) (waiting|awaiting) _6 (so|and so|until then|which means|meaning) _6 (you|your)
       {item} _3 {will} now _2 (arrive|ship|reach|leave|be|take|start|land|come|go out) _6 ({time}|instead|rather|days)
       (arriv~e|deliver*|ready|ship~v|dispatched|complete~n|completed|finished|start~v|open~v|move in) ..5 (instead of|rather than) _3 ({time}|planned|promised|originally)

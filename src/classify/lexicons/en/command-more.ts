@@ -372,7 +372,6 @@ export const commandMoreEn: Lexicon<CommandKind> = {
       {i} expect (a|an|two|three|four|five|all|every|your|no|to see|to have|to find|complete) _6 (<deadline>|from you|on {day}|and) ! ({aux}|{lead}|to|n't|not) {i} | (reply|answer|decision|result*|delivery|call|delay*|parcel|quote*|news|draft) (from|by|on) | expect to _6 (by|on|from)
     `,
     obligation: `
-      there (will|'ll|is going to|are going to|is to|are to) be
       will be (made|accepted|granted|given|tolerated|allowed|entertained)
       (is|are) to be (done|finished|redone|returned|corrected|removed|fixed|cleared|on my desk|handed|put right|moved) _3 (today|tonight|now|immediately|at once|before you|before anyone|within the hour|without|by noon|by tonight|by tomorrow|by five|by six|by close|by the end of today) ! to be (done|returned|handed|moved) _3 (now|without) (that|the)
       must be (on my desk|in my hands|in my inbox|in my office|done now|done today|done tonight|done immediately|done at once|with me by|with me today|with me tonight|with me before)

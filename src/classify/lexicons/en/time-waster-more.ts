@@ -60,7 +60,6 @@ export const timeWasterMoreEn: Lexicon<TimeWasterKind> = {
       (riddle~n|teaser|brain-teaser|brainteaser|trivia question|quiz question) , (what|which|who|how|why|where|when)
       interview with our [(own|new|founding|former)] (chairman|chairwoman|chair|ceo|founder|president|director|managing director|chef|trainee~n|apprentice~n)
       (study|survey|scientists|researchers|boffins) _4 (finds|found|find|shows|showed|says|say|claims|discovered|taught) [that] _2 (people|cats|dogs|men|women|britons|americans|goldfish|plants|cows|children|we|bees|crows|coffee|laughter)
-      (hello|hi|greetings|greeting|wave|regards) from (sunny|rainy|snowy|windy|foggy|grey|a sunny|a rainy|a snowy|a very|our sunny|glorious)
       (all|everybody|everyone|anybody|anyone) welcome .
       (my|your|our|today 's) horoscope
       (said|supposed|rumoured) to be worth the (trip|journey|detour|queue|climb)
