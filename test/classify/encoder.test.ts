@@ -9,6 +9,7 @@ import { hearingsIn } from "../../src/classify/model/judge";
 import { largest, machine } from "../../src/classify/model/multiply";
 import { Pieces } from "../../src/classify/model/pieces";
 import { isHeard } from "../../src/classify/model/sums";
+import { encoderInContext } from "../../src/classify/model/wide-hearing";
 import type { Passage } from "../../src/classify";
 import { plainText } from "../../src/classify/text/mapped-text";
 import { builtInEncoder } from "../support/encoder";
@@ -72,12 +73,16 @@ test("it says what PyTorch makes of the same weights", () => {
   const encoder = builtInEncoder();
   expect(said).toHaveLength(20);
   for (const { pieces, said: expected } of said) {
-    const heard = encoder.hear(pieces);
-    expect(heard).toHaveLength(faults.length);
-    expected.forEach((value, fault) => expect(Math.abs(heard[fault]! - value)).toBeLessThan(0.05));
+    const inContext = encoderInContext({ read: (sentence) => encoder.hear(pieces[Number(sentence)]!) }, String);
+    expected.forEach((row, at) => {
+      const heard = new Float64Array(faults.length);
+      inContext.addTo(heard, at, pieces.length);
+      row.forEach((value, fault) => expect(Math.abs(heard[fault]! - value)).toBeLessThan(0.05));
+    });
   }
+  expect(said.some(({ pieces }) => pieces.length > 1)).toBe(true);
   // The first half of them are at fault.
-  const loudness = (some: typeof said) => some.reduce((sum, one) => sum + Math.max(...one.said) / some.length, 0);
+  const loudness = (some: typeof said) => some.reduce((sum, one) => sum + Math.max(...one.said.flat()) / some.length, 0);
   expect(loudness(said.slice(0, 10))).toBeGreaterThan(loudness(said.slice(10)) + 3);
 });
 
@@ -86,7 +91,7 @@ test("whatever it is given to read, it says a number for each fault", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), fc.string({ unit: "grapheme", maxLength: 400 }), fc.array(fc.constantFrom("\ud83d", "\ude00", " ", "a", "ﬁ", "\u0301", "▁"), { maxLength: 60 }).map((units) => units.join(""))), (text) => {
       const heard = encoder.read(text);
-      expect(heard).toHaveLength(faults.length);
+      expect(heard).toHaveLength(2 * faults.length);
       expect(heard.every(Number.isFinite)).toBe(true);
     }),
     { numRuns: 200 },
@@ -113,7 +118,8 @@ describe("reading along", () => {
   /** Heard by the others, but not enough. */
   const faint = "She has views on everything.";
   const sure = "You are a complete idiot and everybody knows it.";
-  const says = (value: number) => ({ read: jest.fn(() => Float32Array.from(faults, (_, fault) => (fault === insult ? value : -9))) });
+  const nothing = faults.map(() => 0);
+  const says = (value: number) => ({ read: jest.fn(() => Float32Array.from([...faults.map((_, fault) => (fault === insult ? value : -9)), ...nothing])) });
 
   test("it speaks for and against what the others suspect", () => {
     expect([isInsult(passage(faint)), isInsult(passage(sure))]).toEqual([false, true]);
@@ -135,11 +141,19 @@ describe("reading along", () => {
     expect(along.read).toHaveBeenCalledWith(sure);
   });
 
-  test("of a mail of insults it reads the first hundred", () => {
+  test("it hears a sentence with its neighbors", () => {
+    const beside = { read: (sentence: string) => Float32Array.from([...nothing, ...faults.map((_, fault) => (fault === insult && sentence.startsWith("Thank") ? -30 : 0))]) };
+    readAlong(beside);
+    const far = "The invoice is attached. ".repeat(3);
+    expect(isInsult(passage(`${sure} ${far} Thank you.`))).toBe(true);
+    expect(isInsult(passage(`${sure} Thank you.`))).toBe(false);
+  });
+
+  test("of a mail of insults it reads the first two hundred", () => {
     const along = says(9);
     readAlong(along);
-    const found = hearingsIn(passage(`${sure} `.repeat(150)));
-    expect(along.read).toHaveBeenCalledTimes(100);
-    expect(found).toHaveLength(150);
+    const found = hearingsIn(passage(`${sure} `.repeat(250)));
+    expect(along.read).toHaveBeenCalledTimes(200);
+    expect(found).toHaveLength(250);
   });
 });

@@ -22,7 +22,7 @@ import { Pieces, sentenceText } from "../../src/classify/model/pieces";
 import { heardIn, normOf, sumsOf } from "../../src/classify/model/sums";
 import { ReadingNet, type PackedNet } from "../../src/classify/model/net";
 import { sentenceTokens } from "../../src/classify/model/tokens";
-import { addEncoded, isSuspicious, NetInContext, SumsInContext } from "../../src/classify/model/wide-hearing";
+import { encoderInContext, isSuspicious, NetInContext, SumsInContext } from "../../src/classify/model/wide-hearing";
 import { wide as wideNow } from "../../src/classify/model/wide-weights";
 import { readingOf, sentenceAt } from "../../src/classify/text/reading";
 import { passageOf, readCorpus, type CorpusLine } from "../corpus/sentences";
@@ -310,8 +310,9 @@ async function writeEncoder(mails: readonly Mail[]): Promise<void> {
   const stranger = new Encoder(fs.readFileSync(path.join(encoderFolder, "stranger.bin")));
   mails.forEach(({ line, sentences }, i) => {
     if (line.language !== "en") return;
+    const heard = encoderInContext(stranger, (at) => sentences[at]!.text);
     sums[i]!.forEach((of, at) => {
-      if (isSuspicious(heardIn(of, wideNow.thresholds.en))) addEncoded(of, stranger.read(sentences[at]!.text));
+      if (isSuspicious(heardIn(of, wideNow.thresholds.en))) heard.addTo(of, at, sentences.length);
       else of.fill(unheard);
     });
   });

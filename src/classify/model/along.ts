@@ -1,6 +1,6 @@
 /** An encoder, as far as it is heard here. */
 export interface Along {
-  /** @returns by `faults`, how much a sentence sounds like it */
+  /** @returns by `faults`, how much a sentence sounds like it; then how much it makes its neighbors sound like it */
   read(sentence: string): Float32Array;
 }
 

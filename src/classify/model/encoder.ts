@@ -82,7 +82,7 @@ export class Encoder {
     this.pieces = new Pieces(header.pieces.split("\n"), this.vector("likelihoods"));
   }
 
-  /** @returns by {@link faults}, how much a sentence sounds like it. @param sentence text; read by its first 48 pieces, and once: a draft is judged again with every change */
+  /** @returns by {@link faults}, how much a sentence sounds like it, and behind these how much it makes its neighbors sound like it. @param sentence text; read by its first 48 pieces, and once: a draft is judged again with every change */
   read(sentence: string): Float32Array {
     let said = this.known.get(sentence);
     if (said) return said;
@@ -107,7 +107,7 @@ export class Encoder {
     const said = new Float32Array(2 * width);
     said.set(this.times("pool", mean, 1).map(Math.tanh));
     said.set(most.map((value) => Math.tanh(0.3 * value)), width);
-    return this.times("head", said, 1).slice(0, faults.length);
+    return this.times("head", said, 1).slice(0, 2 * faults.length);
   }
 
   /** @returns a row for each piece: what it is, and where it stands */

@@ -1,6 +1,6 @@
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
-import { encoder } from "./along";
+import { encoder, type Along } from "./along";
 import { thresholds as withEncoder } from "./encoder-thresholds";
 import { faults, weightsOf, type PackedModel, type Weights } from "./format";
 import { neighborsOf, ReadingNet, rowsKept } from "./net";
@@ -86,38 +86,57 @@ export const netShare = 0.5;
 /** It speaks for a fault no louder than this, so that it need not read what nobody suspects. */
 export const loudestNet = 1;
 
-/** What the net says of the sentences of a mail, each with its neighbors. It reads a sentence when it is first needed. */
-export class NetInContext {
-  /** Of the last sentences read, one row for each place modulo their number: what they say, see {@link ReadingNet.readInto}. */
+/** What a reader of sentences says of those of a mail: of each, what it says of itself, and the mean of what its neighbors say of theirs. It reads a sentence when it is first needed. */
+class InContext {
+  /** Of the last sentences read, one row for each place modulo their number: by {@link faults}, what they say of themselves, then of their neighbors. */
   private readonly spoken = new Float64Array(rowsKept * 2 * faults.length);
   private readonly places = new Int32Array(rowsKept).fill(-1);
 
-  /** @param tokensOf the tokens of a sentence, by its place */
-  constructor(
-    private readonly net: ReadingNet,
-    private readonly tokensOf: (at: number) => readonly number[],
-  ) {}
+  /** @param readInto fills such a row for a sentence, by its place */
+  constructor(private readonly readInto: (row: Float64Array, at: number) => void) {}
 
-  /** Adds to `sums`, by {@link faults}, what it makes of a sentence. Asked about in reading order, each sentence is read once. @param count of the mail's sentences */
+  /** Adds to `sums`, by {@link faults}, what is said of a sentence. Asked about in reading order, each is read once. @param count of the mail's sentences */
   addTo(sums: Float64Array, at: number, count: number): void {
-    const { biases } = this.net;
-    const said = Float64Array.from(biases);
     const near = neighborsOf(at, count);
-    this.hear(at, 0, 1, said);
-    for (const other of near) this.hear(other, faults.length, 1 / near.length, said);
-    for (let fault = 0; fault < faults.length; fault++) sums[fault] = sums[fault]! + Math.min(loudestNet, netShare * said[fault]!);
+    this.hear(at, 0, 1, sums);
+    for (const other of near) this.hear(other, faults.length, 1 / near.length, sums);
   }
 
-  /** Adds a part of what a sentence says. @param half where in it that begins */
-  private hear(at: number, half: number, part: number, said: Float64Array): void {
+  /** Adds a part of what a sentence says. @param half where in its row that begins */
+  private hear(at: number, half: number, part: number, sums: Float64Array): void {
     const row = at % rowsKept;
     const from = row * 2 * faults.length;
     if (this.places[row] !== at) {
       this.places[row] = at;
-      this.net.readInto(this.spoken.subarray(from, from + 2 * faults.length), this.tokensOf(at));
+      this.readInto(this.spoken.subarray(from, from + 2 * faults.length), at);
     }
-    for (let fault = 0; fault < faults.length; fault++) said[fault] = said[fault]! + part * this.spoken[from + half + fault]!;
+    for (let fault = 0; fault < faults.length; fault++) sums[fault] = sums[fault]! + part * this.spoken[from + half + fault]!;
   }
+}
+
+/** What the net says of the sentences of a mail, each with its neighbors. */
+export class NetInContext {
+  private readonly heard: InContext;
+
+  /** @param tokensOf the tokens of a sentence, by its place */
+  constructor(
+    private readonly net: ReadingNet,
+    tokensOf: (at: number) => readonly number[],
+  ) {
+    this.heard = new InContext((row, at) => net.readInto(row, tokensOf(at)));
+  }
+
+  /** Adds to `sums`, by {@link faults}, what it makes of a sentence; see {@link InContext}. */
+  addTo(sums: Float64Array, at: number, count: number): void {
+    const said = Float64Array.from(this.net.biases);
+    this.heard.addTo(said, at, count);
+    for (let fault = 0; fault < faults.length; fault++) sums[fault] = sums[fault]! + Math.min(loudestNet, netShare * said[fault]!);
+  }
+}
+
+/** The same of the encoder. @param textOf a sentence as it reads it, by its place */
+export function encoderInContext(along: Along, textOf: (at: number) => string): InContext {
+  return new InContext((row, at) => row.set(along.read(textOf(at))));
 }
 
 /** What is heard of all faults but casualness: that is in the letters more than in the words, and in every second mail. */
@@ -126,11 +145,6 @@ const weighty = (1 << (faults.indexOf("casualness") * bitsEach)) - 1;
 /** @returns whether the encoder reads a sentence in which so much is heard without it, however faintly */
 export function isSuspicious(heard: Heard): boolean {
   return (heard & weighty) !== 0;
-}
-
-/** Adds to `sums`, by {@link faults}, what the encoder makes of a sentence. */
-export function addEncoded(sums: Float64Array, encoded: Float32Array): void {
-  for (let fault = 0; fault < faults.length; fault++) sums[fault] = sums[fault]! + encoded[fault]!;
 }
 
 /** Neighbors: an order is often heated, and heat often an insult. */
@@ -162,7 +176,7 @@ let reading: ReadingNet | undefined;
 const mostRead = 20000;
 
 /** The same of the encoder, in sentences: it takes some milliseconds for one. */
-const mostEncoded = 100;
+const mostEncoded = 200;
 
 /** @returns what hears the sentences of a passage. In the gate nothing does (`no-wide-hearing.ts`). @param sentences how many will be added at most */
 export function wideHearing(passage: Passage, sentences: number): WideHearing | undefined {
@@ -175,6 +189,11 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
   // What others wrote is judged by what it says, not by its tone.
   const along = passage.where.part === "authored" && passage.where.in !== "attachment" ? encoder() : undefined;
   let encoded = 0;
+  const textOf = (at: number) => {
+    encoded++;
+    return sentenceText(passage, firsts[at]!, lasts[at]!);
+  };
+  const encoderToo = along && encoderInContext(along, textOf);
   let netToo: NetInContext | undefined;
   const tokensOf = (at: number) => {
     const tokens: number[] = [];
@@ -199,9 +218,8 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
         netToo.addTo(sums, at, count);
       }
       let heard = heardIn(sums, wide.thresholds[language]);
-      if (along && language === "en" && isSuspicious(heard) && encoded < mostEncoded) {
-        encoded++;
-        addEncoded(sums, along.read(sentenceText(passage, firsts[at]!, lasts[at]!)));
+      if (encoderToo && language === "en" && isSuspicious(heard) && encoded < mostEncoded) {
+        encoderToo.addTo(sums, at, count);
         heard = (heard & ~weighty) | (heardIn(sums, withEncoder) & weighty);
       }
       return heard;
