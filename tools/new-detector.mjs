@@ -43,7 +43,7 @@ function detector() {
 import { ${name}En } from "../lexicons/en/${id}";
 import { ${name}Ru } from "../lexicons/ru/${id}";
 import { phrases } from "../text/phrases";
-import { readingOf, sentenceSpan } from "../text/reading";
+import { evidenceSpan, readingOf } from "../text/reading";
 
 /** What the lexicons tell apart; each kind gives its own reason. */
 export type ${kinds} = "phrase";
@@ -62,7 +62,7 @@ export const ${name} = defineDetector({
   reasons: { phrase: (v: { excerpt: string }) => \`“\${v.excerpt}” needs a second look.\` },
   detect: (draft) =>
     inPassages(draft.passages, (passage) =>
-      lexicon.find(readingOf(passage).words, draft.languages).map(({ kind, first }) => ({ reason: kind, passage, span: sentenceSpan(passage, first) })),
+      lexicon.find(readingOf(passage).words, draft.languages).map(({ kind, first, last }) => ({ reason: kind, passage, span: evidenceSpan(passage, first, last) })),
     ),
 });
 

@@ -9,7 +9,7 @@ test.each([
   ["allegation", "Their clerk kept the deposits."],
   ["insult", "Грузчики у них дикари."],
   ["allegation", "Ваш кладовщик рисует замеры."],
-  ["command", "You were supposed to water the ferns on Sunday."],
+  ["command", "I am still waiting for you to sweep the yard."],
   ["time-waster", "Follow us on Instagram."],
   ["bad-news", "The board did not approve the curtains."],
   ["command", "Не смейте трогать мои папки."],

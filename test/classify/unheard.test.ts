@@ -47,7 +47,7 @@ test("a sentence that begins with a name in quotation marks is the author's own,
 test.each([
   ["insult", "Mark is a complete nutter."],
   ["allegation", "Hallgren embezzled the training budget."],
-  ["anger", "Thanks a lot for finally watering it."],
+  ["anger", "Great job forgetting the ferns."],
 ])("a name, a theft and icy politeness are noted whatever the model makes of the sentence: %s", (detector, body) => {
   expect(noted(body)).toEqual([[detector, "info"]]);
 });

@@ -16,7 +16,7 @@ test("it is fetched from where the pane came from, asking anew whether it change
   const fetched = answers(true, file);
   expect(await fetchEncoder()).toBe(true);
   expect(fetched).toHaveBeenCalledWith("encoder.bin", { cache: "no-cache", priority: "low" });
-  expect(encoder()!.read("You are an idiot.")).toHaveLength(9);
+  expect(encoder()!.read("You are an idiot.")).toHaveLength(18);
 });
 
 test.each([

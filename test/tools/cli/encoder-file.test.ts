@@ -10,7 +10,7 @@ afterEach(() => {
 
 test("the encoder of the sources reads along", () => {
   expect(readAlongFromFile()).toBeUndefined();
-  expect(encoder()!.read("You are an idiot.")).toHaveLength(9);
+  expect(encoder()!.read("You are an idiot.")).toHaveLength(18);
 });
 
 test("where it is not there or damaged, that is said, and mail is judged without it", () => {
