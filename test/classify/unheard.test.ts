@@ -47,7 +47,7 @@ test("a sentence that begins with a name in quotation marks is the author's own,
 test.each([
   ["insult", "Mark is a complete nutter."],
   ["allegation", "Hallgren embezzled the training budget."],
-  ["anger", "Great job forgetting the ferns."],
+  ["anger", "Thanks a lot for finally watering the two ferns that stand beside the printer on the third floor, the blue pot in the hall and the cactus in the kitchen."],
 ])("a name, a theft and icy politeness are noted whatever the model makes of the sentence: %s", (detector, body) => {
   expect(noted(body)).toEqual([[detector, "info"]]);
 });

@@ -102,8 +102,8 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
   // News that words of ours told is denied, supposed or another's, and is not heard either, unless the sentence as a whole sounds surely like the reader's.
   const news = found.filter(({ kind }) => isNews(kind));
   if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;
-  if (!signs.mayBe("low") && (news.length > 0 || shields.some((shield) => !isSign(shield)) || isGain(signs))) return undefined;
-  if (isGoodAfterAll(passage, shields, news.length > 0)) return undefined;
+  if (!signs.mayBe("low") && (news.length > 0 || shields.some((shield) => !isSign(shield)))) return undefined;
+  if (isGain(signs) || isGoodAfterAll(passage, shields, news.length > 0)) return undefined;
   return shownUnless(false, at("regret", passage, { first, last }));
 }
 
@@ -111,7 +111,7 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
 function isGain({ passage, first, last, phrases }: Signs<BadNewsKind>): boolean {
   return hasWord(passage, first, last, gains) && !phrases.some(isSign);
 }
-const gains = new Set("included opened added approved granted credited".split(" "));
+const gains = new Set("included opened approved granted credited".split(" "));
 
 /** In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it. */
 function isTold({ passage, first, last, phrases }: Signs<BadNewsKind>): boolean {
