@@ -35,7 +35,7 @@ test("an order becomes a request in the draft, is judged clean, and is undone", 
 
 test("anger is worded anew phrase by phrase, without a mouse", async () => {
   const outlook = await open();
-  await outlook.write("Clara,\n\nI AM SICK AND TIRED OF WAITING FOR THIS KEY!!! My people have been standing in the rain since seven.\n\nAnna");
+  await outlook.write("Clara,\n\nI AM SICK AND TIRED OF WAITING FOR THIS KEY!!! The spare one opens the back door only.\n\nAnna");
   const { page, pane } = outlook;
   const frame = await outlook.openPane();
   const focused = () => frame.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
@@ -57,7 +57,7 @@ test("anger is worded anew phrase by phrase, without a mouse", async () => {
   await tabTo("Put it in the draft");
   await page.keyboard.press("Enter");
   await pane.getByText("The new wording is in your draft.").waitFor();
-  expect(await outlook.body.innerText()).toContain("I have long been waiting for this key. My people have been standing in the rain");
+  expect(await outlook.body.innerText()).toContain("I have long been waiting for this key. The spare one opens the back door only");
   await tabTo("Undo");
   await page.keyboard.press("Enter");
   await pane.getByText("Your text is back as it was.").waitFor();
