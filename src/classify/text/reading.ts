@@ -48,14 +48,18 @@ function closedAt(text: string, end: number): number {
   return end;
 }
 
+/** Evidence longer than this hides its point; UTF-16 units. */
+const longestEvidence = 240;
+
 /** Marks that open, and at the same places those that close them. */
 const opening = '«“„"(';
 const closing = '»”“")';
 
-/** @returns the span of a sentence of words `first` to `last`, with the mark before it that is closed in it and the one behind it that is opened in it: «Lark» owes us three months. */
+/** @returns the span of a sentence of words `first` to `last`, with the mark before it that is closed in it and the one behind it that is opened in it: «Lark» owes us three months. A long one stays as it is. */
 export function spanOfSentence(passage: Passage, first: number, last: number): Span<"text"> {
   const { text } = passage;
   let { start, end } = spanOfWords(passage, first, last);
+  if (end - start > longestEvidence) return { start, end };
   const opened = opening.indexOf(text.charAt(start - 1) || " ");
   if (opened >= 0 && text.slice(start, end + 1).indexOf(closing[opened]!) >= 0) start--;
   const closed = closing.indexOf(text.charAt(end) || " ");
@@ -78,9 +82,6 @@ export function clauseAt(reading: Reading, at: number): { readonly first: number
   while (last < sentence.last && last - at < 40 && words.gap[last + 1]! < Gap.comma && !joints.has(words.form[last + 1]!)) last++;
   return { first, last };
 }
-
-/** Evidence longer than this hides its point; UTF-16 units. */
-const longestEvidence = 240;
 
 /** @returns the span that proves a finding in words `first` to `last`: their sentence, or their clause where the sentence is long. */
 export function evidenceSpan(passage: Passage, first: number, last: number): EvidenceSpan {
