@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { classify, type DetectorId, type Example, type Finding } from "../../src/classify";
+import { classify, readAlong, type DetectorId, type Example, type Finding } from "../../src/classify";
+import { builtInEncoder } from "../support/encoder";
 import { examplePolicy, messageOf } from "../support/examples";
 
 /** A fault and its near miss: nearly the same mail, once with the fault marked, once without it. */
@@ -20,6 +21,10 @@ const pairsOf = (id: DetectorId) =>
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Pair);
+
+// As the pane judges.
+beforeAll(() => readAlong(builtInEncoder()));
+afterAll(() => readAlong(undefined));
 
 describe.each(["bad-news", "casualness", "unfinished"] as const)("%s", (id) => {
   const findingsIn = (mail: Example, to: string | undefined): Finding[] => {

@@ -136,7 +136,7 @@ const harsh = set(
     "не нет ни никто никогда ничего почему где когда опять снова хватит срочно немедленно жду ждем сколько плохо ужасно сейчас",
 );
 const glad = set(
-  "congratulations congrats thanks thank great love happy wow yay hooray awesome excited fun welcome wonderful good best cheers birthday party amazing enjoy luck proud miss wait beautiful nice cool fantastic sorry hope forget merry fabulous yes ha haha please free win save " +
+  "congratulations congrats thanks thank great love happy wow yay hooray awesome excited fun welcome wonderful good best cheers birthday party amazing enjoy luck proud miss wait beautiful nice cool fantastic sorry hope forget merry fabulous yes ha haha please free win save encourage invite " +
     "поздравляю поздравляем спасибо ура отлично класс супер здорово рады рад рада молодцы праздником днем рождения удачи круто счастья добро извините пожалуйста забудьте",
 );
 

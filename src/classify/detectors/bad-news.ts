@@ -103,15 +103,15 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
   const news = found.filter(({ kind }) => isNews(kind));
   if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;
   if (!signs.mayBe("low") && (news.length > 0 || shields.some((shield) => !isSign(shield)))) return undefined;
-  if (isGain(signs) || isGoodAfterAll(passage, shields, news.length > 0)) return undefined;
+  if (isGranted(signs) || isGoodAfterAll(passage, shields, news.length > 0)) return undefined;
   return shownUnless(false, at("regret", passage, { first, last }));
 }
 
-/** "The helpline is included", and nothing beside it that takes it back. */
-function isGain({ passage, first, last, phrases }: Signs<BadNewsKind>): boolean {
-  return hasWord(passage, first, last, gains) && !phrases.some(isSign);
+/** "The helpline is included in the plan", and nothing beside it that takes it back. */
+function isGranted({ passage, first, last, phrases }: Signs<BadNewsKind>): boolean {
+  return hasWord(passage, first, last, grants) && !phrases.some(isSign);
 }
-const gains = new Set("included opened approved granted credited".split(" "));
+const grants = new Set("granted approved accepted awarded funded covered included admitted credited reimbursed".split(" "));
 
 /** In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it. */
 function isTold({ passage, first, last, phrases }: Signs<BadNewsKind>): boolean {

@@ -208,7 +208,7 @@ function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean
   if ((kind === "hush" || kind === "aside" || kind === "quiet") && isTitle(passage, phrase)) return false;
   if ((kind === "health" || kind === "staff") && mine.test(readingOf(passage).words.form[first - 1] ?? "")) return false;
   if (kind === "ban") return isImperative(passage, first);
-  if (kind === "pay") return money.test(around(passage, phrase));
+  if (kind === "pay") return money.test(around(passage, phrase)) && !isPublished(passage, phrase);
   if (kind === "rate") return money.test(around(passage, phrase)) || share.test(around(passage, phrase));
   return kind !== "aside" || standsApart(passage, phrase);
 }
@@ -233,6 +233,13 @@ function isImperative(passage: Passage, first: number): boolean {
 /** A sum that pay or a price is counted in: a currency, a period, thousands. A share is a price, and no pay. */
 const money = /[$£€₽]|\d[\d ,.\u00a0]{3,}|\d\s?k\b|\d{2,3}\.\d\d|thousand|gross|\bnet\b|\d an? |тыс|руб|на руки|чистыми|оклад|в конверте|\d\s?к\b/i;
 const share = /\d ?%|per ?cent|процент/i;
+
+/** What firms earn and pay, in millions or by the share, and what a newspaper tells; a salary in millions is one. */
+function isPublished(passage: Passage, { first, last }: Mention): boolean {
+  const { start } = readingOf(passage).words;
+  return published.test(passage.text.slice(start[first], start[last]! + 120));
+}
+const published = /^(?:earn|pa(?:y|id)\b|paying|makes|gets)\w*(?: \w+)? [$£€]?(?:[\d.,]+ ?(?:mm?|bn|[mb]illion)\b|0\.\d)|, said \w/i;
 
 /** A phrase with the sign before it and the unit after it. */
 function around(passage: Passage, { first, last }: Mention): string {
@@ -344,6 +351,8 @@ export const examples: Examples = {
     { body: "Клара, здравствуйте! Коды от кассы никому не сообщайте, даже если звонят из банка.", why: "совет о безопасности" },
     { body: "Моя беременность проходит хорошо, отчёты с июня ведёт Карина.", why: "one's own health" },
     { body: "Ждать курьера никому не нужно, я спущусь сам.", why: "nothing is kept still" },
+    { body: "Their annual report says that the ferry company earned $0.31 a share and paid about $40 million for the pier.", why: "what firms earn and pay" },
+    { body: "The harbour master will earn $91,000 a year, said a spokesman for the port.", why: "the newspaper has it" },
     { body: "Between us, Petra and I have sixty boat repairs behind us.", why: "a sum that is no span of time" },
     { body: "Между нами, кровельщиками, полное согласие: начинаем с северной стороны.", why: "an agreement among several" },
     { body: "Олегу ни слова, в среду поздравляем его с юбилеем.", why: "a secret that pleases, in Russian" },
