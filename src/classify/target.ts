@@ -77,7 +77,7 @@ const russianStemOf = remembering((form) => {
 /** @returns whether a machine or a program is spoken of, which people call names: "this printer", «этот станок». */
 export function isDevice(passage: Passage, { first = -1 }: Aim): boolean {
   prepare();
-  return devices.has(stemOf(readingOf(passage).words.form[first] ?? "").replace(/([a-z])s$/, "$1"));
+  return devices.has(stemOf((readingOf(passage).words.form[first] ?? "").replace(/^.*-/, "")).replace(/([a-z])s$/, "$1"));
 }
 
 /** @returns whether a folded word is a common first name. */

@@ -8,7 +8,7 @@ import { aimIn, doerBefore, isAnimate, isFirstName, isOfReader, nobody, openingA
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
-import { Gap } from "../text/words";
+import { Gap, type Words } from "../text/words";
 
 /** What somebody is accused of. `hint`: nothing is said and all is meant. */
 export type Accusation = "lie" | "forge" | "steal" | "bribe" | "favor" | "broke" | "unfit" | "faith" | "hint";
@@ -98,8 +98,9 @@ function isHeading(passage: Passage, last: number, topic: number): boolean {
 /** An accusation that no word of ours makes; who is accused has to be seen unless it sounds very much like one. */
 function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, "medium") || found.some((phrase) => isNamed(passage, phrase.first, phrase.last))) return undefined;
-  const { form } = readingOf(passage).words;
+  const { words } = readingOf(passage);
+  const { form } = words;
+  if (!isHeardAlone(signs, "medium") || found.some((phrase) => isNamed(passage, phrase.first, phrase.last) || (isAccusation(phrase.kind) && isOwnDoing(words, first, phrase.first)))) return undefined;
   // A word of wrongdoing was let pass, or nothing is claimed; "somebody" is nobody known, and "somebody in your warehouse" is.
   if (!signs.mayBe("low") && (found.some(({ kind }) => kind === "wrong") || condition.test(form[first]!))) return undefined;
   if (somebody.test(form[first]!) && !among.test(form[first + 1] ?? "")) return undefined;
@@ -192,6 +193,7 @@ function culpritOf(draft: Draft, passage: Passage, { first, last, kind }: Phrase
     const aim: Aim = { sort, first: i, last: i };
     return isOne(aim) ? aim : undefined;
   };
+  if (isOwnDoing(words, from, first)) return nobody;
   for (let i = first - 1; i >= Math.max(from, first - 14); i--) {
     const aim = near(i);
     if (aim) return aim;
@@ -203,6 +205,10 @@ function culpritOf(draft: Draft, passage: Passage, { first, last, kind }: Phrase
   }
   return nobody;
 }
+
+/** «Я вас невольно обманул»: who did it stands before whom it was done to. */
+const isOwnDoing = ({ form }: Words, from: number, first: number) => ownDoing.test(form.slice(Math.max(from, first - 5), first).join(" "));
+const ownDoing = /(?:^| )(?:я|мы)(?: (?:вас|вам|тебя|тебе|их|им|его|ему|ее|ей|и|же|уже|сам|сама|сами|[а-я]+о)){1,3}$/;
 
 /** The subject itself, where it is somebody in particular. */
 function definite(draft: Draft, passage: Passage, { first }: PhraseMatch<AllegationSign>): Aim {
@@ -235,6 +241,8 @@ export const examples: Examples = {
     { body: "[[Их директор берёт взятки с поставщиков.]]", why: "bribery in Russian" },
   ],
   passes: [
+    { body: "Я вас нечаянно обманула: поезд в шесть, а не в семь.", why: "oneself, before whom it was done to" },
+    { body: "Предположим, подрядчик подделал акт: кто это заметит и когда?", why: "a supposition" },
     { body: "Нынче мошенники звонят и по выходным, говорить с ними не нужно.", why: "никто в особенности" },
     { body: "Ваш сервер ночью зашифровал вымогатель, копии целы.", why: "a program, and nobody" },
     { body: "Invoice 118 charges 40 hours and our gate log shows 31. Could you check it against clause 7?", why: "an objective dispute" },

@@ -103,7 +103,7 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
   const news = found.filter(({ kind }) => isNews(kind));
   if (news.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || isDenied(passage, phrase))) return undefined;
   if (!signs.mayBe("low") && (news.length > 0 || shields.some((shield) => !isSign(shield)))) return undefined;
-  if (isGranted(signs) || isGoodAfterAll(passage, shields, news.length > 0)) return undefined;
+  if (isGranted(signs) || isBetter(signs) || isGoodAfterAll(passage, shields, news.length > 0)) return undefined;
   return shownUnless(false, at("regret", passage, { first, last }));
 }
 
@@ -111,6 +111,15 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
 function isGranted({ passage, first, last, phrases }: Signs<BadNewsKind>): boolean {
   return hasWord(passage, first, last, grants) && !phrases.some(isSign);
 }
+/** What is owed falls or does not rise, or a day comes sooner. */
+function isBetter({ passage, first, last }: Signs<BadNewsKind>): boolean {
+  const { start, end } = spanOfWords(passage, first, last);
+  const sentence = passage.text.slice(start, end);
+  const days = /\bthe (\d+)(?:st|nd|rd|th) (?:rather than|instead of|not) (?:on )?the (\d+)/.exec(sentence);
+  return falling.test(sentence) || fallen.test(sentence) || (days !== null && Number(days[1]) < Number(days[2]));
+}
+const falling = /\b(?:lower|reduc|waiv|cut|drop|remov|scrapp|abolish)(?:e|ed|ing|ting|ping|ped)?\b(?: \w+){0,3} (?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?\b|(?:повышени|подорожани|увеличени)[а-я]+ не (?:будет|планируе|ожида)|снижа[а-я]+(?: [а-я]+){0,2} (?:цен|тариф|аренд|стоимост)/i;
+const fallen = /\b(?:rent|price|fee|charge|surcharge|tariff|cost|premium)s? (?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)\b/i;
 const grants = new Set("granted approved accepted awarded funded covered included admitted credited reimbursed".split(" "));
 
 /** In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it. */
@@ -271,6 +280,8 @@ export const examples: Examples = {
     "Клара, добрый день! [[Вынуждены сообщить неприятное.]] Подробности в письме.",
   ],
   passes: [
+    { body: "Dear Clara, the fuel surcharge has been dropped, and the difference is on your next statement.", why: "what is owed falls" },
+    { body: "Dear Clara, the waiting list moved and we can fit the blinds on the 4th instead of the 18th.", why: "a day that comes sooner" },
     { body: "Клара, здравствуйте! Семинар отменили не вам, а соседней группе.", why: "another's" },
     { body: "Добрый день! Согласно вашему заявлению монтаж в мае отменён.", why: "what the reader wished" },
     { body: "Dear Clara, at your request we have cancelled order 118.", why: "what the reader wished" },

@@ -36,7 +36,7 @@ export const hearsay = defineDetector({
     source: ({ target }) => `This repeats talk${ofWhom(target)} from somebody who cannot be named as its source.`,
     request: ({ target }) => `This asks for gossip${ofWhom(target)}, in writing.`,
   },
-  detect: (draft) => inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, fault: "hearsay", draft }, (signs) => unlessInCourt(signs, judge(draft, signs) ?? heardIn(draft, signs)))),
+  detect: (draft) => inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, fault: "hearsay", draft }, (signs) => unlessHarmless(signs, judge(draft, signs) ?? heardIn(draft, signs)))),
 });
 
 /** A longer sentence is an article's or a lawyer's; words. One longer than the second is only shown. */
@@ -95,13 +95,13 @@ function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undef
   return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });
 }
 
-/** What a lawyer says of witnesses, and of hearsay as a kind of evidence, is no talk of his own: not worth a note. */
-function unlessInCourt({ passage, first, last }: Signs<HearsayKind>, match: Match<Reason> | undefined): Match<Reason> | undefined {
+/** What a lawyer says of witnesses, and of hearsay as a kind of evidence, is no talk of his own; nor are proverbs, and a success one congratulates on: not worth a note. */
+function unlessHarmless({ passage, first, last }: Signs<HearsayKind>, match: Match<Reason> | undefined): Match<Reason> | undefined {
   if (!canHearAlone || !match || match.atMost !== "info") return match;
   const { start, end } = spanOfWords(passage, first, last);
-  return inCourt.test(passage.text.slice(start, end)) ? undefined : match;
+  return harmless.test(passage.text.slice(start, end)) ? undefined : match;
 }
-const inCourt = /\bwitness|\bhearsay\b.*\b(?:evidence|section|rule|court)\b|\b(?:evidence|section|rule|court)\b.*\bhearsay\b|свидетел/i;
+const harmless = /congratulat|поздравля|как говорят (?:в|у|на) |as they say (?:in|at) |\bwitness|\bhearsay\b.*\b(?:evidence|section|rule|court)\b|\b(?:evidence|section|rule|court)\b.*\bhearsay\b|свидетел/i;
 
 /** Nouns for those who do something, in either language: "usherette", "smoker", «вахтёрша». */
 const agent = /(?:[a-z]{3}(?:er|or|ist|man|men|woman|ess|ette)s?|[а-я]{2}(?:ист|тель|ник|ница|щик|щица|ёр|ер|ор|ша|арь|ун|ец)(?:[аыуеи]|ом|ой|ы|и)?)$/;
@@ -139,6 +139,7 @@ export const examples: Examples = {
   passes: [
     { body: "The witness says that he had heard from a neighbor that the mill was sold.", why: "a lawyer on a witness" },
     { body: "Свидетель пусть скажет, что слышала сама, а что ей рассказали соседи.", why: "a lawyer on a witness" },
+    { body: "Слышала, что вы выиграли конкурс, поздравляю от всей смены!", why: "a success one congratulates on" },
     { body: "Слухи о продаже фабрики беспочвенны, совет их не обсуждал.", why: "rumor denied" },
     { body: "Their annual report says that the finance director is leaving in June.", why: "a source one can look up" },
     { body: "Ann told me that the room is booked until noon.", why: "second-hand logistics" },

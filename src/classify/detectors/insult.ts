@@ -5,9 +5,9 @@ import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, isDevice, isOfReader, isPreposition, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
-import { contextOf } from "../text/context";
+import { contextOf, type Context } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
-import { clauseAt, evidenceSpan, isNamed, readingOf, sentenceAt } from "../text/reading";
+import { clauseAt, evidenceSpan, hasWord, isNamed, readingOf, sentenceAt } from "../text/reading";
 import { Gap } from "../text/words";
 
 /**
@@ -100,8 +100,9 @@ function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefi
   const { passage, first, last, phrases: found } = signs;
   if (!isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
+  if (!isAnimate(aim) && isDevice(passage, { sort: "thing", first: first + 1 })) return undefined;
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
-  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isBesideSelf(draft, passage, phrase.first, phrase.last) || isOfNoOther(draft, passage, phrase.last)))) return undefined;
+  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => isAboutDevice(passage, phrase.first) || contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isBesideSelf(draft, passage, phrase.first, phrase.last) || isOfNoOther(draft, passage, phrase.last)))) return undefined;
   return shownUnless(false, contempt(draft, passage, first, last, aim));
 }
 
@@ -142,14 +143,14 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
   if (kind === "slight" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
   const isDenied = context.isNegated;
   if (isDenied) return undefined;
-  if (kind === "name") return nameAim(draft, passage, first, last, context.isHypothetical);
+  if (kind === "name") return nameAim(draft, passage, first, last, context);
   if (kind === "beast") {
     const subject = doerBefore(draft, passage, first);
     return isAnimate(subject) ? subject : undefined;
   }
   if (isNamed(passage, first, last)) return undefined;
   const aim = bearer(draft, passage, first, last, kind === "trait");
-  if (isDevice(passage, aim) || (!(aim.first! < first) && isAboutDevice(passage, first))) return undefined;
+  if (isDevice(passage, aim) || ((aim.sort === "group" || !(aim.first! < first)) && isAboutDevice(passage, first))) return undefined;
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
 }
@@ -166,20 +167,26 @@ function overheard(draft: Draft, passage: Passage, first: number, last: number):
   return before;
 }
 
-/** "The scanning system is as thick as a brick": the clause speaks of a machine before it says so. */
-function isAboutDevice(passage: Passage, at: number): boolean {
-  for (let i = clauseAt(readingOf(passage), at).first; i < at; i++) if (isDevice(passage, { sort: "thing", first: i })) return true;
+/** "The scanning system is as thick as a brick": the clause speaks of a machine before it says so, and nothing stands between that is a `barrier`. */
+function isAboutDevice(passage: Passage, at: number, barrier?: RegExp): boolean {
+  const reading = readingOf(passage);
+  const from = clauseAt(reading, at).first;
+  for (let i = at - 1; i >= from && !(barrier && barrier.test(reading.words.form[i]!)); i--) if (isDevice(passage, { sort: "thing", first: i })) return true;
   return false;
 }
+/** «Сервер настраивал балбес»; English says "by". */
+const russianVerb = /[a-z]|(?:л|ла|ло|ли|[еиую]т)$/;
 
 /** The noun itself says of nobody who it is. */
 const somebody: Aim = { sort: "person" };
 
 /** A contemptuous noun: who is called so. */
-function nameAim(draft: Draft, passage: Passage, first: number, last: number, isHypothetical: boolean): Aim | undefined {
+function nameAim(draft: Draft, passage: Passage, first: number, last: number, { isHypothetical, isQuoted }: Context): Aim | undefined {
   if (isNamed(passage, first, last)) return undefined;
   const subject = subjectBefore(draft, passage, first);
-  if (subject.sort === "self" || isDevice(passage, subject)) return undefined;
+  // «Турнир по „дураку“»: a word in quotation marks calls nobody so unless a sentence says whom.
+  if (isQuoted && (!isAnimate(subject) || !(subject.last! < first) || /[“”«»„"]/.test(passage.text.slice(readingOf(passage).words.start[subject.last!], readingOf(passage).words.start[first]! - 1)))) return undefined;
+  if (subject.sort === "self" || isDevice(passage, subject) || (subject.sort !== "person" && subject.sort !== "named" && isAboutDevice(passage, first, russianVerb))) return undefined;
   if (isHypothetical && subject.sort !== "reader") return undefined;
   if (isAnimate(subject)) return subject;
   const inside = aimIn(draft, passage, first, last);
@@ -191,13 +198,18 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, is
   return !isGoverned(passage, first) && (isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first)) ? undefined : somebody;
 }
 
+/** "Apologies from the office dunce", "forgive an old fool". */
+const apologies = new Set("apologies apology forgive excuse pardon простите извините".split(" "));
+
 /** "A dunce of a scanner": the noun after "of a" is called so, and it is no person. «Безголовый наш станок». */
 function isOfNoOther(draft: Draft, passage: Passage, last: number): boolean {
-  const { form } = readingOf(passage).words;
+  const { form, gap } = readingOf(passage).words;
   const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
   if (/^of an?$/.test(next)) return !isAnimate(headAfter(draft, passage, last + 2));
   let at = last + 1;
   while (at < last + 4 && russianModifier.test(form[at] ?? "")) at++;
+  // "That idiot booking portal".
+  if (/^[a-z]/.test(form[last]!) && gap[at + 1] === Gap.none && isDevice(passage, { sort: "thing", first: at + 1 })) return gap[at] === Gap.none;
   return isDevice(passage, { sort: "thing", first: at });
 }
 const russianModifier = /^(?:эт[аио]т?|наш[аеи]?|мо[йяеи])$|(?:[ыио]й|[ая]я|[оыи]е)$/;
@@ -212,19 +224,22 @@ function isBesideSelf(draft: Draft, passage: Passage, first: number, last: numbe
   const isRole = /[а-я](?:ью|ом|ем|ой|ей)$/.test(form[first]!);
   const from = clauseAt(reading, first).first;
   if (form[from - 1] === "я" && first - from < 2) return true;
-  for (let i = first - 1; i >= from && !isPreposition(form[i]!); i--) {
+  let isLikened = false;
+  for (let i = first - 1; i >= from && (form[i] === "like" || !isPreposition(form[i]!)); i--) {
+    if (form[i] === "like") isLikened = true;
     const sort = sortOf(draft, passage, i);
-    if (/^(?:a|')m$/.test(form[i]!) || (isRole && sort === "self")) return true;
+    if (/^(?:a|')m$/.test(form[i]!) || ((isRole || isLikened) && sort === "self")) return true;
     if (sort !== "nobody" && sort !== "thing" && sort !== "self") break;
   }
   const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
-  return gap[last + 1]! <= Gap.quote && (/^(?:i am|like me|вроде меня|(?:же|был|была) я|я .*)$/.test(next) || (isRole && /^меня/.test(next)));
+  if ((form[first - 2] === "your" && form[first - 1] === "humble") || hasWord(passage, Math.max(from, first - 4), first, apologies)) return true;
+  return (gap[last + 1]! <= Gap.comma && /^(?:namely me|как я)$/.test(next)) || (gap[last + 1]! <= Gap.quote && (/^(?:i am|me .*|like me|вроде меня|из меня|(?:же|был|была|оказался|оказалась) я|я .*)$/.test(next) || (isRole && /^меня/.test(next))));
 }
 
 /** "I work with dunces", «я пришёл от этого балбеса»: a noun after a preposition is not who speaks. */
 function isGoverned(passage: Passage, first: number): boolean {
   const { form, gap } = readingOf(passage).words;
-  for (let i = first; i > first - 3 && i > 0 && gap[i]! <= Gap.quote; i--) if (isPreposition(form[i - 1]!) && /[а-я]|^(?:of|by|with)/.test(form[i - 1]!)) return true;
+  for (let i = first; i > first - 3 && i > 0 && gap[i]! <= Gap.quote; i--) if (isPreposition(form[i - 1]!) && /[а-я]|^(?:of|by|with)/.test(form[i - 1]!) && form[i - 1] !== "как") return true;
   return false;
 }
 
@@ -260,15 +275,20 @@ function isOwnBlunder(draft: Draft, passage: Passage, first: number): boolean {
 
 /** "What an idiot I was": the sentence speaks of oneself and of nobody else. */
 function isAboutSelf(draft: Draft, passage: Passage, at: number): boolean {
-  const { first, last } = sentenceAt(readingOf(passage), at);
+  const reading = readingOf(passage);
+  const { form } = reading.words;
+  const { first, last } = sentenceAt(reading, at);
   let isSelf = false;
   for (let i = first; i <= Math.min(last, first + 60); i++) {
     const sort = sortOf(draft, passage, i);
-    if (sort === "self") isSelf = true;
+    if (sort === "self" || ownVerb.test(form[i]!)) isSelf = true;
     else if (i !== at && sort !== "nobody" && sort !== "thing") return false;
   }
   return isSelf;
 }
+
+/** «Признаю», «исправляюсь», «сама виновата»: oneself without a pronoun. */
+const ownVerb = /^(?:сама?|виноват[аы]?)$|[аяе]ю$|[юу]сь$/;
 
 const russianSubjects = ["он", "она", "они", "вы", "ты"];
 
@@ -295,6 +315,7 @@ export const examples: Examples = {
     "[[На выставке он показал себя болваном.]]",
     { body: "[[Сметчик у них ленивый.]] Смету ждём неделю.", why: "whose he is stands between" },
     "[[I am sick of these imbeciles.]] The gate is shut.",
+    { body: "[[Сервер настраивал балбес.]] Пароль прежний.", why: "a thing, and who did it" },
     "[[Устал я от этого балбеса.]] Накладные у него.",
     { body: "[[Мне неловко за идиотов из нашей бухгалтерии.]]", why: "«за» alone excuses nobody" },
     "Thanks for the draft. [[Their new controller is a complete moron.]] We sign on Friday.",
@@ -313,6 +334,14 @@ export const examples: Examples = {
   ],
   passes: [
     { body: "Плоттер у нас туп как пробка, линии рисует дважды.", why: "a thing" },
+    { body: "Your humble dunce has found the stamp under the blotter.", why: "oneself, as one signs" },
+    { body: "We behaved like oafs at the fair, and I have written to the hosts.", why: "oneself, by comparison" },
+    { body: "It needed a dolt, namely me, to lock the keys in the van.", why: "oneself, named afterwards" },
+    { body: "Каюсь, повёл себя как последний олух, кружки вымою сам.", why: "oneself without a pronoun" },
+    { body: "That moron booking form wants my age twice.", why: "a thing behind a noun that says which" },
+    { body: "Программа склада безмозглая, нули теряет.", why: "a program, and whose it is" },
+    { body: "Is “oaf” too old-fashioned for the crossword in the staff paper?", why: "a word, and nobody called so" },
+    { body: "Талисман ярмарки, клоун Буба, остался без молнии.", why: "somebody invented" },
     { body: "The villain of the play is a moron and a brute; the actor is superb.", why: "somebody invented" },
     { body: "Он идиот, пишет рецензент о герое пьесы.", why: "somebody else's words" },
     { body: "Накладную потерял не водитель: это я, старый балбес, положил её не в ту папку.", why: "oneself, before the noun" },

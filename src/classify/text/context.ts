@@ -43,11 +43,13 @@ const reach = 14;
 export function contextOf(passage: Passage, first: number, last: number): Context {
   const reading = readingOf(passage);
   const sentence = sentenceAt(reading, first);
+  const clause = clauseAt(reading, first).first;
   return {
     isNegated: isNegated(reading, first, Math.max(sentence.first, first - 10)),
     isReported: isReported(passage, reading, first, last),
     isQuoted: quotationAt(passage, reading.words.start[first]!) !== undefined,
-    isHypothetical: hasBefore(reading, conditions, first, clauseAt(reading, first).first) || isInverted(passage, reading, first, sentence),
+    // "Suppose, the pump fails": one word before a comma belongs to what follows.
+    isHypothetical: hasBefore(reading, conditions, first, clause === sentence.first + 1 ? sentence.first : clause) || isInverted(passage, reading, first, sentence),
     isQuestion: endsWithQuestion(passage, reading, sentence.last),
     isCited: hasBefore(reading, citations, first, Math.max(sentence.first, first - 4)) || hasBefore(reading, fiction, Math.min(sentence.last, last + 6) + 1, Math.max(sentence.first, first - reach)),
   };

@@ -114,7 +114,6 @@ export const badNewsEn: Lexicon<BadNewsKind> = {
       (the|our|your) _3 {system} _6 ({be}|go~n|going) _2 (unavailable|offline|interrupted|down|out of service)
       {system} _3 {be} {not} _1 (available|reachable|accessible|working)
       {will} be no (heat|heating|hot water|water|power|electricity|gas|internet|access|service|lift)
-      (power|planned|network|service) (outage|interruption) (on|of|from)
     `,
     regret: `
       ({us} _3|with|it is with) (regret|sorry|sorrow) [(that|i|we)] _3 (inform|informing|tell|advise|report|announce|notify|let you know|say|disappoint)

@@ -64,7 +64,6 @@ export const confidenceEn: Lexicon<ConfidenceKind> = {
       (i|we) (should|ought|must|may) {not} [to] (say|tell|send|write|know|name) [you] , (but|yet|so|and)
       (confidential|secret|embargoed) , but
       (if|when) (anyone|anybody|somebody|they|he|she) asks , (you are|you were|you know|you have|you had|you never|you did|you do|say|we|i|it)
-      (use|ring|call|text|to|on|write) [(to|me on|me at)] (my|the) secret (number|phone|mobile|cell|address|line|email|account)
       i (was never|never was) here
     `,
     aside: `
