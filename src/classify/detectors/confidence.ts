@@ -83,7 +83,7 @@ function termMatch(passage: Passage, { first, last }: Mention): Match<Reason> {
 function disclosuresIn(draft: Draft, passage: Passage, isOwn: boolean): Match<Reason>[] {
   const terms = draft.audience === "outside" ? confidentialTermsIn(passage, draft.policy.confidentialTerms).filter((term) => !isAllowed("confidence", termMatch(passage, term), draft.policy)) : [];
   const readingClients = draft.readers.filter((reader) => reader.kind === "client");
-  return judgeSentences(passage, { lexicon, more: moreSayings.confidence, fault: "confidence", draft, everySentence: terms.length > 0 }, (signs) => {
+  return judgeSentences(passage, { lexicon, more: moreSayings.confidence, fault: "confidence", draft, unmistakableMore: ["ban"], everySentence: terms.length > 0 }, (signs) => {
     const term = terms.find(({ first }) => first >= signs.first && first <= signs.last);
     if (term) return termMatch(passage, term);
     if (!isOwn) return undefined;
@@ -204,7 +204,7 @@ function isMeant(passage: Passage, phrase: PhraseMatch<ConfidenceKind>): boolean
   const context = contextOf(passage, first, last);
   if (context.isCited || context.isHypothetical || context.isNegated) return false;
   if (context.isReported && context.isQuoted) return false;
-  if (context.isQuestion && (kind === "hush" || kind === "ban")) return false;
+  if (context.isQuestion && (kind === "hush" || kind === "ban") && !isTagged(passage, last)) return false;
   if ((kind === "hush" || kind === "aside" || kind === "quiet") && isTitle(passage, phrase)) return false;
   if ((kind === "health" || kind === "staff") && mine.test(readingOf(passage).words.form[first - 1] ?? "")) return false;
   if (kind === "ban") return isImperative(passage, first);
@@ -228,6 +228,12 @@ const lead = new Set("please kindly just but and so also only or you well theref
 function isImperative(passage: Passage, first: number): boolean {
   const { words } = readingOf(passage);
   return words.gap[first]! >= Gap.comma || lead.has(words.form[first - 1] ?? "");
+}
+
+/** "Not a word to Ann, all right?": only the tag asks. */
+function isTagged(passage: Passage, last: number): boolean {
+  const { start } = readingOf(passage).words;
+  return /^[^.!?]*, (?:all ?right|ok(?:ay)?|yes|right|agreed|please|ладно|хорошо|договорились|да|ок(?:ей)?|ид[её]т)\?/i.test(passage.text.slice(start[last], start[last]! + 120));
 }
 
 /** A sum that pay or a price is counted in: a currency, a period, thousands. A share is a price, and no pay. */
@@ -350,6 +356,7 @@ export const examples: Examples = {
     { body: "Dear Clara, your access code is 80316. Please do not show it to anybody.", why: "a code is one's own to keep" },
     { body: "Клара, здравствуйте! Коды от кассы никому не сообщайте, даже если звонят из банка.", why: "совет о безопасности" },
     { body: "Моя беременность проходит хорошо, отчёты с июня ведёт Карина.", why: "one's own health" },
+    { body: "Is the recipe for the glaze to be kept between us, or may the bakery print it?", why: "a question" },
     { body: "Ждать курьера никому не нужно, я спущусь сам.", why: "nothing is kept still" },
     { body: "Their annual report says that the ferry company earned $0.31 a share and paid about $40 million for the pier.", why: "what firms earn and pay" },
     { body: "The harbour master will earn $91,000 a year, said a spokesman for the port.", why: "the newspaper has it" },

@@ -21,6 +21,7 @@ export const confidenceMoreEn: Lexicon<ConfidenceKind> = {
   },
   entries: {
     ban: `
+      (read|look|glance|skim|see) ..4 (shred|burn|bin|delete|destroy|erase)
       (not|n't|never|none|nothing) _5 in writing ! {not} yet _3 in writing | {not} _3 received _3 in writing
       (keep|hold) (this|it|that|these|everything|the news|the matter|any of this) _2 (private|discreet|hidden|low-key|low key|on the down low|under wraps|confidential|close to|to one side) ! confidential in accordance
       (leave|keep|strike|take|cut|drop) (this|it|that|these|what|my|him|his|her|them|last|part|the part|the bit|that bit|that part|item|the discussion|all of this) _5 (out of|off|from) (the|your|our|any) [(official|written|formal|board|meeting|email)] {record} ! (wait|waiting) list
@@ -30,6 +31,10 @@ export const confidenceMoreEn: Lexicon<ConfidenceKind> = {
       (delete|erase|wipe|shred|bin|trash|destroy) _2 {letter} (after|once|when|as soon as) [(you|we)] [('ve|have)] (read*|seen|finished)
     `,
     hush: `
+      (then|straight|and) _1 (in|into) the (bin|shredder|fire|stove) [(with|after|afterwards)]
+      (leave|leaving|without|no) [(a|any)] (trace|paper trail|footprint~n|fingerprints) _3 (of this|of it|on the|behind|anywhere|here)
+      {not} _3 (living soul|a soul|another soul)
+      under embargo ! embargo (period|rules|policy)
       (let us|let 's|better|rather|we had better|we should|we will|we 'll) not (tell|mention it to|say anything to|inform) (them|him|her|anybody|anyone|the _2) ! (if) _3 not | not tell _3 (before|until|till|yet|now)
       (they|he|she|client~n|customer~n) (need|needs) not (know|learn|hear)
       (grateful|appreciate it|obliged|appreciated|best|better|wise|kind|glad) if (you|this|we|it|that|nobody|no one|none of this) _4 (kept|keep|stayed|stay|stays|remained|did {not}|do {not}|did not|not) _4 (yourself|quiet|private|between|confidential|discreet|us|further|mention|repeat|share|forward|pass|tell)
