@@ -77,7 +77,10 @@ const russianStemOf = remembering((form) => {
 /** @returns whether a machine or a program is spoken of, which people call names: "this printer", «этот станок». */
 export function isDevice(passage: Passage, { first = -1 }: Aim): boolean {
   prepare();
-  return devices.has(stemOf((readingOf(passage).words.form[first] ?? "").replace(/^.*-/, "")).replace(/([a-z])s$/, "$1"));
+  const { form, start } = readingOf(passage).words;
+  // "Brockway Machine" is a firm.
+  if (/\S [A-ZА-Я][a-zа-я]/.test(passage.text.slice(start[first]! - 2, start[first]! + 2))) return false;
+  return devices.has(stemOf((form[first] ?? "").replace(/^.*-/, "")).replace(/([a-z])s$/, "$1"));
 }
 
 /** @returns whether a folded word is a common first name. */

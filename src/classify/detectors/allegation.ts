@@ -4,7 +4,7 @@ import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimIn, doerBefore, isAnimate, isFirstName, isOfReader, nobody, openingAim, sortOf, targetOf, type Aim } from "../target";
+import { aimIn, doerBefore, isAnimate, isDevice, isFirstName, isOfReader, nobody, openingAim, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { evidenceSpan, isNamed, readingOf, type Reading } from "../text/reading";
@@ -100,7 +100,7 @@ function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | un
   const { passage, first, last, phrases: found } = signs;
   const { words } = readingOf(passage);
   const { form } = words;
-  if (!isHeardAlone(signs, "medium") || found.some((phrase) => isNamed(passage, phrase.first, phrase.last) || (isAccusation(phrase.kind) && isOwnDoing(words, first, phrase.first)))) return undefined;
+  if (!isHeardAlone(signs, "medium") || found.some((phrase) => isNamed(passage, phrase.first, phrase.last) || (isAccusation(phrase.kind) && (isOwnDoing(words, first, phrase.first) || isDevice(passage, doerBefore(draft, passage, phrase.first)))))) return undefined;
   // A word of wrongdoing was let pass, or nothing is claimed; "somebody" is nobody known, and "somebody in your warehouse" is.
   if (!signs.mayBe("low") && (found.some(({ kind }) => kind === "wrong") || condition.test(form[first]!))) return undefined;
   if (somebody.test(form[first]!) && !among.test(form[first + 1] ?? "")) return undefined;
@@ -181,7 +181,7 @@ function culpritOf(draft: Draft, passage: Passage, { first, last, kind }: Phrase
   if (isNamed(passage, first, last)) return nobody;
   const subject = doerBefore(draft, passage, first);
   const isHint = kind === "hint" || kind === "wink";
-  if (subject.sort === "self" && !isHint) return nobody;
+  if ((subject.sort === "self" && !isHint) || isDevice(passage, subject)) return nobody;
   const isOne = ({ sort, first: at }: Aim) => at !== undefined && sort !== "self" && sort !== "thing" && sort !== "nobody" && !indefinite.has(words.form[at]!) && !unnamed.has(words.form[at - 1] ?? "");
   if (isOne(subject)) return subject;
   const inside = aimIn(draft, passage, first, last);
@@ -241,6 +241,7 @@ export const examples: Examples = {
     { body: "[[Их директор берёт взятки с поставщиков.]]", why: "bribery in Russian" },
   ],
   passes: [
+    { body: "The label printer lied about the date again, its clock had stopped.", why: "a thing" },
     { body: "Я вас нечаянно обманула: поезд в шесть, а не в семь.", why: "oneself, before whom it was done to" },
     { body: "Предположим, подрядчик подделал акт: кто это заметит и когда?", why: "a supposition" },
     { body: "Нынче мошенники звонят и по выходным, говорить с ними не нужно.", why: "никто в особенности" },

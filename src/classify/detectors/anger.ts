@@ -86,11 +86,19 @@ function heardIn(reading: Reading, signs: Signs<AngerKind>): Match<Reason> | und
     if ((glad.has(form[i]!) && !signs.mayBe("low")) || delighted.has(form[i]!)) return undefined;
     if (harsh.has(form[i]!) || readerWords.has(form[i]!)) isSeconded = true;
   }
-  if (!isSeconded) return undefined;
+  if (!isSeconded || isJoy(passage, reading, first, last)) return undefined;
   return shownUnless(false, { reason: "heat", passage, span: evidenceSpan(passage, first, last) });
 }
 
-const cross = /^(?:зол|зла|злюсь|сержусь|сердит)/;
+/** @returns whether a loud sentence stands in a mail that is glad: joy is as loud as anger. */
+function isJoy({ text }: Passage, reading: Reading, first: number, last: number): boolean {
+  const { start, end } = reading.words;
+  return text.charAt(end[last]!) === "!" && joy.test(`${text.slice(Math.max(0, start[first]! - joyReach), start[first])} ${text.slice(end[last], end[last]! + joyReach)}`);
+}
+const joyReach = 400;
+const joy = /congrat|well done|hats off|so proud|proud of|thank you (?:all|so )|recipe|delicious|hooray|bravo|снима[юе]м? шляпу|поздравля|горжусь|гордимся|молодцы|рецепт|вкусн|восторг|спасибо (?:всем|от)/i;
+
+const cross = /^(?:зол|зла|злюсь|сержусь|сердит|рассерд)/;
 
 /** "I am FURIOUS with myself", «зол на себя». */
 function isAtOneself({ words: { form } }: Reading, { first, last }: Signs<AngerKind>): boolean {
@@ -166,6 +174,7 @@ export const examples: Examples = {
     { body: "[[Как вы смеете так разговаривать с моими людьми?]]", why: "hostility in Russian" },
   ],
   passes: [
+    { body: "You refused to stop at midnight and you absolutely flattened the old record: four hundred kites!\n\nHats off to everybody who sewed.", why: "joy is as loud as anger" },
     { body: "Клара, здравствуйте! Прекрасно, вы нашли ключ, замок менять не будем.", why: "joy that is meant" },
     { body: "Добрый день! Черновики в субботу сотру, чистовик лежит в папке.", why: "files, and no threat" },
     { body: "Клара, совет спрашивает, кто разрешил снос сарая; отвечать архитектору.", why: "whose question it was" },

@@ -119,7 +119,7 @@ function isBetter({ passage, first, last }: Signs<BadNewsKind>): boolean {
   return falling.test(sentence) || fallen.test(sentence) || (days !== null && Number(days[1]) < Number(days[2]));
 }
 const falling = /\b(?:lower|reduc|waiv|cut|drop|remov|scrapp|abolish)(?:e|ed|ing|ting|ping|ped)?\b(?: \w+){0,3} (?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?\b|(?:повышени|подорожани|увеличени)[а-я]+ не (?:будет|планируе|ожида)|снижа[а-я]+(?: [а-я]+){0,2} (?:цен|тариф|аренд|стоимост)/i;
-const fallen = /\b(?:rent|price|fee|charge|surcharge|tariff|cost|premium)s? (?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)\b/i;
+const fallen = /\b(?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?(?: \w+){0,3} (?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)\b/i;
 const grants = new Set("granted approved accepted awarded funded covered included admitted credited reimbursed".split(" "));
 
 /** In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it. */

@@ -54,9 +54,16 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   const isImperative = beginsImperative(passage, first, last);
   // Where nothing in a short mail is courteous, less is enough for an imperative; the Russian one is known by its ending only.
   const isCurt = isImperative && !isCivil && !isLong && !isRussian(passage, first) && !editing.test(readingOf(passage).words.form[first]!);
-  if (!isOrderHeardAlone(signs, isImperative, isCurt)) return undefined;
+  if (!isOrderHeardAlone(signs, isImperative, isCurt) || isOwnDuty(passage, first, last)) return undefined;
   return shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) });
 }
+
+/** "I must insist on paying", «надо бы мне разобрать ящик»: oneself is to do it. */
+function isOwnDuty(passage: Passage, first: number, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  return ownDuty.test(` ${form.slice(first, last + 1).join(" ")} `);
+}
+const ownDuty = /^ i (?:must|should|ought to|have to|need to) (?!(?:not|ask|remind|repeat|tell|request|demand|n't)\b)(?!.* you)|(?:надо|нужно|пора|следует|стоит)(?: бы| было)? мне |(?:должен|должна)(?: был[аи]?)? я |(?:^| )я (?:бы )?(?:должен|должна) /;
 
 /** "Remove the second heading.": a note on a draft or a program is as short among equals. */
 const editing = /^(?:remove|delete|rename|replace|move|get)$/;
@@ -115,6 +122,7 @@ export const examples: Examples = {
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nAssistant to the Managing Director", to: ["ben@northwind.example"], why: "the title is another's" },
   ],
   passes: [
+    { body: "Надо бы мне наконец разобрать ящик со шнурами.", why: "one's own duty" },
     { body: "Nobody enters the paint shop without a mask.", why: "a rule of safety" },
     { body: "Вопросы по смете задавайте до среды, я лично отвечу на каждый.", why: "whoever does it personally" },
     { body: "There was a wasp on my desk at noon.", why: "where something is" },

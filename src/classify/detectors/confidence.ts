@@ -259,7 +259,7 @@ const together = new Set("we you they have мы вы".split(" "));
 /** Words on either side of an aside in which a sum is told; a sentence may be endless. */
 const near = 12;
 /** So is "between us, Otto and I have thirty years" («у нас сорок лет»), what "the three of us" have, and what they agree upon. */
-const pooled = /\b(?:we|I) (?:have|speak)\b.{0,60}(?:years|decades|languages)|of us(?: \w+){0,2},? (?:we )?(?:have|speak)|and I(?: have|.ve) (?:\w+ )?(?:\d|[efnst]\w+t(?:y|een)\b)|(?:мы с|у нас) .{0,60}лет|нами.{0,40}соглас/i;
+const pooled = /\b(?:we|I) (?:have|speak)\b.{0,60}(?:years|decades|languages)|of us(?: \w+){0,2},? (?:we )?(?:have|speak)|(?:we|I|our \w+(?: \w+)?) have \w+ .{0,40}\b\d+ years|and I(?: have|.ve) (?:\w+ )?(?:\d|[efnst]\w+t(?:y|een)\b)|(?:мы с|у нас) .{0,60}лет|нами.{0,40}соглас|нами, (?:дв|тр|четыр|пят)\S+ \S+ми,|вдво[её]м с/i;
 
 /** An aside is cut off from what it comments: "Between us, …", "…, off the record". A capital in it makes it a name. */
 function standsApart(passage: Passage, { first, last }: Mention): boolean {
@@ -330,6 +330,8 @@ export const examples: Examples = {
     "[[You did not hear this from me, but the board has picked another site.]]",
     "We start on Monday. [[Please act surprised when they tell you.]]",
     "[[Between us, the second bidder is out.]]",
+    { body: "[[Mum's the word on the new glaze, all right?]]", why: "only the tag asks" },
+    { body: "Тираж готов. [[Макет посмотрите и сразу удалите.]]", why: "what to do after reading" },
     { body: "[[Please do not forward this to any third party.]]", why: "a party of another kind" },
     { body: "[[It is no surprise, but please don't mention the closure to Helena.]] Her birthday lunch is on Friday.", why: "only a surprise is a harmless secret" },
     "[[Please don't mention the visit to Helena.]]",
@@ -356,7 +358,7 @@ export const examples: Examples = {
     { body: "Dear Clara, your access code is 80316. Please do not show it to anybody.", why: "a code is one's own to keep" },
     { body: "Клара, здравствуйте! Коды от кассы никому не сообщайте, даже если звонят из банка.", why: "совет о безопасности" },
     { body: "Моя беременность проходит хорошо, отчёты с июня ведёт Карина.", why: "one's own health" },
-    { body: "Is the recipe for the glaze to be kept between us, or may the bakery print it?", why: "a question" },
+    { body: "Between us, our two captains have sailed ferries for 33 years.", why: "a sum of years" },
     { body: "Ждать курьера никому не нужно, я спущусь сам.", why: "nothing is kept still" },
     { body: "Their annual report says that the ferry company earned $0.31 a share and paid about $40 million for the pier.", why: "what firms earn and pay" },
     { body: "The harbour master will earn $91,000 a year, said a spokesman for the port.", why: "the newspaper has it" },

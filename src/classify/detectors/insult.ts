@@ -225,12 +225,16 @@ function isBesideSelf(draft: Draft, passage: Passage, first: number, last: numbe
   const from = clauseAt(reading, first).first;
   if (form[from - 1] === "я" && first - from < 2) return true;
   let isLikened = false;
+  let isModifiedOnly = true;
   for (let i = first - 1; i >= from && (form[i] === "like" || !isPreposition(form[i]!)); i--) {
     if (form[i] === "like") isLikened = true;
     const sort = sortOf(draft, passage, i);
-    if (/^(?:a|')m$/.test(form[i]!) || ((isRole || isLikened) && sort === "self")) return true;
+    if (/^(?:a|')m$/.test(form[i]!) || ((isRole || isLikened || (form[i] === "i" && form[i + 1] === "was") || (form[i] === "я" && isModifiedOnly)) && sort === "self")) return true;
+    isModifiedOnly = isModifiedOnly && russianModifier.test(form[i]!);
     if (sort !== "nobody" && sort !== "thing" && sort !== "self") break;
   }
+  // "I stacked the Ostrava pallets like a dunce".
+  if (form[from] === "i" && (form[first - 1] === "like" || form[first - 2] === "like")) return true;
   const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
   if ((form[first - 2] === "your" && form[first - 1] === "humble") || hasWord(passage, Math.max(from, first - 4), first, apologies)) return true;
   return (gap[last + 1]! <= Gap.comma && /^(?:namely me|как я)$/.test(next)) || (gap[last + 1]! <= Gap.quote && (/^(?:i am|me .*|like me|вроде меня|из меня|(?:же|был|была|оказался|оказалась) я|я .*)$/.test(next) || (isRole && /^меня/.test(next))));
@@ -333,6 +337,8 @@ export const examples: Examples = {
     { body: "[[Наш подрядчик двух слов связать не может.]]", why: "an idiom, inflected" },
   ],
   passes: [
+    { body: "I stacked the Ostrava crates like an oaf and had to start again.", why: "oneself, with a name between" },
+    { body: "Вот же я старый балбес, смету надо было взять вчера.", why: "oneself, behind an adjective" },
     { body: "Плоттер у нас туп как пробка, линии рисует дважды.", why: "a thing" },
     { body: "Your humble dunce has found the stamp under the blotter.", why: "oneself, as one signs" },
     { body: "We behaved like oafs at the fair, and I have written to the hosts.", why: "oneself, by comparison" },

@@ -5,7 +5,7 @@ import { sayings } from "../lexicons/sayings";
 import { mailingSigns } from "../mailing-signs";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
-import { evidenceSpan, readingOf } from "../text/reading";
+import { evidenceSpan, readingOf, spanOfWords } from "../text/reading";
 
 /**
  * What mail without a reason is made of.
@@ -75,8 +75,15 @@ function unexcusedIn(signs: Signs<TimeWasterKind>): Match<Reason> | undefined {
 
 /** What no phrase of ours offers, whatever else the mail asks. */
 function isHeardHere(signs: Signs<TimeWasterKind>): boolean {
-  return isHeardAlone(signs, "medium") && (signs.mayBe("low") || signs.phrases.some(({ kind }) => kind === "idle" || kind === "offer"));
+  return isHeardAlone(signs, "medium") && !isRequested(signs) && (signs.mayBe("low") || signs.phrases.some(({ kind }) => kind === "idle" || kind === "offer"));
 }
+
+/** «Вот запрошенный вами отчёт», "your subscription". */
+function isRequested({ passage, first, last }: Signs<TimeWasterKind>): boolean {
+  const { start, end } = spanOfWords(passage, first, last);
+  return requested.test(passage.text.slice(start, end));
+}
+const requested = /you (?:asked|requested|subscribed|signed up)|as requested|at your request|запрошенн|вы подпис[аы]|вы просили|по вашей просьбе|по вашему запросу/i;
 
 export const examples: Examples = {
   flags: [
@@ -94,6 +101,7 @@ export const examples: Examples = {
     { body: "[[Ссылка на ролик о ежах, для настроения.]]", why: "for a good mood" },
   ],
   passes: [
+    { body: "Вы подписались на наш обзор узлов, вот выпуск за май.", why: "what the reader asked for" },
     { body: "Добрый день! Прошивка обновится сама, нажимать ничего не нужно.", why: "less work for the reader" },
     { body: "You asked for an article about lighthouses; here it is.", why: "the reader asked" },
     { body: "This article may interest you, because your new site stands on the same kind of clay.", why: "the reason is stated" },

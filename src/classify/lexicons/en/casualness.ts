@@ -15,14 +15,14 @@ export const casualnessEn: Lexicon<CasualSign> = {
       u ! u (s|k|n|v|boot|value|turn)
       ur ! ur (project|energy)
       (r|c|n) (u|ur)
-      (thx|thnx|thanx|thnks|tnx|tks|thks|thankx)
+      (thx|thnx|thanx|tnx|tks|thks)
       tx (for|u|a|so)
-      (pls~n|plz|plez|pleez|plse)
+      (pls~n|plz|plez|plse)
       (lol|lolz|lmao|lmfao|rofl|omg|omfg|wtf|brb|ttyl|ttys|idk|idc|nvm|smh|ftw|yolo|fomo|bff|irl|icymi|ikr|tmi|tgif|hmu|nbd|fml)
-      (gr8|l8r|b4|m8|2moro|2mrw|2nite|2day|4u|any1|every1|some1|no1|dnt|wud|cud|shud|wht|hw) ! (b4|m8|no1) (paper|envelope|size|format|bolt|screw|nut|thread|junction|road)
-      (cuz|coz|becuz|bcoz|bcuz|kewl|luv|sry|srsly|prolly|probs|obvs|totes|defo|deffo|tmrw|tmr|tmw|rly|ppl|ne1|bday|wknd|wkend|nite|tonite|thnk|tho) ! luv ltd
+      (gr8|l8r|b4|m8|2moro|2nite|2day|4u|any1|every1|some1|no1|dnt|wud|cud|shud|wht|hw) ! (b4|m8|no1) (paper|envelope|size|format|bolt|screw|nut|thread|junction|road)
+      (cuz|coz|bcoz|kewl|luv|sry|srsly|prolly|probs|obvs|totes|defo|deffo|tmrw|tmr|tmw|rly|ppl|ne1|bday|wknd|wkend|nite|tonite|thnk|tho) ! luv ltd
       (xoxo|mwah|mwa)
-      (gimme|lemme|whatcha|gotcha|betcha|dontcha|whaddya|wassup|whassup|wazzup)
+      (gimme|lemme|whatcha|gotcha|betcha|wassup|whassup|wazzup)
     `,
     slang: `
       (freak*|frigg*|frick*|effing|flippin|flipping) ! flipping (the|a|chart|book|houses) | freak* (of|accident|weather|storm)
@@ -33,38 +33,38 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (dud~e|bro~n|bruh|homi~e|peeps|fam|kiddo|babe) ! fam (trip|tour)
       (that|this|it|which|really|totally) (suck~v|blows|bites)
       (screwed|cocked|mucked) (up|it up|this up|that up)
-      (goofed|flubbed|bodged|botched it)
-      (chillin|chillax~v|chill out|chilling out|hang out|hanging out|hangin)
+      (goofed)
+      (chillin|chillax~v|chill out|chilling out|hang out|hanging out)
       (yay|woohoo|woot|yippee|whoop whoop|booyah|hooray|hurray|woo hoo|yeehaw|wowza)
-      (haha|hahaha|hahahaha|hehe|hehehe|hihihi|teehee|lolol)
-      (awesomesauce|amazeballs|kickass|kick-ass|badass|bitchin|banging|dope|lit|legit|rad|gnarly|sick|wicked|dank) (stuff|bro|dude|man|mate|job|work|deck|idea|slides|demo|party|trip|weekend) ! wicked (problem*|game)
-      (stoked|psyched|chuffed|gutted|knackered|hungover|pooped|hangry|pumped up|jazzed)
+      (haha|hahaha|hahahaha|hehe|hehehe)
+      (kickass|kick-ass|badass|bitchin|banging|dope|lit|legit|rad|gnarly|sick|wicked|dank) (stuff|bro|dude|man|mate|job|work|deck|idea|slides|demo|party|trip|weekend) ! wicked (problem*|game)
+      (stoked|psyched|chuffed|gutted|knackered|hungover|pooped|hangry)
       {am} [(so|totally|super|pretty|really|all)] (pumped|hyped|shattered|hammered|wasted|plastered|toast|wiped) ! hammered (out|down|by|into)
       (bummer|bummed|buzzkill|killjoy)
       (nail~e|kill~e|crush~e|smash~e|aced|rocked|slay~e|owned) it ! (nailed|killed|crush~e|smashed) it (to|on|in|with|into|against|off)
       (you|u|ya|guys) (rock|rule) ! you rule (out|on|that)
-      (no biggie|no probs|no prob|no sweat|no dice|easy peasy|easy-peasy|okey dokey|okey-dokey|super duper|super-duper)
-      (hit me up|give me a holler|give us a holler|holler at|shoot me a text|ping ya|catch ya|see ya|ta ta|peace out|laters|cya|cheerio|over and out)
-      (what 's|whats) (up|cooking|cookin|shakin|crackin|happenin) ! what 's up (with|to|for|in|next)
+      (no biggie|no probs|no prob|no sweat|no dice|easy peasy|okey dokey|super duper)
+      (hit me up|give me a holler|shoot me a text|ping ya|catch ya|see ya|ta ta|peace out|laters|cya|cheerio|over and out)
+      (what 's|whats) (up|cooking|crackin) ! what 's up (with|to|for|in|next)
       (freak~v|chicken~v|flak~e|wimp~v|geek~v|nerd~v|veg|pig|zoned) out
       (bail~e|flak~e|ghost~e) on
-      (gotta|got ta|got to) (run|dash|bounce|jet|scoot|fly|split) ! got to (run|fly|dash) (the|a|to|it|this|through|our|and|for)
-      (hangover~n|boozy|booz~e|boozer|tipsy|sozzled|shitfaced)
-      (chop chop|giddy up|giddyup|let 's roll|let 's rock|rock and roll|rock 'n roll|rock on)
+      (gotta|got ta|got to) (run|dash|bounce|jet|fly|split) ! got to (run|fly|dash) (the|a|to|it|this|through|our|and|for)
+      (hangover~n|boozy|booz~e|tipsy|shitfaced)
+      (chop chop|rock on)
       bring it on .
       (sweet|awesome|cool|epic|nifty|groovy) (dude|man|mate|beans|bro)
-      (cringe|cringey|yolo|vib~e|vibe check|slay|sus|lowkey|highkey|besti~e|hubby|wifey|preggers|totes|cray|noob)
+      (cringe|cringey|yolo|vib~e|slay|sus|lowkey|besti~e|hubby|wifey|preggers|totes|cray|noob)
     `,
     banter: `
-      (drama queen|party pooper|couch potato|smart alec|slacker~n|wink wink|hint hint|drumroll)
+      (drama queen|smart alec|slacker~n|wink wink|hint hint)
       (yaar|bhai|arre|habibi|amigo~n|old chum|my man|matey|big fella|cap'n|lads and lasses)
       my bad
       (no worries|cheers|thanks|ta|alright|sorry|morning|yes|yeah|yep|nice one|good one|sure|ok|okay|great|right|come on|evening|afternoon|nope|no|well done|nice|sweet|cool|good luck) , {pal} ! (no|sure|yes|ok|okay|right|great) chief
       (hey|yo|oi|hiya|hi there|hello there|morning|howdy) , {pal} ! (hey|hi there|hello there|morning) (bud|champ|chief|legend)
-      (hey|yo|hiya|hello|hi|morning) , (stranger|gorgeous|handsome|beautiful|sexy|superstar|rockstar|sunshine|trouble|big guy|boss man|bossman|old man|old chap|old boy|party people|you old|you crazy|you lazy)
+      (hey|yo|hiya|hello|hi|morning) , (stranger|gorgeous|handsome|beautiful|sexy|superstar|rockstar|sunshine|trouble|big guy|boss man|bossman|old man|old chap|old boy|you old|you crazy|you lazy)
       you (old|crazy|lazy|sly|cheeky|lucky|little|mad|silly|big) _1 (dog|fox|devil|bastard|bugger|thing|goat|rascal|sod|git|beggar|goose|sausage|wolf|bear|pirate|monkey)
       (you|u|ur|you 're|you are) [(an|a|such a)] [(absolute|total|real|complete|proper|bloody)] (legend|lifesaver|rockstar|superstar|muppet|numpty|wally|doofus|goofball|star)  ! (the|our|your) star
-      (just|only) (kidding|messing|joking|teasing|pulling your leg|yanking your chain)
+      (just|only) (kidding|messing|joking|teasing|pulling your leg)
       (do n't|dont) (have a cow|freak out|be a stranger|hate me)
       (love|luv|miss~v|see|catch|thank~n|tell|hear|beat|owe|promise) ya
       ya (know|think|reckon|guys|later|there|too|soon|go|got|gotta|all)
@@ -76,21 +76,21 @@ export const casualnessEn: Lexicon<CasualSign> = {
     `,
     weak: `
       (hey|heya|hiya|howdy|yo|g'day|ahoy|hullo) ! yo yo
-      (yeah|yea|yep|yup|nope|nah|huh|hmm|mhm|uh|um|umm|erm|aww|aw|wow|whoa|woah|gosh|jeez|geez|gee|blimey|crikey|golly|ooh|oops|whoops|oopsie|whoopsie|yikes|ugh|meh|duh|phew|eek|ouch|argh|aargh|doh|d'oh|eww|yuck|boo|heh|ha|hah|oi|pff|pfft|tada|okie|alrighty|righto|mkay|ta|cheers|ciao) ! ha (long|noi)
+      (yeah|yea|yep|yup|nope|nah|huh|hmm|mhm|uh|um|umm|erm|aww|aw|wow|whoa|woah|gosh|jeez|geez|gee|blimey|crikey|golly|ooh|oops|whoops|oopsie|yikes|ugh|meh|duh|phew|eek|ouch|argh|doh|d'oh|eww|yuck|boo|heh|ha|hah|oi|pff|pfft|tada|okie|alrighty|righto|mkay|ta|cheers|ciao) ! ha (long|noi)
       (btw|imo|imho|tbh|fwiw|ofc|tbf|np|lmk|rn|atm|obv|convo|deets|vid~n|pic~n|congrats|natch|fab|brill|mega|uber|sec|vibe|legit|wannabe|til|'til|thru|nite|lite) ! uber (driver|ride|receipt|trip|eats|taxi) | (the|per|one|app|sec|to|an|by|through) (uber|sec) | sec (filing~n|rule|form|investigation|approval|registration) | lite version | atm (machine|network|card|withdrawal)
       (zillion~n|messed up)
       (awesome|cool|neat|nifty|groovy|swell|dandy|yummy|cute|goofy|silly|lame|cheesy|sketchy|iffy|dodgy|wonky|janky|icky|funky|snazzy|comfy|cozy|epic|insane|crazy|nuts|bananas|bonkers|hilarious|brutal|wild|mental|gross|lousy|bogus|rotten|killer) ! (cool|wild|crazy|nuts) (room|down|place|storage|chain|box|temperature|and dry|season|card|horse|animals|bird~n|fish|life) | (stay|keep|kept|stor~e|a|and) cool | killer (app|feature) | (and|with|of|mixed|pine|roasted) (nuts|bananas) | (nuts|bananas) (and|kg|boxes|per|or) | mental health
       (mate|buddy|pal|guys|folks|gang|boss|bud|chap~n|lad~n|fella~n|gal~n|kiddos|guru|whiz|ninja|rockstar|superstar|wizard|champ) ! (buddy|pal|gang) (system|program|card|plank|saw) | (the|your|my|his|her|our|their|a|for) boss | (install|setup|configuration|set-up|step) wizard
       (stuff|thingy|thingie|whatnot|bits and bobs|gizmo|goodies|yada|blah|blah-blah|yadda) ! stuff~v (the|with)
       (no worries|no problemo|sure thing|you bet|you betcha|sounds fun|all good|fair enough|any time|anytime|not to worry|sounds like a plan|works for me|good stuff|nice one|good one|fun times|good times|happy days|happy friday|hump day|too funny|my two cents|my 2 cents)
-      (a bunch of|tons of|loads of|heaps of|a load of|a ton of|umpteen|a gazillion|a zillion|a million times|oodles of)
+      (a bunch of|tons of|loads of|heaps of|a load of|a ton of|a zillion|a million times|oodles of)
       (hang on|hang tight|hang in there|hold the fort|a sec|one sec|in a bit|in a jiffy|in a tick|in a mo|two ticks|a tad|a smidge|a wee|teeny|itty bitty)
       (pretty|totally|way|super|so|mega|insanely|dead|proper|real|mad|hella) (cool|awesome|crazy|nuts|excited|sweet|neat|psyched|pumped|fun|funny|happy|late|busy|easy|tired|good|nice|slow|bad) ! (real|proper) (good|easy|sweet|bad) | so (good|late|bad|easy|nice|happy|busy|slow) | pretty (good|easy|slow|late|bad|busy)
       (ca n't wait|can not wait|fingers crossed|touch wood|knock on wood|long story short|piece of cake|get-go|same old|you name it|go figure|go for it|my head is spinning|head 's spinning|spill the)
       (give me|give us|gimme) a (shout|buzz|bell|holler)
       (drop me a line|shoot me|shoot over|shoot you|fire away|ping me|buzz me|bug me|bug you|bugging you|bugging me|poke me|poke you|nag you|nagging|nag|pester~v)
       (figured|reckon|guess|bet|betcha) (we|you|i|he|they|so|it 's|she)
-      (i|we) {am} (swamped|slammed|drowning|snowed under|beat|starving|dying|clueless|so done|up to my eyeballs|up to my neck|crazy busy|losing it|fried|frazzled|brain dead)
+      (i|we) {am} (swamped|slammed|drowning|snowed under|beat|starving|dying|clueless|so done|up to my neck|crazy busy|losing it|fried)
       (fiddl~e|muck~v|mess~v|faff~v|goof~v) (about|around|with)
       (the|a) (heck|hell|devil) (of|out|is|are|with|happened|did)
       (what|why|how|who|where) the (heck|hell|devil)
@@ -98,7 +98,7 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (anyways|anyhoo|anywho|so yeah|and stuff|or whatever|and all that|yada yada|blah blah|and whatnot)
       (stick|chuck|bung|lob|whack|pop|slap|toss|dump|plonk|shove|bang|knock|whip) (it|them|that|this) (in|on|over|into|up|onto|across|out|together)
       (beer~n|pint~n|pub|booze|hangover|karaoke|happy hour|party time|nightcap) ! (beer|pub) (company|order|brand|festival|market|sales|crat~e|garden|bottl~e|distribution|distributor)
-      (see you|catch you|talk|speak|later~n) (later|alligator|gator|in a while crocodile|round)
+      (see you|catch you|talk|speak|later~n) (later|alligator|round)
       (kids|kiddies|doggo|pup|kitty|bestie|hubby)  ! (kids|kitty) (menu|club|meal|clothes|wear|area|hawk|litter)
       (nailed|hammered|sorted|sussed|twigged|clocked) (that|it)
       (darn|dang|heck|hella|bloody lovely|blinking|ruddy|flaming)
