@@ -83,7 +83,7 @@ function heardIn(reading: Reading, signs: Signs<AngerKind>): Match<Reason> | und
   for (let i = Math.max(0, first - 6); i < first; i++) if (delighted.has(form[i]!)) return undefined;
   let isSeconded = signs.mayBe("low");
   for (let i = first; i <= last; i++) {
-    if ((glad.has(form[i]!) && !signs.mayBe("low")) || delighted.has(form[i]!)) return undefined;
+    if ((glad.has(form[i]!) && !signs.mayBe("low")) || (delighted.has(form[i]!) && !(signs.mayBe("low") && hasWord(passage, i, last, achievers)))) return undefined;
     if (harsh.has(form[i]!) || readerWords.has(form[i]!)) isSeconded = true;
   }
   if (!isSeconded || isJoy(passage, reading, first, last)) return undefined;
@@ -136,7 +136,7 @@ function subjectJustBefore(draft: Draft, passage: Passage, at: number): Sort {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const readerWords = set("you your вы ты вас вам тебя тебе ваш ваша ваше ваши");
+const readerWords = set("you your вы ты вас вам вами тебя тебе тобой ваш ваша ваше ваши вашего вашей вашим ваших вашу твой твоя твои");
 /** A question that begins so, with a row of marks, is a reproach. */
 const reproaches = set("where why who где почему зачем когда сколько скоко");
 const harsh = set(
@@ -148,6 +148,8 @@ const glad = set(
     "поздравляю поздравляем спасибо ура отлично класс супер здорово рады рад рада молодцы праздником днем рождения удачи круто счастья добро извините пожалуйста забудьте",
 );
 
+/** «Поздравляю, вам удалось разозлить даже меня». */
+const achievers = set("вы вам");
 const delighted = new Set("congratulations congrats yay hooray happy birthday well-done bravo поздравляю поздравляем ура молодцы праздником браво".split(" "));
 
 function isHarsh({ words }: Reading, first: number, last: number): boolean {

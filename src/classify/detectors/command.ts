@@ -47,8 +47,9 @@ export const command = defineDetector({
 function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   // "Kindly refrain from thinking": a polite word does not save what surely sounds like an order.
-  const isSoft = found.some(({ kind }) => kind === "soft");
-  if ((isSoft && !signs.mayBe("low")) || isStep(passage, first) || (found.some(({ kind }) => kind === "order") && isWhereabouts(passage, first, last))) return undefined;
+  const isOrder = found.some(({ kind }) => kind === "order");
+  const isSoft = found.some((phrase) => phrase.kind === "soft" && !(signs.mayBe("high") && (isOrder || readingOf(passage).words.form[phrase.first] === "kindly")));
+  if ((isSoft && !signs.mayBe("low")) || isStep(passage, first) || (isOrder && isWhereabouts(passage, first, last))) return undefined;
   const match = isSoft ? undefined : demandIn(signs, isCivil, isLong);
   if (match || passage.where.in === "subject" || !canHearAlone) return match;
   const isImperative = beginsImperative(passage, first, last);

@@ -10,7 +10,7 @@ import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { clientAt, isAnimate, sortOf, targetOf, type Aim } from "../target";
 import { contextOf } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
-import { evidenceSpan, readingOf, sentenceAt, spanOfWords, wordsOf } from "../text/reading";
+import { clauseAt, evidenceSpan, readingOf, sentenceAt, spanOfWords, wordsOf } from "../text/reading";
 import { Gap } from "../text/words";
 import type { Target } from "../verdict";
 
@@ -167,18 +167,26 @@ const decided: readonly ConfidenceKind[] = ["hush", "ban", "aside", "process", "
 function heardIn(draft: Draft, signs: Signs<ConfidenceKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (!isHeardAlone(signs, found.length ? "medium" : "low") || isOwnMatter(draft, signs) || isKeptFairly(signs)) return undefined;
-  if (found.some((phrase) => decided.indexOf(phrase.kind) >= 0 && !isTakenBack(found, phrase))) return undefined;
-  if (found.some(({ kind }) => kind === "pay") && (!signs.mayBe("low") || isTo(draft, signs))) return undefined;
+  if (found.some((phrase) => decided.indexOf(phrase.kind) >= 0 && !isTakenBack(signs, phrase))) return undefined;
+  const pay = found.find(({ kind }) => kind === "pay");
+  if (pay && (!signs.mayBe("low") || isTo(draft, signs, pay))) return undefined;
   return shownUnless(false, { reason: "heard", passage, span: evidenceSpan(passage, first, last) });
 }
 
-/** "Not announced yet" is not open, nor is what is announced where that is a part of the matter itself: «объявили выговор». */
-function isTakenBack(found: readonly PhraseMatch<ConfidenceKind>[], { kind, first, last }: PhraseMatch<ConfidenceKind>): boolean {
-  return kind === "open" && found.some((other) => other.kind === "early" || (other.kind === "staff" && other.first <= last && other.last >= first));
+/**
+ * "Not announced yet" is not open, nor is what is announced where that is a part of the matter itself: «объявили выговор». Where the whole
+ * sentence surely sounds like a confidence, neither is what few were told, nor somebody's dismissal, and "between us" need not stand apart from a private fact.
+ */
+function isTakenBack({ passage, phrases: found, mayBe }: Signs<ConfidenceKind>, { kind, first, last }: PhraseMatch<ConfidenceKind>): boolean {
+  const has = (...kinds: readonly ConfidenceKind[]) => found.some((other) => kinds.indexOf(other.kind) >= 0);
+  if (kind === "aside") return mayBe("low") && (has("staff", "pay", "health", "rate", "early", "limit") || /^confiden/.test(readingOf(passage).words.form[last]!));
+  if (kind !== "open") return false;
+  return has("early") || found.some((other) => other.kind === "staff" && other.first <= last && other.last >= first) || (mayBe("low") && (has("staff") || contextOf(passage, first, last).isNegated));
 }
 
-/** @returns whether a sentence speaks of a reader. */
-function isTo(draft: Draft, { passage, first, last }: Signs<string>): boolean {
+/** @returns whether the clause of a phrase speaks of a reader: "the vet next to you, who is on 50 a month" is another's pay. */
+function isTo(draft: Draft, { passage }: Signs<string>, phrase: PhraseMatch<ConfidenceKind>): boolean {
+  const { first, last } = clauseAt(readingOf(passage), phrase.first);
   for (let i = first; i <= last; i++) {
     const aim: Aim = { sort: sortOf(draft, passage, i), first: i, last: i };
     const target = isAnimate(aim) ? targetOf(draft, passage, aim) : undefined;

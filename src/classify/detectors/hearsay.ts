@@ -85,14 +85,20 @@ function isDisowned(passage: Passage, { first, last }: PhraseMatch<HearsayKind>)
 function heardIn(draft: Draft, signs: Signs<HearsayKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (!isHeardAlone(signs, "medium")) return undefined;
-  if (found.some((phrase) => phrase.kind === "sourced" || (!signs.mayBe("low") && (phrase.kind === "topic" || isDisowned(passage, phrase))))) return undefined;
+  const { isQuestion } = contextOf(passage, first, last);
+  if (found.some((phrase) => (phrase.kind === "sourced" && (isQuestion || !signs.mayBe("low") || isSaidBy(passage, found, phrase))) || (!signs.mayBe("low") && (phrase.kind === "topic" || isDisowned(passage, phrase))))) return undefined;
   // Who says it is not whom it is about: «водитель сказал, что ворота открыты».
   const source = found.find(({ kind }) => kind === "source");
   const aim = whom(draft, passage, source ? source.last + 1 : first, last);
   if (!aim && !signs.mayBe("low")) return undefined;
   const target = aim && aim.sort !== "reader" ? targetOf(draft, passage, aim) : undefined;
-  const reason = contextOf(passage, first, last).isQuestion ? "request" : "rumour";
+  const reason = isQuestion ? "request" : "rumour";
   return shownUnless(false, { reason, passage, span: evidenceSpan(passage, first, last), values: { target: target ? target.name : "" }, ...(target && { target }) });
+}
+
+/** "Their annual report says": the source itself speaks. */
+function isSaidBy(passage: Passage, found: readonly PhraseMatch<HearsayKind>[], { last }: PhraseMatch<HearsayKind>): boolean {
+  return found.some(({ kind, first, last: to }) => kind === "says" && first > last && first <= last + 2 && !contextOf(passage, first, to).isNegated);
 }
 
 /** What a lawyer says of witnesses, and of hearsay as a kind of evidence, is no talk of his own; nor are proverbs, and a success one congratulates on: not worth a note. */

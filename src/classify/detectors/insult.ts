@@ -4,7 +4,7 @@ import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimBefore, aimIn, doerBefore, headAfter, isAnimate, isDevice, isOfReader, isPreposition, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import { aimAfter, aimBefore, aimIn, doerBefore, headAfter, isAnimate, isDevice, isOfReader, isPreposition, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf, type Context } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { clauseAt, evidenceSpan, hasWord, isNamed, readingOf, sentenceAt } from "../text/reading";
@@ -183,21 +183,27 @@ const somebody: Aim = { sort: "person" };
 /** A contemptuous noun: who is called so. */
 function nameAim(draft: Draft, passage: Passage, first: number, last: number, { isHypothetical, isQuoted }: Context): Aim | undefined {
   if (isNamed(passage, first, last)) return undefined;
+  const { form, start } = readingOf(passage).words;
   const subject = subjectBefore(draft, passage, first);
   // «Турнир по „дураку“»: a word in quotation marks calls nobody so unless a sentence says whom.
-  if (isQuoted && (!isAnimate(subject) || !(subject.last! < first) || /[“”«»„"]/.test(passage.text.slice(readingOf(passage).words.start[subject.last!], readingOf(passage).words.start[first]! - 1)))) return undefined;
+  if (isQuoted && (!isAnimate(subject) || /[”»"]/.test(passage.text.slice(start[subject.last!], start[first]! - 1)))) return undefined;
   if (subject.sort === "self" || isDevice(passage, subject) || (subject.sort !== "person" && subject.sort !== "named" && isAboutDevice(passage, first, russianVerb))) return undefined;
   if (isHypothetical && subject.sort !== "reader") return undefined;
   if (isAnimate(subject)) return subject;
   const inside = aimIn(draft, passage, first, last);
   if (isAnimate(inside)) return inside;
   if (isBesideSelf(draft, passage, first, last)) return undefined;
+  // "What a cretin that bookkeeper is".
+  const exclaimed = form[first - 2] === "what" || form[first - 3] === "what" ? aimAfter(draft, passage, last) : nobody;
+  if (isAnimate(exclaimed)) return exclaimed;
   const after = headAfter(draft, passage, last);
   if (isAnimate(after)) return after;
   if (isOfNoOther(draft, passage, last)) return undefined;
-  return !isGoverned(passage, first) && (isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first)) ? undefined : somebody;
+  return !isGoverned(passage, first) && !pointing.test(form[first - 1] ?? "") && (isAfterthoughtOnSelf(draft, passage, first) || isAboutSelf(draft, passage, first)) ? undefined : somebody;
 }
 
+/** "That dunce", «этот балбес»: not oneself. */
+const pointing = /^(?:th(?:is|at|[eo]se|eir)|your|his|her|эт\S+|ваш\S?|их|его)$/;
 /** "Apologies from the office dunce", "forgive an old fool". */
 const apologies = new Set("apologies apology forgive excuse pardon простите извините".split(" "));
 
@@ -228,7 +234,7 @@ function isBesideSelf(draft: Draft, passage: Passage, first: number, last: numbe
   let isModifiedOnly = true;
   for (let i = first - 1; i >= from && (form[i] === "like" || !isPreposition(form[i]!)); i--) {
     if (form[i] === "like") isLikened = true;
-    const sort = sortOf(draft, passage, i);
+    const sort = reflexive.test(form[i]!) ? "nobody" : sortOf(draft, passage, i);
     if (/^(?:a|')m$/.test(form[i]!) || ((isRole || isLikened || (form[i] === "i" && form[i + 1] === "was") || (form[i] === "я" && isModifiedOnly)) && sort === "self")) return true;
     isModifiedOnly = isModifiedOnly && russianModifier.test(form[i]!);
     if (sort !== "nobody" && sort !== "thing" && sort !== "self") break;
@@ -285,11 +291,14 @@ function isAboutSelf(draft: Draft, passage: Passage, at: number): boolean {
   let isSelf = false;
   for (let i = first; i <= Math.min(last, first + 60); i++) {
     const sort = sortOf(draft, passage, i);
-    if (sort === "self" || ownVerb.test(form[i]!)) isSelf = true;
+    if (sort === "self" || ownVerb.test(form[i]!)) isSelf = isSelf || !reflexive.test(form[i]!);
     else if (i !== at && sort !== "nobody" && sort !== "thing") return false;
   }
   return isSelf;
 }
+
+/** Whoever the subject is. */
+const reflexive = /^себ[яе]$|^собой$/;
 
 /** «Признаю», «исправляюсь», «сама виновата»: oneself without a pronoun. */
 const ownVerb = /^(?:сама?|виноват[аы]?)$|[аяе]ю$|[юу]сь$/;

@@ -3,9 +3,10 @@ import { canHearAlone, isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import { mailingSigns } from "../mailing-signs";
+import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
-import { evidenceSpan, readingOf, spanOfWords } from "../text/reading";
+import { evidenceSpan, hasWord, readingOf, spanOfWords } from "../text/reading";
 
 /**
  * What mail without a reason is made of.
@@ -69,9 +70,15 @@ function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolea
 function unexcusedIn(signs: Signs<TimeWasterKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   const has = (wanted: TimeWasterKind) => found.some(({ kind }) => kind === wanted);
-  if (!isHeardAlone(signs, "low") || has("reason")) return undefined;
+  if (!isHeardAlone(signs, "low") || found.some(({ kind, first: at }) => kind === "reason" && !isNone(passage, first, last, at))) return undefined;
   return shownUnless(false, { reason: has("idle") ? "idle" : "offer", passage, span: evidenceSpan(passage, first, last) });
 }
+
+/** "Not that you asked", "which you need not read", "just so that you have it": a reason that is none. */
+function isNone(passage: Passage, first: number, last: number, at: number): boolean {
+  return hasWord(passage, first, last, denials) || readingOf(passage).words.form[at] === "so";
+}
+const denials = new Set("not n't no never не ни нет никак никакого".split(" "));
 
 /** What no phrase of ours offers, whatever else the mail asks. */
 function isHeardHere(signs: Signs<TimeWasterKind>): boolean {
