@@ -10,11 +10,11 @@ export const profanityEn: Lexicon<ProfanityKind> = {
       (shit|shits|shitty|shittier|shite|shitting|shitshow~n|shitless|shitload~n|bullshit*|horseshit|chickenshit|batshit|dipshit~n|apeshit|shitstorm~n|shithole~n|shithead~n|shitter|sh1te)
       (cunt~n|twat~n|wank|wanks|wanking|wanker~n|tosser~n|bellend~n|knobhead~n|dickhead~n|cocksuck*)
       (bitchy|bitching|bitched|biatch)
-      (asshole~n|arsehole~n|arse|arses|asshat~n|dumbass*|jackass*|lardass|dumb-ass|ass-kiss*|asswipe~n|arsed)
+      (asshole~n|arsehole~n|arse|arses|asshat~n|dumbass*|jackass*|lardass|dumb-ass|ass-kiss*|asskiss*|asswipe~n|arsed)
       (pissing|pisser|piss|pisses|pissy|pisshead~n|piss-up) ! piss (flap|pot)
       (bollocks|bollocking|bugger|buggers|buggered|buggery|bugger-all) ! bugger (bognor|hall)
       (slut~n|slutty|whore~n|whorehouse) ! (word~n|term~n) _2 (slut~n|whore~n)
-      (goddam*|god-damn*)
+      (goddamn*|god-damn*|goddam)
       (tits|titties|boobs|dildo~n|jerk-off|jerkoff|blowjob~n|handjob~n|boner~n|cumshot~n) ! (blue|great|coal|bird|marsh|willow) tits
       (jizz|spunk) ! (spunk) (and|of|show~v)
       son of a bitch ! (bitch) (wo|would|does|did|is)
@@ -34,7 +34,7 @@ export const profanityEn: Lexicon<ProfanityKind> = {
     `,
     mild: `
       pissed
-      (smartass*|badass*|kickass|half-assed|smart-ass|bad-ass|kick-ass)
+      (smartass*|badass*|kickass|half-assed|halfassed|smart-ass|bad-ass|kick-ass)
       (ass|asses) ! ass (manager~n|director~n|secretary|professor~n|editor~n) | (wild|pack|jenny|jack) (ass|asses) | (ass|asses) (and|or) (mule~n|horse~n|ox|oxen) | (horse~n|mule~n|ox) _2 (ass|asses) | ass (y|e|o|de|la) | (pdf|video|subtitle~n) ass
       (damn|damned|damnit|dammit|darn|damnation) ! (damn|damned) (with faint|souls) | darn (sock~n|hole~n|the sock)
       (crap|crappy|crapped|craps|bullcrap) ! craps (table~n|game~n)
