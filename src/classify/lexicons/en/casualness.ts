@@ -42,7 +42,7 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (bummer|bummed|buzzkill|killjoy)
       (nail~e|kill~e|crush~e|smash~e|aced|rocked|slay~e|owned) it ! (nailed|killed|crush~e|smashed) it (to|on|in|with|into|against|off)
       (you|u|ya|guys) (rock|rule) ! you rule (out|on|that)
-      (no biggie|no probs|no prob|no sweat|no dice|easy peasy|okey dokey|super duper)
+      (no biggie|no probs|no prob|no dice|easy peasy|okey dokey|super duper)
       (hit me up|ping ya|catch ya|see ya|ta ta|peace out|laters|cya|cheerio|over and out)
       (what 's|whats) (up|cooking|crackin) ! what 's up (with|to|for|in|next)
       (freak~v|chicken~v|flak~e|wimp~v|geek~v|nerd~v|veg|pig|zoned) out
@@ -82,7 +82,7 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (mate|buddy|pal|guys|folks|gang|boss|bud|chap~n|lad~n|fella~n|gal~n|kiddos|guru|whiz|ninja|rockstar|superstar|wizard|champ) ! (buddy|pal|gang) (system|program|card|plank|saw) | (the|your|my|his|her|our|their|a|for) boss | (install|setup|configuration|set-up|step) wizard
       (stuff|thingy|thingie|whatnot|bits and bobs|gizmo|goodies|yada|blah|blah-blah|yadda) ! stuff~v (the|with)
       (no worries|no problemo|sure thing|you bet|you betcha|sounds fun|all good|fair enough|any time|anytime|not to worry|sounds like a plan|works for me|good stuff|nice one|good one|fun times|good times|happy days|happy friday|hump day|too funny|my two cents|my 2 cents)
-      (a bunch of|tons of|loads of|heaps of|a load of|a ton of|a million times|a zillion|oodles of)
+      (a bunch of|tons of|loads of|heaps of|a load of|a ton of|a million times|a zillion)
       (hang on|hang tight|hang in there|hold the fort|a sec|one sec|in a bit|in a jiffy|in a tick|in a mo|two ticks|a tad|a smidge|a wee|teeny|itty bitty)
       (pretty|totally|way|super|so|mega|insanely|dead|proper|real|mad|hella) (cool|awesome|crazy|nuts|excited|sweet|neat|psyched|pumped|fun|funny|happy|late|busy|easy|tired|good|nice|slow|bad) ! (real|proper) (good|easy|sweet|bad) | so (good|late|bad|easy|nice|happy|busy|slow) | pretty (good|easy|slow|late|bad|busy)
       (ca n't wait|can not wait|fingers crossed|touch wood|knock on wood|long story short|piece of cake|get-go|same old|you name it|go figure|go for it|my head is spinning|head 's spinning|spill the)
