@@ -116,10 +116,12 @@ function isBetter({ passage, first, last }: Signs<BadNewsKind>): boolean {
   const { start, end } = spanOfWords(passage, first, last);
   const sentence = passage.text.slice(start, end);
   const days = /\bthe (\d+)(?:st|nd|rd|th) (?:rather than|instead of|not) (?:on )?the (\d+)/.exec(sentence);
-  return falling.test(sentence) || fallen.test(sentence) || (days !== null && Number(days[1]) < Number(days[2]));
+  return [falling, fallen, noRise, lessRussian].some((pattern) => pattern.test(sentence)) || (days !== null && Number(days[1]) < Number(days[2]));
 }
-const falling = /\b(?:lower|reduc|waiv|cut|drop|remov|scrapp|abolish)(?:e|ed|ing|ting|ping|ped)?\b(?: \w+){0,3} (?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?\b|(?:повышени|подорожани|увеличени)[а-я]+ не (?:будет|планируе|ожида)|снижа[а-я]+(?: [а-я]+){0,2} (?:цен|тариф|аренд|стоимост)/i;
-const fallen = /\b(?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?(?: \w+){0,3} (?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)\b/i;
+const falling = /\b(?:lower|reduc|waiv|cut|drop|remov|scrapp|abolish)(?:e|ed|ing|ting|ping|ped)?\b(?: \w+){0,3} (?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?\b/i;
+const fallen = /\b(?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?(?: \w+){0,4} (?:(?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)|came down|went down|dropped|fell|stays?|remains?)\b/i;
+const noRise = /\b(?:increase|rise|surcharge|delay|shortage)\b(?:[^.;]{0,40}) (?:isn't|is not|won't|will not|wasn't|was not) (?:going to|coming|planned|happen|be one|one|apply)|\bno (?:increase|rise|surcharge)\b/i;
+const lessRussian = /(?:повышени|подорожани|удорожани|увеличени|просто|перебо|пересч[её]т|перерасч[её]т|корректировк|задерж|отказ|доплат|наценк|перенос)[а-я]*(?: [а-я]+){0,2} (?:в [а-я]+ [а-я]+ )?не (?:будет|было|планиру|ожида|предвид|потребу)|снижа[а-я]+(?: [а-я]+){0,2} (?:цен|тариф|аренд|стоимост)|(?:цен|тариф|аренд|стоимост|ставк)[а-я]*(?: [а-я\d]+){0,6} снижа/i;
 const grants = new Set("granted approved accepted awarded funded covered included admitted credited reimbursed".split(" "));
 
 /** In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it. */
@@ -280,6 +282,8 @@ export const examples: Examples = {
     "Клара, добрый день! [[Вынуждены сообщить неприятное.]] Подробности в письме.",
   ],
   passes: [
+    { body: "Dear Clara, our charge for storage stays at 40 a month next year.", why: "nothing rises" },
+    { body: "Клара, здравствуйте! Насос запустили ночью, простоя завтра не будет.", why: "what does not happen is good" },
     { body: "Dear Clara, the fuel surcharge has been dropped, and the difference is on your next statement.", why: "what is owed falls" },
     { body: "Dear Clara, the waiting list moved and we can fit the blinds on the 4th instead of the 18th.", why: "a day that comes sooner" },
     { body: "Клара, здравствуйте! Семинар отменили не вам, а соседней группе.", why: "another's" },
