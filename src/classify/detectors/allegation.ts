@@ -105,7 +105,7 @@ function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | un
   if (!signs.mayBe("low") && (found.some(({ kind }) => kind === "wrong") || condition.test(form[first]!))) return undefined;
   if (somebody.test(form[first]!) && !among.test(form[first + 1] ?? "")) return undefined;
   // A basis and a topic excuse what our words accuse of; "before the inspector gets at the binders" excuses nothing.
-  if (found.some(({ kind }) => isAccusation(kind)) && (hasBasis(found.filter(({ kind, first: at }) => kind !== "basis" || !signs.mayBe("low") || !requests.has(form[at]!))) || found.some(({ kind }) => kind === "topic"))) return undefined;
+  if (found.some(({ kind }) => isAccusation(kind)) && (hasBasis(found.filter(({ kind, first: at }) => kind !== "basis" || !signs.mayBe("low") || !requests.test(form[at]!))) || found.some(({ kind }) => kind === "topic"))) return undefined;
   // "The blacksmith forged the brackets".
   if (found.some(({ kind, first: at }) => kind === "wrong" && /^forg/.test(form[at]!))) return undefined;
   if (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium")) return undefined;
@@ -143,7 +143,7 @@ const isAccusation = (kind: AllegationSign): kind is Accusation => others.indexO
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** A request may be to look into it, and may be anything else. */
-const requests = set("please kindly прошу просьба пожалуйста");
+const requests = /^(?:please|kindly|прошу|просьба|пожалуйста)$/;
 /** Between a name and what its bearer is called. */
 const copulas = set("is was 's a an the such это");
 /** Say that others say it, and name nobody who does: no report, but gossip the author stands behind. */

@@ -149,7 +149,7 @@ const glad = set(
 );
 
 /** «Поздравляю, вам удалось разозлить даже меня». */
-const achievers = set("вы вам");
+const achievers: ReadonlySet<string> = new Set(["вы", "вам"]);
 const delighted = new Set("congratulations congrats yay hooray happy birthday well-done bravo поздравляю поздравляем ура молодцы праздником браво".split(" "));
 
 function isHarsh({ words }: Reading, first: number, last: number): boolean {

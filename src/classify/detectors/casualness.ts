@@ -1,9 +1,12 @@
 import { defineDetector, inPassages, ownPassages, type Draft, type Examples, type Match } from "../detector";
+import { canHearAlone } from "../heard-alone";
+import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import type { Span } from "../span";
+import { shownUnless } from "../sentence-signs";
 import { contextOf } from "../text/context";
-import type { PhraseMatch } from "../text/phrases";
+import type { PhraseMatch, Phrases } from "../text/phrases";
 import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { byWord, formsOf } from "../text/words";
 
@@ -51,16 +54,31 @@ export const casualness = defineDetector({
   },
   detect: (draft) =>
     inPassages(ownPassages(draft), (passage) => {
-      const match = judge(passage, signsIn(passage, draft));
+      const signs = signsIn(passage, draft);
+      const match = judge(passage, signs) ?? (canHearAlone ? rarely(passage, draft, signs) : undefined);
       return match ? [match] : [];
     }),
 });
 
+/** What is casual only with words that are rare: they are no part of the gate, so it is only shown. */
+function rarely(passage: Passage, draft: Draft, signs: readonly Sign[]): Match<Kind> | undefined {
+  const rare = moreSayings.casualness ? saidIn(passage, draft, moreSayings.casualness) : [];
+  const match = rare.length ? judge(passage, inOrder([...signs, ...rare])) : undefined;
+  return match && shownUnless(false, match);
+}
+
+const inOrder = (signs: Sign[]): Sign[] => signs.sort((a, b) => a.span.start - b.span.start);
+
 function signsIn(passage: Passage, draft: Draft): Sign[] {
+  const persons = draft.audience === "outside" && draft.languages.indexOf("ru") >= 0 ? secondPersons(passage) : [];
+  return inOrder([...saidIn(passage, draft, lexicon), ...persons, ...stretched(passage), ...pictures(passage), ...lowercase(passage)]);
+}
+
+function saidIn(passage: Passage, draft: Draft, phrases: Phrases<CasualSign>): Sign[] {
   const reading = readingOf(passage);
   const signs: Sign[] = [];
   const isOutside = draft.audience === "outside";
-  for (const match of lexicon.find(reading.words, draft.languages)) {
+  for (const match of phrases.find(reading.words, draft.languages)) {
     if (signs.length >= mostSigns) break;
     if (match.kind === "familiar" && !isOutside) continue;
     if (isName(passage, match) || isInQuotes(passage, match) || isTelex(passage, match)) continue;
@@ -74,8 +92,7 @@ function signsIn(passage: Passage, draft: Draft): Sign[] {
       word: match.first,
     });
   }
-  const persons = isOutside && draft.languages.indexOf("ru") >= 0 ? secondPersons(passage) : [];
-  return signs.concat(persons, stretched(passage), pictures(passage), lowercase(passage)).sort((a, b) => a.span.start - b.span.start);
+  return signs;
 }
 
 /** `Buddy` in the middle of a sentence is a product or a person, `PPL` a firm; but people do shout LOL. */
@@ -268,6 +285,7 @@ function densest(passage: Passage, signs: readonly Sign[]): Span<"text"> {
 
 export const examples: Examples = {
   flags: [
+    { body: "The stand is booked. [[Okey-dokey, lemon squeezy, toodle-oo.]]", why: "rare slang" },
     "Hello Clara,\n\n[[gonna send u the figures tmrw, thx!]]\n\nAnna",
     "Dear Clara,\n\nThe samples arrived. [[Dude, they look awesome, you guys rock!]] The invoice follows on Monday.\n\nAnna",
     "Hi Clara,\n\n[[Sorry, my bad, I sent you the old drawing.]] The right one is attached.",
