@@ -235,7 +235,7 @@ function isBesideSelf(draft: Draft, passage: Passage, first: number, last: numbe
   for (let i = first - 1; i >= from && (form[i] === "like" || !isPreposition(form[i]!)); i--) {
     if (form[i] === "like") isLikened = true;
     const sort = reflexive.test(form[i]!) ? "nobody" : sortOf(draft, passage, i);
-    if (/^(?:a|')m$/.test(form[i]!) || ((isRole || isLikened || (form[i] === "i" && form[i + 1] === "was") || (form[i] === "я" && isModifiedOnly)) && sort === "self")) return true;
+    if (/^(?:a|')m$/.test(form[i]!) || ((isRole || isLikened || (form[i] === "i" && form[i + 1] === "was" && /^(?:an?|the|such)$/.test(form[i + 2]!)) || (form[i] === "я" && isModifiedOnly)) && sort === "self")) return true;
     isModifiedOnly = isModifiedOnly && russianModifier.test(form[i]!);
     if (sort !== "nobody" && sort !== "thing" && sort !== "self") break;
   }
