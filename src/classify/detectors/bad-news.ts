@@ -119,9 +119,9 @@ function isBetter({ passage, first, last }: Signs<BadNewsKind>): boolean {
   return [falling, fallen, noRise, lessRussian].some((pattern) => pattern.test(sentence)) || (days !== null && Number(days[1]) < Number(days[2]));
 }
 const falling = /\b(?:lower|reduc|waiv|cut|drop|remov|scrapp|abolish)(?:e|ed|ing|ting|ping|ped)?\b(?: \w+){0,3} (?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?\b/i;
-const fallen = /\b(?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?(?: \w+){0,4} (?:(?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)|came down|went down|dropped|fell|stays?|remains?)\b/i;
+const fallen = /\b(?:rent|price|fee|fine|penalty|charge|surcharge|tariff|cost|premium)s?(?: \w+){0,4} (?:(?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)|came down|went down|dropped|fell|stays?|remains?)\b/i;
 const noRise = /\b(?:increase|rise|surcharge|delay|shortage)\b(?:[^.;]{0,40}) (?:isn't|is not|won't|will not|wasn't|was not) (?:going to|coming|planned|happen|be one|one|apply)|\bno (?:increase|rise|surcharge)\b/i;
-const lessRussian = /(?:повышени|подорожани|удорожани|увеличени|просто|перебо|пересч[её]т|перерасч[её]т|корректировк|задерж|отказ|доплат|наценк|перенос)[а-я]*(?: [а-я]+){0,2} (?:в [а-я]+ [а-я]+ )?не (?:будет|было|планиру|ожида|предвид|потребу)|снижа[а-я]+(?: [а-я]+){0,2} (?:цен|тариф|аренд|стоимост)|(?:цен|тариф|аренд|стоимост|ставк)[а-я]*(?: [а-я\d]+){0,6} снижа/i;
+const lessRussian = /(?:повышени|подорожани|удорожани|увеличени|просто|перебо|пересч[её]т|перерасч[её]т|корректировк|задерж|отказ|доплат|наценк|перенос)[а-я]*(?: [а-я]+){0,2} (?:в [а-я]+ [а-я]+ )?не (?:будет|было|планиру|ожида|предвид|потребу)|снижа[а-я]+(?: [а-я]+){0,2} (?:цен|тариф|аренд|стоимост)|(?:цен|тариф|аренд|стоимост|ставк)[а-я]*(?: [а-я\d]+){0,6} снижа|(?:штраф|пен[яию]|неустойк)[а-я]*(?: [а-я]+){0,3} (?:отмен|аннулир|спис|снят|снима)|(?:отмен|аннулир|спис|снят|снима)[а-я]*(?: [а-я]+){0,3} (?:штраф|пен[яию]|неустойк)/i;
 const grants = new Set("granted approved accepted awarded funded covered included admitted credited reimbursed".split(" "));
 
 /** In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it. */
