@@ -80,23 +80,25 @@ function heardIn(reading: Reading, signs: Signs<AngerKind>): Match<Reason> | und
   if (!isHeardAlone(signs, "medium")) return undefined;
   const { form } = reading.words;
   // Joy is as loud as anger: what was said just before tells which it is.
-  for (let i = Math.max(0, first - 6); i < first; i++) if (delighted.has(form[i]!)) return undefined;
+  const isMockery = signs.mayBe("low") && hasWord(passage, first, last, achievers);
+  for (let i = Math.max(0, first - 6); i < first; i++) if (delighted.has(form[i]!) && !isMockery) return undefined;
   let isSeconded = signs.mayBe("low");
   for (let i = first; i <= last; i++) {
-    if ((glad.has(form[i]!) && !signs.mayBe("low")) || (delighted.has(form[i]!) && !(signs.mayBe("low") && hasWord(passage, i, last, achievers)))) return undefined;
+    if ((glad.has(form[i]!) && !signs.mayBe("low")) || (delighted.has(form[i]!) && !isMockery)) return undefined;
     if (harsh.has(form[i]!) || readerWords.has(form[i]!)) isSeconded = true;
   }
   if (!isSeconded || isJoy(passage, reading, first, last)) return undefined;
   return shownUnless(false, { reason: "heat", passage, span: evidenceSpan(passage, first, last) });
 }
 
-/** @returns whether a loud sentence stands in a mail that is glad: joy is as loud as anger. */
+/** @returns whether a loud sentence stands in a mail that is glad: joy is as loud as anger. Congratulations are no sign, as mockery begins with them. */
 function isJoy({ text }: Passage, reading: Reading, first: number, last: number): boolean {
   const { start, end } = reading.words;
   return text.charAt(end[last]!) === "!" && joy.test(`${text.slice(Math.max(0, start[first]! - joyReach), start[first])} ${text.slice(end[last], end[last]! + joyReach)}`);
 }
+/** UTF-16 units before and after it. */
 const joyReach = 400;
-const joy = /congrat|well done|hats off|so proud|proud of|thank you (?:all|so )|recipe|delicious|hooray|bravo|снима[юе]м? шляпу|поздравля|горжусь|гордимся|молодцы|рецепт|вкусн|восторг|спасибо (?:всем|от)/i;
+const joy = /hats off|so proud|thank you all|recipe|delicious|hooray|снима[юе]м? шляпу|горжусь|гордимся|рецепт|вкусн|спасибо (?:всем|от)/i;
 
 const cross = /^(?:зол|зла|злюсь|сержусь|сердит|рассерд)/;
 
@@ -165,6 +167,7 @@ function isHarsh({ words }: Reading, first: number, last: number): boolean {
 
 export const examples: Examples = {
   flags: [
+    { body: "Поздравляю! [[Вы сорвали поставку!]]", why: "mockery begins as joy does" },
     "[[Clara, how many times do I have to ask for the same file?]]",
     "We waited all week. [[I have had it with your promises.]]",
     "[[Pay by Friday, or else.]]",

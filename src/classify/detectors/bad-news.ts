@@ -111,17 +111,18 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
 function isGranted({ passage, first, last, phrases }: Signs<BadNewsKind>): boolean {
   return hasWord(passage, first, last, grants) && !phrases.some(isSign);
 }
-/** What is owed falls or does not rise, or a day comes sooner. */
+/** What is owed falls or does not rise, or a day comes sooner; what the reader is paid is another matter. */
 function isBetter({ passage, first, last }: Signs<BadNewsKind>): boolean {
   const { start, end } = spanOfWords(passage, first, last);
   const sentence = passage.text.slice(start, end);
   const days = /\bthe (\d+)(?:st|nd|rd|th) (?:rather than|instead of|not) (?:on )?the (\d+)/.exec(sentence);
-  return [falling, fallen, noRise, lessRussian].some((pattern) => pattern.test(sentence)) || (days !== null && Number(days[1]) < Number(days[2]));
+  return (!earned.test(sentence) && [falling, fallen, noRise, lessRussian].some((pattern) => pattern.test(sentence))) || (days !== null && Number(days[1]) < Number(days[2]));
 }
+const earned = /\bpay\b|salar|wage|bonus|budget|headcount|we pay|закуп|зарплат|оклад|преми|бюджет|лимит|штатн/i;
 const falling = /\b(?:lower|reduc|waiv|cut|drop|remov|scrapp|abolish)(?:e|ed|ing|ting|ping|ped)?\b(?: \w+){0,3} (?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?\b/i;
-const fallen = /\b(?:rent|price|fee|fine|penalty|charge|surcharge|tariff|cost|premium)s?(?: \w+){0,4} (?:(?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)|came down|went down|dropped|fell|stays?|remains?)\b/i;
-const noRise = /\b(?:increase|rise|surcharge|delay|shortage)\b(?:[^.;]{0,40}) (?:isn't|is not|won't|will not|wasn't|was not) (?:going to|coming|planned|happen|be one|one|apply)|\bno (?:increase|rise|surcharge)\b/i;
-const lessRussian = /(?:повышени|подорожани|удорожани|увеличени|просто|перебо|пересч[её]т|перерасч[её]т|корректировк|задерж|отказ|доплат|наценк|перенос)[а-я]*(?: [а-я]+){0,2} (?:в [а-я]+ [а-я]+ )?не (?:будет|было|планиру|ожида|предвид|потребу)|снижа[а-я]+(?: [а-я]+){0,2} (?:цен|тариф|аренд|стоимост)|(?:цен|тариф|аренд|стоимост|ставк)[а-я]*(?: [а-я\d]+){0,6} снижа|(?:штраф|пен[яию]|неустойк)[а-я]*(?: [а-я]+){0,3} (?:отмен|аннулир|спис|снят|снима)|(?:отмен|аннулир|спис|снят|снима)[а-я]*(?: [а-я]+){0,3} (?:штраф|пен[яию]|неустойк)/i;
+const fallen = /\b(?:rent|price|fee|fine|penalty|charge|surcharge|tariff|cost|premium)s?(?: \w+){0,4} (?:(?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)|came down|went down|dropped|fell (?:to|by)|(?:stays?|remains?) (?:at|as|unchanged|the same))\b/i;
+const noRise = /\b(?:(?:rent|price|fee|rate|charge|tariff|cost|premium)s? (?:increase|rise)|surcharge|delay|shortage)\b[^.;]{0,40} (?:is|was|will|wo)(?:n[’']t| not) (?:going to|coming|planned|happen|be one|one|apply)|\bno (?:increase|rise) (?:in|of|to) (?:\w+ )?(?:rent|price|fee|rate|charge|tariff|cost|premium)/i;
+const lessRussian = /(?:повышени|подорожани|удорожани|увеличени|перебо|пересч[её]т|перерасч[её]т|корректировк|задерж|отказ|доплат|наценк|перенос|просто(?=[яе]))[а-я]+(?: [а-я]+){0,2} (?:в [а-я]+ [а-я]+ )?не (?:будет|было|планиру|ожида|предвид|потребу)|снижа[а-я]+(?: [а-я]+){0,2} (?:цен|тариф|аренд|стоимост)|(?:цен|тариф|аренд|стоимост|ставк)[а-я]*(?: [а-я\d]+){0,6} снижа|(?:штраф|пен[яию]|неустойк)[а-я]*(?: [а-я]+){0,3} (?:отмен|аннулир|спис|снят|снима)|(?:отмен|аннулир|спис|снят|снима)[а-я]*(?: [а-я]+){0,3} (?:штраф|пен[яию]|неустойк)/i;
 const grants = new Set("granted approved accepted awarded funded covered included admitted credited reimbursed".split(" "));
 
 /** In a longer text somebody else's news is told, too, and what sounds like the reader's needs a word of news; a question asks after it. */
@@ -259,6 +260,8 @@ const persons = new Set("we i our my us you your мы я наш наша наш�
 
 export const examples: Examples = {
   flags: [
+    { body: "Клара, здравствуйте! [[Повышения оклада в новом году не будет.]]", why: "what is paid and does not rise" },
+    { body: "Добрый день! [[Просто тёплой воды в вашем крыле до вечера не будет.]]", why: "a word that begins as a standstill does" },
     { body: "[[Your fitting on Friday has to move, and the appointment after it is gone.]]", why: "a customer's appointment is no meeting of colleagues" },
     { body: "[[The kiln died last night and all your vases are lost.]]", why: "a word that can take the sting out does not" },
     "Dear Clara,\n\n[[The delivery of your cabinets has been delayed until 12 May.]]\n\nAnna Berg",

@@ -285,7 +285,7 @@ function densest(passage: Passage, signs: readonly Sign[]): Span<"text"> {
 
 export const examples: Examples = {
   flags: [
-    { body: "The stand is booked. [[Okey-dokey, lemon squeezy, toodle-oo.]]", why: "rare slang" },
+    { body: "The stand is booked. [[Righty-ho, top banana, toodle-pip.]]", why: "rare slang" },
     "Hello Clara,\n\n[[gonna send u the figures tmrw, thx!]]\n\nAnna",
     "Dear Clara,\n\nThe samples arrived. [[Dude, they look awesome, you guys rock!]] The invoice follows on Monday.\n\nAnna",
     "Hi Clara,\n\n[[Sorry, my bad, I sent you the old drawing.]] The right one is attached.",
@@ -300,6 +300,7 @@ export const examples: Examples = {
     { to: ["boris@northwind.example"], body: "Boris,\n\n[[pls check the table, brb]]", why: "a colleague is a customer too" },
   ],
   passes: [
+    { body: "Dear Clara,\n\nThere is no cap on the quantity: we can cut three sheets a day.\n\nAnna", why: "measures and limits" },
     { body: "Клара, здравствуйте! Держу вас в курсе: насос привезут в среду.", why: "the author himself does" },
     { body: "Клара, здравствуйте! С одной краской печь не починишь, нужен печник.", why: "said of everybody" },
     { body: "Dear Clara, the courier will bring it on Tuesday.", why: "an ordinary verb" },

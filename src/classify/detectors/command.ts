@@ -59,12 +59,12 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   return shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) });
 }
 
-/** "I must insist on paying", «надо бы мне разобрать ящик»: oneself is to do it. */
+/** «Надо бы мне разобрать ящик»: oneself is to do it; «надо мне это к пятнице» is an order. */
 function isOwnDuty(passage: Passage, first: number, last: number): boolean {
   const { form } = readingOf(passage).words;
   return ownDuty.test(` ${form.slice(first, last + 1).join(" ")} `);
 }
-const ownDuty = /^ i (?:must|should|ought to|have to|need to) (?!(?:not|ask|remind|repeat|tell|request|demand|n't)\b)(?!.* you)|(?:надо|нужно|пора|следует|стоит)(?: бы| было)? мне |(?:должен|должна)(?: был[аи]?)? я |(?:^| )я (?:бы )?(?:должен|должна) /;
+const ownDuty = / (?:надо|нужно|пора|следует|стоит)(?: бы| было)? мне (?:\S+ ){0,2}\S+(?:ть|ти|ться) | (?:должен|должна)(?: был[аи]?)? я | я (?:бы )?(?:должен|должна) /;
 
 /** "Remove the second heading.": a note on a draft or a program is as short among equals. */
 const editing = /^(?:remove|delete|rename|replace|move|get)$/;
@@ -109,6 +109,7 @@ function isWhereabouts(passage: Passage, first: number, last: number): boolean {
 
 export const examples: Examples = {
   flags: [
+    { body: "Акты на столе. [[Надо мне это к пятнице, и точка.]]", why: "one's own need is the reader's duty" },
     "[[Send the drawings by noon, and no excuses.]]",
     "[[Have them repainted by noon, and no excuses.]]",
     "The crates came back wet. [[I want the full list on my desk by six.]]",

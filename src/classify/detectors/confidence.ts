@@ -357,6 +357,8 @@ export const examples: Examples = {
     { body: "[[Письмо после прочтения удалите.]]", why: "a trace to be removed" },
   ],
   passes: [
+    { body: "Please read the guide and delete the old drivers.", why: "something else is to be deleted" },
+    { body: "Посмотрите список и удалите дубли до четверга.", why: "something else is to be deleted" },
     { body: "Between us, Otto and I have forty-two years at sea, so ask us anything.", why: "a sum" },
     { body: "The five of us upstairs have, between us, seen every parish register.", why: "a sum, and who shares in it" },
     { body: "There is nothing hush-hush in our register of bells, anybody may read it.", why: "denied" },

@@ -107,7 +107,7 @@ function unlessHarmless({ passage, first, last }: Signs<HearsayKind>, match: Mat
   const { start, end } = spanOfWords(passage, first, last);
   return harmless.test(passage.text.slice(start, end)) ? undefined : match;
 }
-const harmless = /congratulat|поздравля|как говорят (?:в|у|на) |as they say (?:in|at) |\bwitness|\bhearsay\b.*\b(?:evidence|section|rule|court)\b|\b(?:evidence|section|rule|court)\b.*\bhearsay\b|свидетел/i;
+const harmless = /\byou\b.*congratulat|congratulat.*\byou\b|(?:^|[^а-я])вы [^.]*поздравля|как говорят (?:в|у|на) |as they say (?:in|at) |\bwitness|\bhearsay\b.*\b(?:evidence|section|rule|court)\b|\b(?:evidence|section|rule|court)\b.*\bhearsay\b|свидетел/i;
 
 /** Nouns for those who do something, in either language: "usherette", "smoker", «вахтёрша». */
 const agent = /(?:[a-z]{3}(?:er|or|ist|man|men|woman|ess|ette)s?|[а-я]{2}(?:ист|тель|ник|ница|щик|щица|ёр|ер|ор|ша|арь|ун|ец)(?:[аыуеи]|ом|ой|ы|и)?)$/;

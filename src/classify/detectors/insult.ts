@@ -150,7 +150,7 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
   }
   if (isNamed(passage, first, last)) return undefined;
   const aim = bearer(draft, passage, first, last, kind === "trait");
-  if (isDevice(passage, aim) || ((aim.sort === "group" || !(aim.first! < first)) && isAboutDevice(passage, first))) return undefined;
+  if (isDevice(passage, aim) || (!(aim.first! < first) && isAboutDevice(passage, first))) return undefined;
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
 }
@@ -240,7 +240,7 @@ function isBesideSelf(draft: Draft, passage: Passage, first: number, last: numbe
     if (sort !== "nobody" && sort !== "thing" && sort !== "self") break;
   }
   // "I stacked the Ostrava pallets like a dunce".
-  if (form[from] === "i" && (form[first - 1] === "like" || form[first - 2] === "like")) return true;
+  if (/^(?:i|we)$/.test(form[from]!) && (form[first - 1] === "like" || form[first - 2] === "like")) return true;
   const next = `${form[last + 1] ?? ""} ${form[last + 2] ?? ""}`;
   if ((form[first - 2] === "your" && form[first - 1] === "humble") || hasWord(passage, Math.max(from, first - 4), first, apologies)) return true;
   return (gap[last + 1]! <= Gap.comma && /^(?:namely me|как я)$/.test(next)) || (gap[last + 1]! <= Gap.quote && (/^(?:i am|me .*|like me|вроде меня|из меня|(?:же|был|была|оказался|оказалась) я|я .*)$/.test(next) || (isRole && /^меня/.test(next))));

@@ -128,6 +128,7 @@ export const examples: Examples = {
     { body: "Смета [[xyйня]], переделайте.", why: "латинские буквы вместо русских" },
   ],
   passes: [
+    { body: "Господин Насралла приедет в среду, пропуск заказан.", why: "a name" },
     { body: "Change at Scunthorpe for Cockfosters; Titterington meets you there.", why: "places that only hold the letters" },
     { body: "Dick Halvorsen and Mrs Cockburn will be at gate four.", why: "names" },
     { body: "Kill the hung process, then assess the class assignments.", why: "technical senses and words inside words" },

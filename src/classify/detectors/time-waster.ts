@@ -74,7 +74,7 @@ function unexcusedIn(signs: Signs<TimeWasterKind>): Match<Reason> | undefined {
   return shownUnless(false, { reason: has("idle") ? "idle" : "offer", passage, span: evidenceSpan(passage, first, last) });
 }
 
-/** "Not that you asked", "which you need not read", "just so that you have it": a reason that is none. */
+/** "Nobody asked", "which nobody has to open", "only so that you have it": a reason that is none. */
 function isNone(passage: Passage, first: number, last: number, at: number): boolean {
   return hasWord(passage, first, last, denials) || readingOf(passage).words.form[at] === "so";
 }

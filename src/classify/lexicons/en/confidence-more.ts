@@ -21,7 +21,8 @@ export const confidenceMoreEn: Lexicon<ConfidenceKind> = {
   },
   entries: {
     ban: `
-      (read|look|glance|skim|see) ..4 (shred|burn|bin|delete|destroy|erase)
+      (read|look|glance|skim) ..3 (and|then) [then] (shred|burn|bin|delete|destroy|erase) .
+      (read|look|glance|skim) ..3 (and|then) [then] (shred|burn|bin|delete|destroy|erase) (it|this|them|afterwards) .
       (not|n't|never|none|nothing) _5 in writing ! {not} yet _3 in writing | {not} _3 received _3 in writing
       (keep|hold) (this|it|that|these|everything|the news|the matter|any of this) _2 (private|discreet|hidden|low-key|low key|on the down low|under wraps|confidential|close to|to one side) ! confidential in accordance
       (leave|keep|strike|take|cut|drop) (this|it|that|these|what|my|him|his|her|them|last|part|the part|the bit|that bit|that part|item|the discussion|all of this) _5 (out of|off|from) (the|your|our|any) [(official|written|formal|board|meeting|email)] {record} ! (wait|waiting) list

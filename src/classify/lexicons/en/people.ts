@@ -34,7 +34,7 @@ export const englishPeople = {
   /** Capitalized words that are no people: days, months, products. */
   /** What works or fails like a person, and is called names for it. */
   devices:
-    "printer scanner plotter copier laptop tablet computer monitor server router modem phone software program system app website portal spreadsheet machine pump motor engine compressor generator conveyor sensor forklift lift elevator van truck bot chatbot robot crm parser script algorithm firewall thermostat boiler vacuum crane tractor lock camera drill keyboard filter form search",
+    "printer scanner plotter copier laptop tablet computer monitor server router modem phone software program system app website portal spreadsheet machine pump motor engine compressor generator conveyor sensor forklift lift elevator van truck bot chatbot robot crm parser script algorithm firewall thermostat boiler vacuum crane tractor lock camera drill keyboard filter form",
   things:
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december excel outlook word powerpoint teams windows office sharepoint onedrive jira confluence slack " +
     "zoom skype sap oracle salesforce google chrome firefox safari edge android iphone ipad mac linux github gitlab python java javascript typescript react docker kubernetes sql pdf vpn wifi internet english french german spanish " +

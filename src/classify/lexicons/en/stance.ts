@@ -21,5 +21,5 @@ export const englishStance = {
   citations:
     "word words term terms phrase phrases expression expressions language insult insults adjective headline title titled entitled",
   fiction:
-    "villain villains protagonist antagonist heroine narrator novel novels sitcom screenplay theatre theater pantomime panto musical rehearsal rehearsals mascot puppet costume costumes chess poker chapter",
+    "villain villains protagonist antagonist heroine narrator novel novels sitcom screenplay theatre theater pantomime panto musical rehearsal rehearsals mascot chess poker",
 } as const;
