@@ -7,7 +7,7 @@ import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { aimAfter, aimBefore, aimIn, doerBefore, headAfter, isAnimate, isDevice, isOfReader, isPreposition, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf, type Context } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
-import { clauseAt, evidenceSpan, hasWord, isNamed, readingOf, sentenceAt } from "../text/reading";
+import { clauseAt, evidenceSpan, hasWord, isNamed, readingOf, sentenceAt, spanOfWords } from "../text/reading";
 import { Gap } from "../text/words";
 
 /**
@@ -98,7 +98,7 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
 /** Contempt that no phrase of ours says. Where one was found and let pass, as denied, reported, or said of oneself or a thing, somebody else has to be seen. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first)) return undefined;
+  if (!canHearAlone || !isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first) || isOwnFolly(passage, first, last)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   if (!isAnimate(aim) && isDevice(passage, { sort: "thing", first: first + 1 })) return undefined;
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
@@ -283,6 +283,13 @@ function isOwnBlunder(draft: Draft, passage: Passage, first: number): boolean {
   return form[first] === "what" && (form[first + 1] === "a" || form[first + 1] === "an") && isAfterthoughtOnSelf(draft, passage, first);
 }
 
+/** «Ну и растяпа же я», "ignorant as I am": the sentence says that it is oneself. */
+function isOwnFolly(passage: Passage, first: number, last: number): boolean {
+  const { start, end } = spanOfWords(passage, first, last);
+  return ownFolly.test(passage.text.slice(start, end));
+}
+const ownFolly = / же я(?![а-яё])|[a-z] as (?:I am|we are)\b/;
+
 /** "What an idiot I was": the sentence speaks of oneself and of nobody else. */
 function isAboutSelf(draft: Draft, passage: Passage, at: number): boolean {
   const reading = readingOf(passage);
@@ -374,6 +381,7 @@ export const examples: Examples = {
     { body: "Our old scanner is an idiot and reads every seven as a one.", why: "a thing is the subject" },
     { body: "I am a champion dimwit: Otto has the key, and I rang three locksmiths.", why: "oneself" },
     { body: "Ну и балда же я, а Тимур ждал у ворот.", why: "oneself" },
+    { body: "Ignorant as I am of Danish tax, I copied the rate from last year.", why: "oneself, behind the adjective" },
     { body: "That recipe is safe even with a dimwit like me.", why: "oneself" },
     { body: "What a moron of a kettle, it boils for nobody.", why: "a thing, called as people are" },
     { body: "Should a line in my draft strike you as daft, cross it out.", why: "said of what strikes, not of whom" },

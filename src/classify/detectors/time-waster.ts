@@ -41,6 +41,7 @@ export const timeWaster = defineDetector({
     const matches = inPassages(ownPassages(draft), (passage) => judgeSentences(passage, { lexicon, more: moreSayings.timeWaster, fault: "time-waster", draft }, (signs) => (canHearAlone && isExcused ? unexcusedIn(signs) : judge(signs, isAsked, isMailing))));
     // One that asks is enough, and the text says more than the subject; of notes, which of them hands the thing over is not known.
     const asking = matches.filter(({ atMost }) => !atMost);
+    if (canHearAlone && matches.length && !asking.length && matches.every(({ passage }) => passage.where.in === "subject")) return matches.concat(handedOver(draft));
     return asking.length ? [asking.find(({ passage }) => passage.where.in === "body") ?? asking[0]!] : matches;
   },
 });
@@ -49,6 +50,18 @@ export const timeWaster = defineDetector({
 function passesMailingOn({ layers, languages }: Draft): boolean {
   return layers.slice(0, 1).some(({ passage }) => mailingSigns.find(readingOf(passage).words, languages).some(({ kind }) => kind === "footer"));
 }
+
+/** The subject alone betrays such a mail: what the text brings is the evidence in it, however faintly it sounds. */
+function handedOver(draft: Draft): Match<Reason>[] {
+  const body = ownPassages(draft).filter(({ where }) => where.in !== "subject");
+  const search = { lexicon, more: moreSayings.timeWaster, fault: "time-waster", draft, unmistakable: brought, unmistakableMore: brought } as const;
+  return inPassages(body, (passage) =>
+    judgeSentences(passage, search, ({ first, last, phrases: found, mayBe }) =>
+      mayBe("high") || found.some(({ kind }) => brought.includes(kind)) ? shownUnless(false, { reason: "offer", passage, span: evidenceSpan(passage, first, last) }) : undefined,
+    ),
+  );
+}
+const brought: readonly TimeWasterKind[] = ["offer", "thing"];
 
 function judge(signs: Signs<TimeWasterKind>, isAsked: boolean, isMailing: boolean): Match<Reason> | undefined {
   const { passage, first, last, phrases: found, soundsLike } = signs;
@@ -97,6 +110,7 @@ export const examples: Examples = {
     "[[Came across this article about lighthouses and thought you might like it.]]",
     "[[No reason at all, but here is a video of a goat on a roof.]]",
     "[[Just sharing a playlist from my holiday.]]",
+    { subject: "[[A little something about lighthouses]]", body: "[[We printed a booklet about nine of them, with drawings.]] Otto sends his regards.", why: "the subject betrays it, and the text hands it over" },
     { body: "As ordered, forty metres of rope leave on Monday. [[By the way, here is a film about lighthouses that made my whole family laugh.]]", why: "the order is a reason for the rope" },
     { body: "The form is due on Monday, please sign it. [[By the way, here is a video of a parrot that whistles, very funny.]]", why: "the other business gives no reason" },
     {

@@ -45,6 +45,8 @@ export const timeWasterMoreEn: Lexicon<TimeWasterKind> = {
       (killing|kill|pass|passing|while away|waste|wasting) [(some|the|a bit of|a few minutes of)] (time|afternoon)
       (slow|quiet|dull|boring|rainy|lazy|sleepy) (afternoon|morning|friday|monday|news day)
       on a (lighter|random|fun|funny|totally different|completely different|sillier|less serious|frivolous) note
+      (different|removed|long way|miles|worlds apart|remote) (from|to|than) your _1 (business|line|trade|field|industry|sector|world)
+      different (business|line|trade|field|industry|sector|world) (from|to|than) (yours|ours)
       (completely|totally|utterly|entirely|wildly) (random|off-topic|off topic|pointless) ! random (sample|check|number~n)
       (just|purely|simply|only) (a bit of fun|for the fun of it|for the heck of it|for the hell of it|for kicks|for a giggle|to make you smile|to cheer you up|to say hi|to say hello|because i felt like it|because it is friday|because it 's friday)
       (apropos of nothing|for no earthly reason|out of boredom|out of sheer boredom|shameless plug|shameless self-promotion|blatant plug)
@@ -64,6 +66,8 @@ export const timeWasterMoreEn: Lexicon<TimeWasterKind> = {
       (my|your|our|today 's) horoscope
       (said|supposed|rumoured) to be worth the (trip|journey|detour|queue|climb)
       (no idea|not sure|n't know|do n't know) (whether|if) (you|this|it) _2 (need|needs|relevant|interest~v|useful|care|anything for)
+      (thought|figured|decided) i (would|'d|might) [(just|quickly)] (drop|pop|ping|shoot|toss|slip|throw|fling|leave|pass)
+      (drop~v|dropping|pop|popping|slip|slipping|land~v|landing|leave|leaving|put|putting|tuck~v|tucking) ..8 in your (inbox|in-box|in-tray|mailbox|lap)
       (could|can|ca) {not} [(really|quite)] (resist|help) [but] (sending|send|sharing|share|forwarding|passing|showing|telling|posting|myself)
       too (good|funny|cute|sweet|lovely|precious|beautiful|delicious|silly|adorable|hilarious) (not to|to keep|not be|to miss|for me to keep)
       (had|have|just have|just had|simply had) to (share|show|send|pass|forward) (this|it|you|these|that|them|one) ! had to (send|pass|forward) (this|it|these|them) (to|back)
