@@ -31,6 +31,9 @@ export function shownUnless<Reason extends string>(isSeconded: boolean, match: M
   return isSeconded ? match : { ...match, atMost: "info" };
 }
 
+/** Leaves the words alone to say something. */
+const deaf = () => false;
+
 /** What a detector looks for in sentences. */
 export interface Search<Kind extends string> {
   readonly lexicon: Phrases<Kind>;
@@ -90,7 +93,12 @@ export function judgeSentences<Kind extends string, Reason extends string>(
     }
     if (!match) continue;
     const said = [...phrases, ...rarePhrases];
-    const isDoubtful = canHearAlone && match.atMost === "info" && (hasPhrases || hasRare) && !phrases.some(({ kind }) => unmistakable.indexOf(kind) >= 0) && !rarePhrases.some(({ kind }) => unmistakableMore.indexOf(kind) >= 0);
+    const isDoubtful =
+      canHearAlone &&
+      match.atMost === "info" &&
+      (hasPhrases || hasRare) &&
+      !phrases.some(({ kind }) => unmistakable.indexOf(kind) >= 0) &&
+      !rarePhrases.some((phrase) => unmistakableMore.indexOf(phrase.kind) >= 0 && judge({ ...signs, phrases: [phrase], mayBe: deaf }));
     if (!isDoubtful || !isUnheard(last - first + 1, isJudged ? candidate.wideAtAll : 0, fault, said, isRare)) matches.push(match);
   }
   return matches;

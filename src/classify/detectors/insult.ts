@@ -14,13 +14,14 @@ import { Gap } from "../text/words";
  * What a phrase of contempt is like, which says how its target is judged.
  *
  * - `name`: a noun that is contempt whoever it is said of, except oneself
- * - `beast`: a noun or simile that is contempt only of a person: "they are children"
+ * - `beast`: a noun or simile that is contempt only of a person: "they are children"; `creature`: a noun that is, however little the sentence sounds like it, where a person is said to be it: "their clerk is a toad"
+ * - `manner`: an adjective that is, where a person is said to be it: "their clerk is rude"
  * - `trait`: an adjective people only have; `fault`: one that things have too
  * - `slight`: a turn of phrase that belittles a person; `mockery`: praise nobody means; `taunt`: said to the reader's face
  * - `hint`: the dress of contempt, which innocent sentences wear too: two of them count, or one where the model hears contempt as well
  * - `tone`: a way of speaking that contempt likes; it counts only where the model hears contempt
  */
-export type InsultKind = "name" | "beast" | "trait" | "fault" | "slight" | "mockery" | "taunt" | "hint" | "tone";
+export type InsultKind = "name" | "beast" | "creature" | "manner" | "trait" | "fault" | "slight" | "mockery" | "taunt" | "hint" | "tone";
 
 const lexicon = sayings.insult;
 
@@ -52,7 +53,7 @@ export const insult = defineDetector({
 });
 
 function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
-  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
+  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name", "creature", "manner"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
   if (found.length || !canHearAlone) return found;
   return heardThroughout(passage, "insult", ({ first, last }) => !isTalk(draft, passage, first, last))
     .filter(({ language }) => draft.languages.indexOf(language) >= 0)
@@ -72,7 +73,7 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
     const target = kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
     if (blow && !target) continue;
     blow = {
-      ...(blow ?? shownUnless((kind === "name" && soundsLike("highest")) || (plain.indexOf(kind) >= 0 && isOfReader(passage, aim)) || soundsLike("medium"), { reason: reasons[kind], passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
+      ...(blow ?? shownUnless((kind === "name" && soundsLike("highest")) || (plain.indexOf(kind) >= 0 && isOfReader(passage, aim)) || soundsLike("medium"), { reason: reasons[kind] ?? "contempt", passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
       values: { target: target ? target.name : "" },
       ...(target && { target }),
     };
@@ -133,7 +134,7 @@ function somebodyIn(draft: Draft, passage: Passage, first: number, last: number)
 }
 
 type Reason = "name" | "contempt" | "mockery" | "taunt";
-const reasons = { name: "name", beast: "contempt", trait: "contempt", fault: "contempt", slight: "contempt", mockery: "mockery", taunt: "taunt", hint: "contempt", tone: "contempt" } as const;
+const reasons: Readonly<Partial<Record<InsultKind, Reason>>> = { name: "name", mockery: "mockery", taunt: "taunt" };
 
 /** @returns whom the phrase hurts, or `undefined` where it hurts nobody: a thing, oneself, somebody else's words. */
 function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>): Aim | undefined {
@@ -149,11 +150,57 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
     return isAnimate(subject) ? subject : undefined;
   }
   if (isNamed(passage, first, last)) return undefined;
-  const aim = bearer(draft, passage, first, last, kind === "trait");
+  if (canHearAlone && kind === "creature") return branded(draft, passage, first, last);
+  if (canHearAlone && kind === "manner" && !endsThought(passage, last)) return undefined;
+  const aim = bearer(draft, passage, first, last, kind === "trait" || (canHearAlone && kind === "manner" && /[a-z]/.test(readingOf(passage).words.form[first]!)));
+  if (canHearAlone && kind === "manner" && !(aim.first! < first)) return undefined;
   if (isDevice(passage, aim) || (!(aim.first! < first) && isAboutDevice(passage, first))) return undefined;
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
 }
+
+/** Adjectives between an article and its noun, or before a Russian one. Words. */
+const mostAdjectives = 3;
+/** May follow a noun without a comma that is no part of another: "a toad who …", but not "a mule trainer". */
+const followers = /^(?:who|whose|that|which|and|or|but|when(?:ever)?|if|because|so|than|as|to|here|today|again|too|now|he|she|they|you|i|we|is|was|что|как|и|а|но|или|который|которая|он|она|они|там|тут|просто|до)$/;
+
+/** What follows is no noun that the word belongs to. */
+function endsThought(passage: Passage, last: number): boolean {
+  const { form, gap } = readingOf(passage).words;
+  const next = form[last + 1];
+  return !next || gap[last + 1]! >= Gap.comma || followers.test(next) || isPreposition(next);
+}
+
+/** "Their clerk is a slimy toad", "they are the usual herd of fossils", «завхоз — сушёная вобла», «кассирша, эта жаба, …»: who is said to be it. */
+function branded(draft: Draft, passage: Passage, first: number, last: number): Aim | undefined {
+  const { form, gap } = readingOf(passage).words;
+  if (!endsThought(passage, last)) return undefined;
+  const isRussian = /[а-я]/.test(form[first]!);
+  let at = first;
+  while (at > 0 && first - at < mostAdjectives && gap[at]! <= Gap.quote && (isRussian ? russianModifier.test(form[at - 1]!) : !article.test(form[at]!) && !isPreposition(form[at - 1]!))) at--;
+  if (!isRussian && !article.test(form[at]!)) at = first;
+  // "Ann is the witch": a part in a play.
+  if (form[at] === "the" && at === first - 1) return undefined;
+  if (isRussian && !isPredicate(passage, at, first)) return undefined;
+  const subject = isRussian && !surname.test(form[at - 1] ?? "") ? subjectBefore(draft, passage, at) : doerBefore(draft, passage, at, false);
+  return isAnimate(subject) && !(isRussian && isPreposition(form[subject.first! - 1] ?? "")) ? subject : undefined;
+}
+const surname = /(?:[ое]в|[ое]ва|[иы]н|[иы]на|ский|ская|ко|ук|юк|ян|дзе)$/;
+
+/** «Гость — жаба», «гость просто жаба», «гость, эта жаба», «он жаба» say that he is one, «гость, жаба и …» does not; «Оля — жаба, Петя — волк» are parts in a play. */
+function isPredicate(passage: Passage, at: number, noun: number): boolean {
+  const reading = readingOf(passage);
+  const { form, start, end } = reading.words;
+  const dash = /[—–]| - /g;
+  if (dash.test(passage.text.slice(end[at - 1], start[at]))) {
+    const sentence = sentenceAt(reading, at);
+    return passage.text.slice(start[sentence.first], end[sentence.last]).match(dash)!.length < 2;
+  }
+  for (let i = Math.max(at - 1, 0); i < noun; i++) if (declared.test(form[i]!)) return true;
+  return false;
+}
+const article = /^(?:an?|the|such|another)$/;
+const declared = /^(?:просто|прямо|настоящ|сущ|форменн|редкостн|вылит|натуральн|ходяч|эт[аио])|^(?:он|она|они|вы|ты)$/;
 
 /** A whole turn of phrase: who stands in it, or before it. Said of oneself it is modesty. */
 function overheard(draft: Draft, passage: Passage, first: number, last: number): Aim | undefined {

@@ -22,7 +22,7 @@ export const profanityEn: Lexicon<ProfanityKind> = {
       (dick) (around|head|move|pic~n|all)
       (suck|sucks|sucking) (dick|cock|balls|ass)
       (holy|oh|total|complete|utter|full of|piece of) (shit|crap)
-      cock-up~n
+      (cock-up~n|cockup~n)
       (cock|cocks) (up|sucker) ! cock up (the|his) ear~n
     `,
     kennel: `
