@@ -111,13 +111,17 @@ function announcementOf(signs: Signs<BadNewsKind>): Match<News> | undefined {
 function isGranted({ passage, first, last, phrases }: Signs<BadNewsKind>): boolean {
   return hasWord(passage, first, last, grants) && !phrases.some(isSign);
 }
-/** What is owed falls or does not rise, or a day comes sooner; what the reader is paid is another matter. */
+/** What is owed falls or does not rise, a day comes sooner, what was feared is not so, or the reader asked for it; what he is paid is another matter. */
 function isBetter({ passage, first, last }: Signs<BadNewsKind>): boolean {
   const { start, end } = spanOfWords(passage, first, last);
   const sentence = passage.text.slice(start, end);
   const days = /\bthe (\d+)(?:st|nd|rd|th) (?:rather than|instead of|not) (?:on )?the (\d+)/.exec(sentence);
+  if (notSo.test(sentence) || (wished.test(sentence) && !regretted.test(sentence))) return true;
   return (!earned.test(sentence) && [falling, fallen, noRise, lessRussian].some((pattern) => pattern.test(sentence))) || (days !== null && Number(days[1]) < Number(days[2]));
 }
+const notSo = /n[o’']t (?:\w+ ){0,3}(?:loss|lost|cancell?ed|delayed|damaged|broken|closed|late|affected|down) after all/i;
+const wished = /\b(?:at|upon|on|per) your (?:\w+ )?(?:request|instructions?|wish)|\bas (?:you (?:\w+ )?(?:asked|requested|wished|instructed)|requested)|по ваш(?:ей|ему) (?:просьбе|желанию|решению)|как вы (?:и )?(?:просили|хотели)/i;
+const regretted = /\b(?:but|unfortunately|however|sorry|regret|afraid|though|no longer|only)\b|n[o’']t\b|сожалени|извин|увы|однако|(?:^|[^а-яё])(?:но|не|нет|только)(?![а-яё])/i;
 const earned = /\bpay\b|salar|wage|bonus|budget|headcount|we pay|закуп|зарплат|оклад|преми|бюджет|лимит|штатн/i;
 const falling = /\b(?:lower|reduc|waiv|cut|drop|remov|scrapp|abolish)(?:e|ed|ing|ting|ping|ped)?\b(?: \w+){0,3} (?:rent|price|fee|charge|surcharge|tariff|cost|premium)s?\b/i;
 const fallen = /\b(?:rent|price|fee|fine|penalty|charge|surcharge|tariff|cost|premium)s?(?: \w+){0,4} (?:(?:has|have|is|are|was|were|will)(?: be| been| being)? (?:dropped|waived|lowered|reduced|removed|scrapped|abolished|lifted)|came down|went down|dropped|fell (?:to|by)|(?:stays?|remains?) (?:at|as|unchanged|the same))\b/i;
@@ -285,6 +289,9 @@ export const examples: Examples = {
     "Клара, добрый день! [[Вынуждены сообщить неприятное.]] Подробности в письме.",
   ],
   passes: [
+    { body: "At your request we have cancelled the second lantern and refunded the deposit.", why: "the reader asked for it" },
+    { body: "The surveyor passed the hull, so the boat isn't lost after all.", why: "what was feared is not so" },
+    { body: "По вашей просьбе отменили бронь на пятницу и вернули залог.", why: "the reader asked for it" },
     { body: "Dear Clara, our charge for storage stays at 40 a month next year.", why: "nothing rises" },
     { body: "Клара, здравствуйте! Насос запустили ночью, простоя завтра не будет.", why: "what does not happen is good" },
     { body: "Dear Clara, the fuel surcharge has been dropped, and the difference is on your next statement.", why: "what is owed falls" },

@@ -153,7 +153,7 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
   if (canHearAlone && kind === "creature") return branded(draft, passage, first, last);
   if (canHearAlone && kind === "manner" && !endsThought(passage, last)) return undefined;
   const aim = bearer(draft, passage, first, last, kind === "trait" || (canHearAlone && kind === "manner" && /[a-z]/.test(readingOf(passage).words.form[first]!)));
-  if (canHearAlone && kind === "manner" && !(aim.first! < first)) return undefined;
+  if (canHearAlone && kind === "manner" && (!(aim.first! < first) || isAboutDevice(passage, first))) return undefined;
   if (isDevice(passage, aim) || (!(aim.first! < first) && isAboutDevice(passage, first))) return undefined;
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
@@ -174,11 +174,16 @@ function endsThought(passage: Passage, last: number): boolean {
 /** "Their clerk is a slimy toad", "they are the usual herd of fossils", «завхоз — сушёная вобла», «кассирша, эта жаба, …»: who is said to be it. */
 function branded(draft: Draft, passage: Passage, first: number, last: number): Aim | undefined {
   const { form, gap } = readingOf(passage).words;
-  if (!endsThought(passage, last)) return undefined;
+  const next = form[last + 1];
+  if (!endsThought(passage, last) && sortOf(draft, passage, last + 1) !== "named") return undefined;
   const isRussian = /[а-я]/.test(form[first]!);
   let at = first;
   while (at > 0 && first - at < mostAdjectives && gap[at]! <= Gap.quote && (isRussian ? russianModifier.test(form[at - 1]!) : !article.test(form[at]!) && !isPreposition(form[at - 1]!))) at--;
   if (!isRussian && !article.test(form[at]!)) at = first;
+  const before = form[first - 1] ?? "";
+  // "That toad Hewitt", "Hewitt, the toad, …".
+  if (/^th(?:at|is)$/.test(before) && sortOf(draft, passage, last + 1) === "named") return { sort: "named", first: last + 1, last: last + 1 };
+  if (before === "the" && gap[first - 1]! === Gap.comma && next && gap[last + 1]! === Gap.comma && sortOf(draft, passage, first - 2) === "named") return { sort: "named", first: first - 2, last: first - 2 };
   // "Ann is the witch": a part in a play.
   if (form[at] === "the" && at === first - 1) return undefined;
   if (isRussian && !isPredicate(passage, at, first)) return undefined;
@@ -234,7 +239,7 @@ function nameAim(draft: Draft, passage: Passage, first: number, last: number, { 
   const subject = subjectBefore(draft, passage, first);
   // «Турнир по „дураку“»: a word in quotation marks calls nobody so unless a sentence says whom.
   if (isQuoted && (!isAnimate(subject) || /[”»"]/.test(passage.text.slice(start[subject.last!], start[first]! - 1)))) return undefined;
-  if (subject.sort === "self" || isDevice(passage, subject) || (subject.sort !== "person" && subject.sort !== "named" && isAboutDevice(passage, first, russianVerb))) return undefined;
+  if ((subject.sort === "self" && !(canHearAlone && isGoverned(passage, first))) || isDevice(passage, subject) || (subject.sort !== "person" && subject.sort !== "named" && isAboutDevice(passage, first, russianVerb))) return undefined;
   if (isHypothetical && subject.sort !== "reader") return undefined;
   if (isAnimate(subject)) return subject;
   const inside = aimIn(draft, passage, first, last);
@@ -377,6 +382,11 @@ function targetIsKnown(draft: Draft, passage: Passage, aim: Aim): boolean {
 
 export const examples: Examples = {
   flags: [
+    { body: "We ship on Friday. [[Their booking clerk is a slimy toad.]]", why: "a creature, and a person is said to be it" },
+    { body: "Lot 9 is sold. [[I sat beside that weasel Hallgren all day.]]", why: "a creature before a name" },
+    { body: "The crates came on Monday. [[Their foreman is rude and vain.]]", why: "what only people are, plainly said" },
+    { body: "Акт подписан. [[Их завхоз Гурьев — болтливый карлик.]]", why: "a creature behind a dash" },
+    { body: "Акт подписан. [[Мастер у них просто тюфяк.]]", why: "a creature, and said to be one" },
     { body: "[[Your fitter struck our tenants as arrogant.]] The boiler works.", why: "said of who strikes" },
     { body: "[[Вчера я имел дело с проходимцем из их конторы.]]", why: "after a preposition it is somebody else" },
     "[[На выставке он показал себя болваном.]]",
@@ -400,6 +410,10 @@ export const examples: Examples = {
     { body: "[[Наш подрядчик двух слов связать не может.]]", why: "an idiom, inflected" },
   ],
   passes: [
+    { body: "Our night porter is a mule trainer at weekends, so he knows about stubborn loads.", why: "a creature that is part of another noun" },
+    { body: "Anna is the witch in the school play.", why: "a part in a play" },
+    { body: "Оля — ворона, Петя — волк, репетиция в четыре.", why: "parts in a play" },
+    { body: "Нож в цехе тупой, прошу заточить.", why: "an adjective, and a thing" },
     { body: "I stacked the Ostrava crates like an oaf and had to start again.", why: "oneself, with a name between" },
     { body: "Вот же я старый балбес, смету надо было взять вчера.", why: "oneself, behind an adjective" },
     { body: "Плоттер у нас туп как пробка, линии рисует дважды.", why: "a thing" },
