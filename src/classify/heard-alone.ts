@@ -90,8 +90,10 @@ const parties = set("i me my mine we us our you your yours yourself yourselves e
  */
 function isOwnWord(passage: Passage, first: number, last: number, isSure = false): boolean {
   const { isReported, isCited, isHypothetical } = contextOf(passage, first, last);
-  return !isReported && !isQuotation(passage, first, last) && (isSure || !isCited) && !isHypothetical && !isDisclaimed(passage, first, last);
+  return !isReported && !isQuotation(passage, first, last) && (isSure || !isCited) && !isHypothetical && !hasWord(passage, first, last, supposed) && !isDisclaimed(passage, first, last);
 }
+/** "A hypothetical nurse", «условная медсестра»: nobody. */
+const supposed = set("hypothetical hypothetically условный условная условного условной");
 
 /** «„Лютик“ нам не платит»: a sentence may begin with a name in quotation marks. Words. */
 const longestName = 2;

@@ -243,6 +243,7 @@ export const examples: Examples = {
     { body: "[[Их директор берёт взятки с поставщиков.]]", why: "bribery in Russian" },
   ],
   passes: [
+    { body: "Задача для зачёта: условная кассирша К. прячет выручку в сапог, ищем нарушения.", why: "nobody" },
     { body: "The label printer lied about the date again, its clock had stopped.", why: "a thing" },
     { body: "Я вас нечаянно обманула: поезд в шесть, а не в семь.", why: "oneself, before whom it was done to" },
     { body: "Предположим, подрядчик подделал акт: кто это заметит и когда?", why: "a supposition" },

@@ -139,6 +139,7 @@ const reasons: Readonly<Partial<Record<InsultKind, Reason>>> = { name: "name", m
 /** @returns whom the phrase hurts, or `undefined` where it hurts nobody: a thing, oneself, somebody else's words. */
 function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>): Aim | undefined {
   const { kind, first, last } = phrase;
+  const { form } = readingOf(passage).words;
   const context = contextOf(passage, first, last);
   if (context.isReported || context.isCited) return undefined;
   if (kind === "slight" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
@@ -153,7 +154,7 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
   if (canHearAlone && kind === "creature") return branded(draft, passage, first, last);
   if (canHearAlone && kind === "manner" && !endsThought(passage, last)) return undefined;
   const aim = bearer(draft, passage, first, last, kind === "trait" || (canHearAlone && kind === "manner" && /[a-z]/.test(readingOf(passage).words.form[first]!)));
-  if (canHearAlone && kind === "manner" && (!(aim.first! < first) || isAboutDevice(passage, first))) return undefined;
+  if (canHearAlone && kind === "manner" && (!(aim.first! < first) || form[aim.first! - 1] === "what" || isAboutDevice(passage, first))) return undefined;
   if (isDevice(passage, aim) || (!(aim.first! < first) && isAboutDevice(passage, first))) return undefined;
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
@@ -184,11 +185,15 @@ function branded(draft: Draft, passage: Passage, first: number, last: number): A
   // "That toad Hewitt", "Hewitt, the toad, …".
   if (/^th(?:at|is)$/.test(before) && sortOf(draft, passage, last + 1) === "named") return { sort: "named", first: last + 1, last: last + 1 };
   if (before === "the" && gap[first - 1]! === Gap.comma && next && gap[last + 1]! === Gap.comma && sortOf(draft, passage, first - 2) === "named") return { sort: "named", first: first - 2, last: first - 2 };
+  // "I hate to be a nag".
+  if (form[at - 1] === "be" && /^(?:hate|sorry|want|meant?)$/.test(form[at - 3] ?? "")) return undefined;
   // "Ann is the witch": a part in a play.
   if (form[at] === "the" && at === first - 1) return undefined;
   if (isRussian && !isPredicate(passage, at, first)) return undefined;
   const subject = isRussian && !surname.test(form[at - 1] ?? "") ? subjectBefore(draft, passage, at) : doerBefore(draft, passage, at, false);
-  return isAnimate(subject) && !(isRussian && isPreposition(form[subject.first! - 1] ?? "")) ? subject : undefined;
+  const role = form[subject.first! - 1] ?? "";
+  // «На складе просто мухи», but «у них просто мухи».
+  return isAnimate(subject) && !(isRussian && isPreposition(role) && role !== "у") ? subject : undefined;
 }
 const surname = /(?:[ое]в|[ое]ва|[иы]н|[иы]на|ский|ская|ко|ук|юк|ян|дзе)$/;
 
