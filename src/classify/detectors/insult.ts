@@ -139,7 +139,6 @@ const reasons: Readonly<Partial<Record<InsultKind, Reason>>> = { name: "name", m
 /** @returns whom the phrase hurts, or `undefined` where it hurts nobody: a thing, oneself, somebody else's words. */
 function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>): Aim | undefined {
   const { kind, first, last } = phrase;
-  const { form } = readingOf(passage).words;
   const context = contextOf(passage, first, last);
   if (context.isReported || context.isCited) return undefined;
   if (kind === "slight" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
@@ -152,9 +151,8 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>):
   }
   if (isNamed(passage, first, last)) return undefined;
   if (canHearAlone && kind === "creature") return branded(draft, passage, first, last);
-  if (canHearAlone && kind === "manner" && !endsThought(passage, last)) return undefined;
-  const aim = bearer(draft, passage, first, last, kind === "trait" || (canHearAlone && kind === "manner" && /[a-z]/.test(readingOf(passage).words.form[first]!)));
-  if (canHearAlone && kind === "manner" && (!(aim.first! < first) || form[aim.first! - 1] === "what" || isAboutDevice(passage, first))) return undefined;
+  if (canHearAlone && kind === "manner") return mannered(draft, passage, first, last);
+  const aim = bearer(draft, passage, first, last, kind === "trait");
   if (isDevice(passage, aim) || (!(aim.first! < first) && isAboutDevice(passage, first))) return undefined;
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
@@ -170,6 +168,14 @@ function endsThought(passage: Passage, last: number): boolean {
   const { form, gap } = readingOf(passage).words;
   const next = form[last + 1];
   return !next || gap[last + 1]! >= Gap.comma || followers.test(next) || isPreposition(next);
+}
+
+/** "Their clerk is rude", «мастер у них наглый»: who is said to be so; neither a machine nor what somebody did. */
+function mannered(draft: Draft, passage: Passage, first: number, last: number): Aim | undefined {
+  const { form } = readingOf(passage).words;
+  if (!endsThought(passage, last) || isAboutDevice(passage, first)) return undefined;
+  const aim = bearer(draft, passage, first, last, /[a-z]/.test(form[first]!));
+  return aim.first! < first && form[aim.first! - 1] !== "what" && isAnimate(aim) ? aim : undefined;
 }
 
 /** "Their clerk is a slimy toad", "they are the usual herd of fossils", «завхоз — сушёная вобла», «кассирша, эта жаба, …»: who is said to be it. */
@@ -191,9 +197,9 @@ function branded(draft: Draft, passage: Passage, first: number, last: number): A
   if (form[at] === "the" && at === first - 1) return undefined;
   if (isRussian && !isPredicate(passage, at, first)) return undefined;
   const subject = isRussian && !surname.test(form[at - 1] ?? "") ? subjectBefore(draft, passage, at) : doerBefore(draft, passage, at, false);
-  const role = form[subject.first! - 1] ?? "";
+  const ahead = form[subject.first! - 1] ?? "";
   // «На складе просто мухи», but «у них просто мухи».
-  return isAnimate(subject) && !(isRussian && isPreposition(role) && role !== "у") ? subject : undefined;
+  return isAnimate(subject) && !(isRussian && isPreposition(ahead) && ahead !== "у") ? subject : undefined;
 }
 const surname = /(?:[ое]в|[ое]ва|[иы]н|[иы]на|ский|ская|ко|ук|юк|ян|дзе)$/;
 
@@ -201,14 +207,18 @@ const surname = /(?:[ое]в|[ое]ва|[иы]н|[иы]на|ский|ская|к
 function isPredicate(passage: Passage, at: number, noun: number): boolean {
   const reading = readingOf(passage);
   const { form, start, end } = reading.words;
-  const dash = /[—–]| - /g;
-  if (dash.test(passage.text.slice(end[at - 1], start[at]))) {
-    const sentence = sentenceAt(reading, at);
-    return passage.text.slice(start[sentence.first], end[sentence.last]).match(dash)!.length < 2;
+  const from = sentenceAt(reading, at).first;
+  // A dash before a sentence is a bullet.
+  if (at > from && dash.test(passage.text.slice(end[at - 1], start[at]))) {
+    const around = passage.text.slice(Math.max(start[from]!, start[at]! - partsReach), start[at]! + partsReach);
+    return around.split(dash).length === 2;
   }
-  for (let i = Math.max(at - 1, 0); i < noun; i++) if (declared.test(form[i]!)) return true;
+  for (let i = Math.max(at - 1, from); i < noun; i++) if (declared.test(form[i]!)) return true;
   return false;
 }
+const dash = /[—–]| - /;
+/** How near another dash hands out another part, UTF-16 units. */
+const partsReach = 80;
 const article = /^(?:an?|the|such|another)$/;
 const declared = /^(?:просто|прямо|настоящ|сущ|форменн|редкостн|вылит|натуральн|ходяч|эт[аио])|^(?:он|она|они|вы|ты)$/;
 
@@ -418,6 +428,7 @@ export const examples: Examples = {
     { body: "Our night porter is a mule trainer at weekends, so he knows about stubborn loads.", why: "a creature that is part of another noun" },
     { body: "Anna is the witch in the school play.", why: "a part in a play" },
     { body: "Оля — ворона, Петя — волк, репетиция в четыре.", why: "parts in a play" },
+    { body: "В костюмерной не хватает:\n\n— жаба\n\n— ворона", why: "a bullet says nothing of anybody" },
     { body: "Нож в цехе тупой, прошу заточить.", why: "an adjective, and a thing" },
     { body: "I stacked the Ostrava crates like an oaf and had to start again.", why: "oneself, with a name between" },
     { body: "Вот же я старый балбес, смету надо было взять вчера.", why: "oneself, behind an adjective" },

@@ -127,6 +127,7 @@ export const examples: Examples = {
     { body: "The forklift is [[f u c k e d]] again.", why: "letters apart" },
     { body: "Коллеги, вчера на складе был полный [[п***ц]].", why: "звёздочки" },
     { body: "Насос [[проебали]] ещё в марте.", why: "производное от корня" },
+    { body: "Насос гудит [[ох*евше]], приезжайте.", why: "a sign for a letter, in a word no list holds" },
     { body: "Смета [[xyйня]], переделайте.", why: "латинские буквы вместо русских" },
   ],
   passes: [
