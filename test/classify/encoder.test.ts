@@ -129,16 +129,17 @@ describe("reading along", () => {
     expect(isInsult(passage(sure))).toBe(false);
   });
 
-  test("it need not read what nobody suspects, nor what it cannot read, nor what others wrote", () => {
+  test("it need not read what nobody suspects, nor what it cannot read, nor what is attached; quoted history it reads", () => {
     const along = says(9);
     readAlong(along);
     hearingsIn(passage("Please find the minutes of the meeting attached."));
     hearingsIn(passage("Вы полный идиот, и это знают все вокруг."));
-    hearingsIn(passage(sure, { in: "body", part: "quoted", level: 1 }));
     hearingsIn(passage(sure, { in: "attachment", part: "authored", attachment: 0 }));
     expect(along.read).not.toHaveBeenCalled();
     hearingsIn(passage(`  ${sure} `));
     expect(along.read).toHaveBeenCalledWith(sure);
+    hearingsIn(passage(sure, { in: "body", part: "quoted", level: 1 }));
+    expect(along.read).toHaveBeenCalledTimes(2);
   });
 
   test("it hears a sentence with its neighbors", () => {

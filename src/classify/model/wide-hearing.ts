@@ -186,8 +186,8 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
   const lasts = new Int32Array(sentences);
   let count = 0;
   let tokensRead = 0;
-  // What others wrote is judged by what it says, not by its tone.
-  const along = passage.where.part === "authored" && passage.where.in !== "attachment" ? encoder() : undefined;
+  // Quoted history is only asked about where somebody reads it for the first time; what is attached can be any amount.
+  const along = passage.where.in !== "attachment" ? encoder() : undefined;
   let encoded = 0;
   const textOf = (at: number) => {
     encoded++;
