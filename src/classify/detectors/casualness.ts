@@ -133,13 +133,16 @@ const isSecondPerson = byWord((id) => {
   return form.length > 3 && /.[еи]шь(ся)?$/.test(form) && !notVerbs.has(form);
 });
 
+const formal = /(^|\s)[Вв](ы|ам|ами|ас|аш[а-я]{0,3})(?![а-я])/;
+
 function secondPersons(passage: Passage): Sign[] {
   const { words } = readingOf(passage);
   const signs: Sign[] = [];
+  const isFormal = formal.test(passage.text);
   for (let i = 0; i < words.count; i++) {
     if (!isSecondPerson(words.id[i]!)) continue;
-    // «С ней каши не сваришь»: of everybody, mostly.
-    signs.push({ kind: "familiar", isStrong: words.form[i - 1] !== "не", span: { start: words.start[i]!, end: words.end[i]! }, word: i });
+    // «С ней каши не сваришь», «с вами забываешь о времени»: of everybody, mostly.
+    signs.push({ kind: "familiar", isStrong: !isFormal && words.form[i - 1] !== "не", span: { start: words.start[i]!, end: words.end[i]! }, word: i });
   }
   return signs;
 }
@@ -313,6 +316,7 @@ export const examples: Examples = {
     { body: "Dear Clara,\n\nYou will find in the box:\n- two cables\n- one charger\n- a manual\n\nAnna Berg", why: "a list without capitals is a list" },
     { body: "Dear Clara, please call me at 📞 020 555 0100 or write to 📧 anna@northwind.example.", why: "signposts are not moods" },
     { body: "Клара, здравствуйте! Спасибо за гостеприимство и за чай, было очень приятно. Анна", why: "тёплый тон на «вы»" },
+    { body: "Клара, здравствуйте! С вашим каталогом забываешь о времени, и всё в нём находишь сразу.", why: "«забываешь» говорят о каждом" },
     { body: "Борис, ты сможешь приехать в пятницу? Скажи, когда удобно.", to: ["boris@northwind.example"], why: "«ты» между коллегами" },
     { body: "Клара, здравствуйте! Жвачка «Кайф» и лимонад «Йоу» отгружены.", why: "названия товаров" },
     { body: "Добрый день! Оплатите лишь первую часть (аванс), остальное после приёмки (см. п. 3).", why: "«лишь» не глагол, скобки закрыты" },

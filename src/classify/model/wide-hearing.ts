@@ -151,13 +151,21 @@ export function isSuspicious(heard: Heard): boolean {
 const tones = (["insult", "allegation", "anger", "command"] as const).map((tone) => faults.indexOf(tone));
 const bits = (1 << bitsEach) - 1;
 
-/** @returns what was heard without the faults that some tone is surer than: a sentence is noted as the tone it sounds most like, or as several that are as sure (docs/decisions/0023). */
+const levelOf = (heard: Heard, fault: number) => (heard >> (fault * bitsEach)) & bits;
+const allegation = faults.indexOf("allegation");
+const told = (["hearsay", "confidence"] as const).map((fault) => faults.indexOf(fault));
+
+/**
+ * @returns what was heard without the faults that some tone is surer than: a sentence is noted as the tone it sounds most like, or as several that are as sure (docs/decisions/0023).
+ * Nor is it an accusation where it is more surely a rumor or a confidence: most of what is told of others behind their back sounds like one (0036).
+ */
 export function surestOf(heard: Heard): Heard {
   let surest = 0;
-  for (const tone of tones) surest = Math.max(surest, (heard >> (tone * bitsEach)) & bits);
+  for (const tone of tones) surest = Math.max(surest, levelOf(heard, tone));
   let kept = heard;
   // Mostly nothing is heard.
-  for (let fault = 0; surest > 0 && fault < faults.length; fault++) if (((heard >> (fault * bitsEach)) & bits) < surest) kept &= ~(bits << (fault * bitsEach));
+  for (let fault = 0; surest > 0 && fault < faults.length; fault++) if (levelOf(heard, fault) < surest) kept &= ~(bits << (fault * bitsEach));
+  if (told.some((fault) => levelOf(heard, fault) > levelOf(heard, allegation))) kept &= ~(bits << (allegation * bitsEach));
   return kept;
 }
 
