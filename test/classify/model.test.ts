@@ -20,12 +20,24 @@ test.each(models)("the %s model speaks more readily the higher its sensitivity, 
   }
 });
 
+const surest = (sums: Readonly<Record<number, number>>) => surestOf(heardIn(Float64Array.from(faults, (_, fault) => sums[fault] ?? -9), wide.thresholds.en));
+
 test("a sentence is noted as the tone it sounds most surely like, and as all that are as sure", () => {
   const { low, high } = wide.thresholds.en;
   const [anger, command, hearsay] = (["anger", "command", "hearsay"] as const).map((fault) => faults.indexOf(fault)) as [number, number, number];
-  const surest = (sums: Readonly<Record<number, number>>) => surestOf(heardIn(Float64Array.from(faults, (_, fault) => sums[fault] ?? -9), wide.thresholds.en));
   const order = surest({ [command]: low[command]! + 1, [anger]: high[anger]! + 0.01, [hearsay]: low[hearsay]! + 1 });
   expect([anger, command, hearsay].map((fault) => isHeard(order, fault))).toEqual([false, true, true]);
   const both = surest({ [command]: low[command]! + 1, [anger]: low[anger]! + 1 });
   expect([anger, command].map((fault) => isHeard(both, fault, "low"))).toEqual([true, true]);
+});
+
+test("what is more surely a rumor or a confidence is no accusation; what is as sure is both", () => {
+  const { low, high } = wide.thresholds.en;
+  const [allegation, hearsay, confidence] = (["allegation", "hearsay", "confidence"] as const).map((fault) => faults.indexOf(fault)) as [number, number, number];
+  for (const told of [hearsay, confidence]) {
+    const heard = surest({ [told]: low[told]! + 1, [allegation]: high[allegation]! + 0.01 });
+    expect([told, allegation].map((fault) => isHeard(heard, fault))).toEqual([true, false]);
+    const both = surest({ [told]: low[told]! + 1, [allegation]: low[allegation]! + 1 });
+    expect([told, allegation].map((fault) => isHeard(both, fault, "low"))).toEqual([true, true]);
+  }
 });
