@@ -56,7 +56,7 @@ function wordsIn(draft: Draft, passage: Passage): Match<Reason>[] {
     .map(({ first, last, kind }) => ({ first, last, isMild: kind === "mild", isMasked: isDisguised(words, first) }));
   for (let i = 0; i < words.count; i++) {
     const is = suspicion(words.id[i]!);
-    const isMasked = is.masked && maskOf(words.form[i]!, /[*#$@%]{2}/.test(passage.text.slice(words.start[i], endOf(passage.text, words.end[i]!))), draft.languages);
+    const isMasked = is.masked && maskOf(words.form[i]!, draft.languages);
     if (isMasked || is.obscene) found.push({ first: i, last: i, isMild: false, isMasked });
   }
   found.sort((a, b) => Number(a.isMild) - Number(b.isMild) || a.first - b.first);
@@ -94,7 +94,7 @@ function isDisguised(words: Words, at: number): boolean {
 /** Words people mask, by language. */
 const maskable = {
   en: "fuck fucks fucked fucker fuckers fucking fuckin fuckup shit shits shitty bullshit shitshow bitch bitches bitching asshole assholes arsehole arseholes arse ass cunt cunts dick dickhead prick bastard bastards slut whore piss pissed wanker bollocks damn goddamn crap motherfucker".split(" "),
-  ru: "хуй нахуй пизда пиздец ебать ебаный блядь блять сука суки говно говна мудак мудаки жопа жопе жопу жопы хер хера херня херню херово дерьмо гандон пидор срать".split(" "),
+  ru: "хуй хуйня хуйню хуйни хуево нахуй похуй охуел охуели охуеть пизда пиздец пизды распиздяй спиздили ебать ебаный ебаная ебаные ебнутый заебал заебали заебись долбоеб долбоебы еблан блядь бляди блять сука суки говно говна мудак мудаки мудаков жопа жопе жопу хера херово дерьмо гандон пидор срать".split(" "),
 };
 
 /** What may be said of a word by itself. */
@@ -106,20 +106,16 @@ const suspicion = byWord((id) => {
   };
 });
 
-/** The letters of obscene roots. */
-const letters = "хуйпиздебля".split("");
-/** Two letters that obscene roots show where they are masked. */
-const pairs = "уе уй уя из еб".split(" ");
-
 /** `f***`, `sh*t`, `п***ц`: signs for letters, the first letter shown, and a word one masks that fits. */
-function maskOf(form: string, isRun: boolean, languages: readonly Language[]): boolean {
-  // One sign stands for one letter; in a row, which the form may have shortened, nobody counts them exactly.
+function maskOf(form: string, languages: readonly Language[]): boolean {
+  const isRun = /[*#$@%]{2}/.test(form);
+  // One sign stands for one letter; in a row nobody counts them exactly.
   const pattern = form.replace(/[*#$@%]+/g, (signs) => (isRun ? `[a-zа-я]{${signs.length},${signs.length + 1}}` : "[a-zа-я]"));
   const shown = form.replace(/[*#$@%]/g, "").length;
   if (shown < (isRun ? 1 : 2)) return false;
   const whole = new RegExp(`^${pattern}$`);
-  // «о*уенно», «ох**нно»: some letter, or two, make it one of the families that no list holds.
-  if ((isRun ? pairs : letters).some((hidden) => isObscene(form.replace(isRun ? /[*#$@%]{2}/ : /[*#$@%]/g, hidden)))) return true;
+  // «о*уенно»: some letter makes it one of the families that no list holds.
+  for (let letter = 0x430; !isRun && letter < 0x450; letter++) if (isObscene(form.replace(/[*#$@%]/g, String.fromCharCode(letter)))) return true;
   return languages.some((language) => maskable[language].some((word) => whole.test(word)));
 }
 
@@ -132,8 +128,8 @@ export const examples: Examples = {
     { body: "Коллеги, вчера на складе был полный [[п***ц]].", why: "звёздочки" },
     { body: "Насос [[проебали]] ещё в марте.", why: "производное от корня" },
     { body: "Насос гудит [[ох*евше]], приезжайте.", why: "a sign for a letter, in a word no list holds" },
-    { body: "Какого [[х**]] он молчит третий день?", why: "two signs in a row, one letter shown" },
-    { body: "Завхоз у них [[долбоёб]], и тот пьян.", why: "a root at the end of a word" },
+    { body: "Резак [[х*рово]] настроен. Задвиньте его в [[ж*пу]] склада.", why: "знак вместо буквы в словах попроще" },
+    { body: "Завхоз у них [[долбоёб]] и тот пьян.", why: "a root at the end of a word" },
     { body: "Кладовщик этот просто [[мудак]], другого слова нет.", why: "who has no other word cites none" },
     { body: "Смета [[xyйня]], переделайте.", why: "латинские буквы вместо русских" },
   ],
@@ -146,6 +142,7 @@ export const examples: Examples = {
     { body: "Застрахуйте груз и не злоупотребляйте доверием потребителей.", why: "те же буквы в честных словах" },
     { body: "Хлебозавод выплатил учебные и служебные, а психует только погода.", why: "те же буквы в честных словах" },
     { body: "В меню блины с икрой и хрен к холодцу.", why: "еда" },
+    { body: "Возьмите сухую смесь и **на**лейте воды по оси **х**; **who** is a name.", why: "те же буквы в честных словах, и жирный шрифт знаками" },
     { body: "Спиленные суки и листву увезут до четверга.", why: "ветви" },
     { body: "Сторожевая сука из питомника здорова, паспорт у кинолога.", why: "кинология" },
   ],

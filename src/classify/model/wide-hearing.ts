@@ -183,8 +183,9 @@ let reading: ReadingNet | undefined;
 /** When it has read so many tokens of a mail the net is silent from there on: it costs more than all else that is done with a word. */
 const mostRead = 20000;
 
-/** The same of the encoder, in sentences: it takes some milliseconds for one. */
-const mostEncoded = 200;
+/** The same of the encoder, in sentences of a passage: it takes some milliseconds for one. Of quoted history it reads the latest messages, and less of each. */
+const mostEncoded = { authored: 200, quoted: 40 };
+const deepest = 20;
 
 /** @returns what hears the sentences of a passage. In the gate nothing does (`no-wide-hearing.ts`). @param sentences how many will be added at most */
 export function wideHearing(passage: Passage, sentences: number): WideHearing | undefined {
@@ -195,7 +196,10 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
   let count = 0;
   let tokensRead = 0;
   // Quoted history is only asked about where somebody reads it for the first time; what is attached can be any amount.
-  const along = passage.where.in !== "attachment" ? encoder() : undefined;
+  const { where } = passage;
+  const isQuoted = where.part === "quoted";
+  const along = where.in === "attachment" || (isQuoted && (where.level ?? 0) > deepest) ? undefined : encoder();
+  const most = isQuoted ? mostEncoded.quoted : mostEncoded.authored;
   let encoded = 0;
   const textOf = (at: number) => {
     encoded++;
@@ -226,7 +230,7 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
         netToo.addTo(sums, at, count);
       }
       let heard = heardIn(sums, wide.thresholds[language]);
-      if (encoderToo && language === "en" && isSuspicious(heard) && encoded < mostEncoded) {
+      if (encoderToo && language === "en" && isSuspicious(heard) && encoded < most) {
         encoderToo.addTo(sums, at, count);
         heard = (heard & ~weighty) | (heardIn(sums, withEncoder) & weighty);
       }
