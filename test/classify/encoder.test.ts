@@ -129,12 +129,13 @@ describe("reading along", () => {
     expect(isInsult(passage(sure))).toBe(false);
   });
 
-  test("it need not read what nobody suspects, nor what it cannot read, nor what is attached; quoted history it reads", () => {
+  test("it need not read what nobody suspects, nor what it cannot read, nor what is attached or far down; recent history it reads", () => {
     const along = says(9);
     readAlong(along);
     hearingsIn(passage("Please find the minutes of the meeting attached."));
     hearingsIn(passage("Вы полный идиот, и это знают все вокруг."));
     hearingsIn(passage(sure, { in: "attachment", part: "authored", attachment: 0 }));
+    hearingsIn(passage(sure, { in: "body", part: "quoted", level: 21 }));
     expect(along.read).not.toHaveBeenCalled();
     hearingsIn(passage(`  ${sure} `));
     expect(along.read).toHaveBeenCalledWith(sure);

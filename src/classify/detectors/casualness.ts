@@ -133,7 +133,7 @@ const isSecondPerson = byWord((id) => {
   return form.length > 3 && /.[еи]шь(ся)?$/.test(form) && !notVerbs.has(form);
 });
 
-const formal = /(^|\s)[Вв](ы|ам|ами|ас|аш[а-я]{0,3})(?![а-я])/;
+const formal = /(^|[\s(«])[Вв](ы|ам|ами|ас|аш[а-я]{0,3})(?![а-я])/;
 
 function secondPersons(passage: Passage): Sign[] {
   const { words } = readingOf(passage);

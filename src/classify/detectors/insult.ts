@@ -402,7 +402,7 @@ export const examples: Examples = {
     { body: "The crates came on Monday. [[Their foreman is rude and vain.]]", why: "what only people are, plainly said" },
     { body: "Акт подписан. [[Их завхоз Гурьев — болтливый карлик.]]", why: "a creature behind a dash" },
     { body: "Акт подписан. [[Мастер у них просто тюфяк.]]", why: "a creature, and said to be one" },
-    { body: "Акт подписан. [[Этот старый пень опять всё перепроверит сам, а потом уволит всех.]]", why: "a creature that does what people do" },
+    { body: "Акт подписан. [[Этот жирный боров подписал чужой лист.]]", why: "a creature that does what people do" },
     { body: "[[Your fitter struck our tenants as arrogant.]] The boiler works.", why: "said of who strikes" },
     { body: "[[Вчера я имел дело с проходимцем из их конторы.]]", why: "after a preposition it is somebody else" },
     "[[На выставке он показал себя болваном.]]",

@@ -41,7 +41,7 @@ test("other people's words are reported, the author's own words are not", () => 
   expect(said("I told you he is an [[idiot]].")).toEqual([]);
   expect(said("Я сказал, что он [[идиот]].")).toEqual([]);
   expect(said("Он [[идиот]], его слова.")).toEqual(["isReported"]);
-  expect(said("Он [[идиот]], другого слова у меня нет.")).toEqual([]);
+  expect(said("Он [[идиот]], другого слова не подберу.")).toEqual([]);
 });
 
 test("a quotation is reported, a word or two in quotation marks are irony", () => {
