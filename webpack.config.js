@@ -71,8 +71,8 @@ const withoutNotes = () => {
   ];
 };
 
-/** Fetched by the pane while Outlook gets ready. */
-const withEncoder = () => new CopyPlugin({ patterns: [{ from: "src/classify/model/encoder.{bin,LICENSE.txt}", to: "[name][ext]" }] });
+/** Fetched by the pane. */
+const withEncoder = () => new CopyPlugin({ patterns: [{ from: "src/classify/model/{encoder-*.bin,encoder.LICENSE.txt,glossary-*.txt}", to: "[name][ext]" }] });
 
 const withoutSummaries = { test: [here("src/classify/detectors"), here("src/wording/detectors-ru.ts")], enforce: "pre", loader: here("tools/build/without-summaries.cjs") };
 

@@ -7,6 +7,7 @@ export { cutLayer, type Cut } from "./thread/cut";
 export { belowAuthored, type Below } from "./thread/below";
 export { readAlong } from "./model/along";
 export { Encoder } from "./model/encoder";
+export { Glossary } from "./model/glossary";
 export { cutLines, type CutLine } from "./thread/cut-lines";
 export { hull, spanAt, type MappedText } from "./text/mapped-text";
 export type { Link } from "./text/links";

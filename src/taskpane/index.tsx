@@ -19,7 +19,7 @@ import { paneWording } from "../wording/pane";
 import { AttachedMails, unopened } from "./attached-mail";
 import { Pane } from "./components/pane";
 import { Counting } from "./counting";
-import { fetchEncoder } from "./encoder";
+import { Encoders } from "./encoders";
 import { nextMorning, weekdayAndTime } from "./later";
 import { Session } from "./session";
 import { view } from "./view";
@@ -60,9 +60,12 @@ const session = new Session({
   now: () => new Date(),
 });
 
+const encoders = new Encoders(policy.languages, () => started.then(() => (hasDraft() ? session.read() : undefined)));
+
 function judge(message: Message, language: Language) {
   const verdict = classify(message, policy);
   const parsed = parse(message, policy);
+  encoders.wantFor(parsed);
   const laterAt = canDeliverLater() ? weekdayAndTime(nextMorning(new Date()), language) : undefined;
   const atSend = parsed.attached.length ? classify(unopened(message), policy).decision : verdict.decision;
   return { verdict, parsed, view: view(verdict, parsed, { policy, issues, language, canAsk: capabilities().canOffer, atSend, laterAt }) };
@@ -82,14 +85,13 @@ function redraw(dark: boolean): void {
 }
 
 draw();
-// Mostly it is there before Outlook is; else the draft is judged once more.
-const hasEncoder = policy.languages.includes("en") ? fetchEncoder() : Promise.resolve(false);
 systemDark.addEventListener("change", () => redraw(isOutlookDark() ?? systemDark.matches));
-void whenReady().then(async (host) => {
+const started = whenReady().then(async (host) => {
   if (host === "silent") return session.fail();
   language = wordingLanguage(displayLanguage() || navigator.language);
   redraw(isOutlookDark() ?? systemDark.matches);
   onOutlookTheme(redraw);
   await session.start();
-  if (hasDraft() && (await hasEncoder)) await session.read();
 });
+// Mostly the English one is there before Outlook is; else the draft is judged once more.
+void encoders.want("en");

@@ -1,9 +1,9 @@
 import { catalogue, classify, readAlong, type Detector, type Finding, type Message } from "../../src/classify";
-import { builtInEncoder } from "../support/encoder";
+import { builtInEncoders, noEncoders } from "../support/encoder";
 import { examplesOf, marksOf, messageOf, examplePolicy, withMarks } from "../support/examples";
 
-describe.each(["without the encoder", "with the encoder"])("%s", (how) => {
-  beforeAll(() => readAlong(how === "without the encoder" ? undefined : builtInEncoder()));
+describe.each(["without the encoders", "with the encoders"])("%s", (how) => {
+  beforeAll(() => readAlong(how === "without the encoders" ? noEncoders : builtInEncoders()));
 
   describe.each(catalogue.map((detector) => [detector.id, detector] as const))("%s", (id, detector) => {
     const examples = examplesOf(id);

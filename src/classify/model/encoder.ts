@@ -1,17 +1,21 @@
 import { faults } from "./format";
+import type { Glossary } from "./glossary";
 import { largest, machine, type Multiply } from "./multiply";
-import { Pieces } from "./pieces";
+import { cut, Pieces } from "./pieces";
 
 /**
  * A sentence encoder: a transformer of a few layers over word pieces (Vaswani 2017; the weights began as those of Google's
- * Universal Sentence Encoder Lite, Cer 2018), which hears what several words mean together. English alone. For the pane and
- * the command line: docs/decisions/0026. The numbers it multiplies are rounded to 16 bits, its weights to 8.
+ * Universal Sentence Encoder Lite, Cer 2018), which hears what several words mean together. It reads English, and Russian by
+ * a glossary, knowing what the words ended in: docs/decisions/0026 and 0037. For the pane and the command line. The numbers it
+ * multiplies are rounded to 16 bits, its weights to 8.
  */
 
 /** What the file begins with, as JSON behind its length in four bytes; then stand the arrays, each at a multiple of 16. */
 interface Header {
   /** A line each, by number. */
   readonly pieces: string;
+  /** What a glossed word may end in, a line each; row i + 1 of the matrix `endings` is for the one in line i, the first for others. Only where it reads by a glossary. */
+  readonly endings?: string;
   readonly heads: number;
   readonly layers: number;
   /** Of 8-bit weights, a row for each output, behind a 32-bit scale for each row. */
@@ -40,6 +44,7 @@ const mostKnown = 500;
 export class Encoder {
   private readonly header: Header;
   private readonly pieces: Pieces;
+  private readonly endings = new Map<string, number>();
   private readonly bytes: Int8Array;
   private readonly multiplyInto: Multiply;
   private readonly matrices = new Map<string, Matrix>();
@@ -54,9 +59,13 @@ export class Encoder {
 
   /**
    * @param file as `tools/train/encoder.py` writes it
+   * @param glossary by which it reads a language that is not English
    * @throws Error where the file is not one, or the runtime has no WebAssembly
    */
-  constructor(file: Uint8Array) {
+  constructor(
+    file: Uint8Array,
+    private readonly glossary?: Glossary,
+  ) {
     const header = (this.header = headerOf(file));
     const widest = header.matrices.slice(1).reduce((most, { rows, columns }) => Math.max(most, rows, columns), 0);
     this.input = aligned(file.length);
@@ -80,6 +89,7 @@ export class Encoder {
     if (at !== this.input) throw new Error(`an encoder's weights are ${at} bytes, and the file has ${file.length}`);
     this.places = placesOf(this.matrix("pieces").columns);
     this.pieces = new Pieces(header.pieces.split("\n"), this.vector("likelihoods"));
+    header.endings?.split("\n").forEach((ending, i) => this.endings.set(ending, i + 1));
   }
 
   /** @returns by {@link faults}, how much a sentence sounds like it, and behind these how much it makes its neighbors sound like it. @param sentence text; read by its first 48 pieces, and once: a draft is judged again with every change */
@@ -87,14 +97,15 @@ export class Encoder {
     let said = this.known.get(sentence);
     if (said) return said;
     if (this.known.size === mostKnown) this.known.clear();
-    this.known.set(sentence, (said = this.hear(this.pieces.of(sentence))));
+    const { numbers, endings } = cut(sentence, this.pieces, this.glossary);
+    this.known.set(sentence, (said = this.hear(numbers, endings.map((ending) => this.endings.get(ending) ?? 0))));
     return said;
   }
 
-  /** The same of its pieces. */
-  hear(numbers: readonly number[]): Float32Array {
+  /** The same of its pieces. @param endings of each piece its row in `endings` */
+  hear(numbers: readonly number[], endings: readonly number[] = []): Float32Array {
     const count = numbers.length;
-    let rows = this.placed(numbers);
+    let rows = this.placed(numbers, endings);
     for (let layer = 0; layer < this.header.layers; layer++) rows = this.layer(`${layer}.`, rows, count);
     const width = rows.length / count;
     const mean = new Float32Array(width);
@@ -110,14 +121,20 @@ export class Encoder {
     return this.times("head", said, 1).slice(0, 2 * faults.length);
   }
 
-  /** @returns a row for each piece: what it is, and where it stands */
-  private placed(numbers: readonly number[]): Float32Array {
-    const { columns, scales, at } = this.matrix("pieces");
-    const rows = new Float32Array(numbers.length * columns);
-    numbers.forEach((number, place) => {
-      for (let i = 0; i < columns; i++) rows[place * columns + i] = 2 * scales[number]! * this.bytes[at + number * columns + i]! + this.places[place * columns + i]!;
-    });
+  /** @returns a row for each piece: what it is, what its word ended in, and where it stands */
+  private placed(numbers: readonly number[], endings: readonly number[]): Float32Array {
+    const rows = this.places.slice(0, numbers.length * this.matrix("pieces").columns);
+    this.addRows("pieces", numbers, rows);
+    if (this.matrices.has("endings")) this.addRows("endings", endings, rows);
     return rows;
+  }
+
+  /** Adds twice a row of a matrix for each number. */
+  private addRows(name: string, numbers: readonly number[], rows: Float32Array): void {
+    const { columns, scales, at } = this.matrix(name);
+    numbers.forEach((number, place) => {
+      for (let i = 0; i < columns; i++) rows[place * columns + i] = rows[place * columns + i]! + 2 * scales[number]! * this.bytes[at + number * columns + i]!;
+    });
   }
 
   private layer(name: string, rows: Float32Array, count: number): Float32Array {

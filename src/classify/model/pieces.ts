@@ -1,5 +1,6 @@
 import type { Passage } from "../parsed-message";
 import { readingOf } from "../text/reading";
+import type { Glossary } from "./glossary";
 
 /**
  * Cuts a sentence into the word pieces the encoder knows: of all ways to cut it, the one whose pieces are the most likely
@@ -15,6 +16,7 @@ const signs = 6;
 /** Longer sentences are read by their beginning: UTF-16 units, and pieces. */
 const longestText = 300;
 const mostPieces = 48;
+
 
 export class Pieces {
   private readonly numbers = new Map<string, number>();
@@ -32,8 +34,8 @@ export class Pieces {
     this.longest = pieces.reduce((most, { length }) => Math.max(most, length), 0);
   }
 
-  /** @returns the numbers of a sentence's first pieces; one, {@link strange}, where it has none */
-  of(sentence: string): number[] {
+  /** @returns a sentence's first pieces; one, {@link strange}, where it has none */
+  of(sentence: string): { readonly numbers: readonly number[]; /** Where the first letter of each stands, with blanks as one space; UTF-16 units. */ readonly places: readonly number[] } {
     const text = space + sentence.slice(0, longestText).normalize("NFKC").trim().replace(/\s+/g, space);
     const best = new Float64Array(text.length + 1).fill(-Infinity);
     const starts = new Int32Array(text.length + 1);
@@ -59,12 +61,24 @@ export class Pieces {
       numbers[end] = number;
     }
     const found: number[] = [];
+    const places: number[] = [];
     for (let end = text.length; end > 0; end = starts[end]!) {
       const number = numbers[end]!;
-      if (number !== strange || found[found.length - 1] !== strange) found.push(number);
+      if (number === strange && found[found.length - 1] === strange) found.pop(), places.pop();
+      found.push(number);
+      // The text begins behind the first space.
+      places.push(text[starts[end]!] === space ? starts[end]! : starts[end]! - 1);
     }
-    return found.reverse().slice(0, mostPieces);
+    return { numbers: found.reverse().slice(0, mostPieces), places: places.reverse().slice(0, mostPieces) };
   }
+}
+
+/** @returns the numbers of a sentence's first pieces, and of each what its word ended in, where there is a glossary to read it by */
+export function cut(sentence: string, pieces: Pieces, glossary: Glossary | undefined): { readonly numbers: readonly number[]; readonly endings: readonly string[] } {
+  if (!glossary) return { numbers: pieces.of(sentence).numbers, endings: [] };
+  const { text, endings } = glossary.of(sentence);
+  const { numbers, places } = pieces.of(text);
+  return { numbers, endings: places.map((place) => endings[place] ?? "") };
 }
 
 /** Signs right behind a word: the end of a sentence, a closing quotation mark. */

@@ -1,8 +1,9 @@
 import type { Language } from "../ids";
 import type { Passage } from "../parsed-message";
 import { encoder, type Along } from "./along";
-import { thresholds as withEncoder } from "./encoder-thresholds";
-import { faults, weightsOf, type PackedModel, type Weights } from "./format";
+import { thresholds as withEnglish } from "./encoder-thresholds-en";
+import { thresholds as withRussian } from "./encoder-thresholds-ru";
+import { faults, weightsOf, type PackedModel, type Thresholds, type Weights } from "./format";
 import { neighborsOf, ReadingNet, rowsKept } from "./net";
 import { bitsEach, heardIn, normOf, type Heard } from "./sums";
 import { sentenceText } from "./pieces";
@@ -134,17 +135,25 @@ export class NetInContext {
   }
 }
 
+/** So much counts what the encoder says beside the rest. Chosen on hands left out, as {@link faint}: docs/decisions/0037. */
+export const encoderShare = 1.5;
+
 /** The same of the encoder. @param textOf a sentence as it reads it, by its place */
 export function encoderInContext(along: Along, textOf: (at: number) => string): InContext {
-  return new InContext((row, at) => row.set(along.read(textOf(at))));
+  return new InContext((row, at) => row.set(along.read(textOf(at)).map((value) => encoderShare * value)));
 }
 
+const casualness = faults.indexOf("casualness");
 /** What is heard of all faults but casualness: that is in the letters more than in the words, and in every second mail. */
-const weighty = (1 << (faults.indexOf("casualness") * bitsEach)) - 1;
+const weighty = (1 << (casualness * bitsEach)) - 1;
 
-/** @returns whether the encoder reads a sentence in which so much is heard without it, however faintly */
-export function isSuspicious(heard: Heard): boolean {
-  return (heard & weighty) !== 0;
+/** A sum so far below what is heard at all is still worth the encoder's reading: what it finds there the others overlook. */
+const faint = 2;
+
+/** @returns whether the encoder reads a sentence of which the other models make so much */
+export function isSuspicious(sums: Float64Array, { highest }: Thresholds): boolean {
+  for (let fault = 0; fault < casualness; fault++) if (sums[fault]! > highest[fault]! - faint) return true;
+  return false;
 }
 
 /** Neighbors: an order is often heated, and heat often an insult. */
@@ -177,6 +186,8 @@ export interface WideHearing {
   in(at: number, language: Language): Heard;
 }
 
+const withEncoder = { en: withEnglish, ru: withRussian };
+
 let unpacked: Unpacked | undefined;
 let reading: ReadingNet | undefined;
 
@@ -198,14 +209,18 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
   // Quoted history is only asked about where somebody reads it for the first time; what is attached can be any amount.
   const { where } = passage;
   const isQuoted = where.part === "quoted";
-  const along = where.in === "attachment" || (isQuoted && (where.level ?? 0) > deepest) ? undefined : encoder();
+  const isEncoded = where.in !== "attachment" && !(isQuoted && (where.level ?? 0) > deepest);
   const most = isQuoted ? mostEncoded.quoted : mostEncoded.authored;
   let encoded = 0;
   const textOf = (at: number) => {
     encoded++;
     return sentenceText(passage, firsts[at]!, lasts[at]!);
   };
-  const encoderToo = along && encoderInContext(along, textOf);
+  const encodersToo: Partial<Record<Language, InContext>> = {};
+  const encoderFor = (language: Language) => {
+    const along = isEncoded ? encoder(language) : undefined;
+    return along && (encodersToo[language] = encodersToo[language] ?? encoderInContext(along, textOf));
+  };
   let netToo: NetInContext | undefined;
   const tokensOf = (at: number) => {
     const tokens: number[] = [];
@@ -230,18 +245,19 @@ export function wideHearing(passage: Passage, sentences: number): WideHearing | 
         netToo.addTo(sums, at, count);
       }
       let heard = heardIn(sums, wide.thresholds[language]);
-      if (encoderToo && language === "en" && isSuspicious(heard) && encoded < most) {
+      const encoderToo = encoded < most && isSuspicious(sums, wide.thresholds[language]) ? encoderFor(language) : undefined;
+      if (encoderToo) {
         encoderToo.addTo(sums, at, count);
-        heard = (heard & ~weighty) | (heardIn(sums, withEncoder) & weighty);
+        heard = (heard & ~weighty) | (heardIn(sums, withEncoder[language]) & weighty);
       }
       return heard;
     },
   };
 }
 
-/** @returns whether what the net may add could make it heard. */
+/** @returns whether what the net may add could make it heard, or worth the encoder's reading. */
 function isSuspected(sums: Float64Array, language: Language): boolean {
   const { highest } = wide.thresholds[language];
-  for (let fault = 0; fault < faults.length; fault++) if (sums[fault]! + loudestNet > highest[fault]!) return true;
+  for (let fault = 0; fault < faults.length; fault++) if (sums[fault]! + loudestNet > highest[fault]! - faint) return true;
   return false;
 }

@@ -2,23 +2,25 @@ import fs from "node:fs";
 import { readAlong } from "../../../src/classify";
 import { encoder } from "../../../src/classify/model/along";
 import { readAlongFromFile } from "../../../tools/cli/encoder-file";
+import { noEncoders } from "../../support/encoder";
 
 afterEach(() => {
   jest.restoreAllMocks();
-  readAlong(undefined);
+  readAlong(noEncoders);
 });
 
-test("the encoder of the sources reads along", () => {
+test("the encoders of the sources read along", () => {
   expect(readAlongFromFile()).toBeUndefined();
-  expect(encoder()!.read("You are an idiot.")).toHaveLength(18);
+  expect(encoder("en")!.read("You are an idiot.")).toHaveLength(18);
+  expect(encoder("ru")!.read("Вы идиот.")).not.toEqual(encoder("en")!.read("Вы идиот."));
 });
 
-test("where it is not there or damaged, that is said, and mail is judged without it", () => {
+test("where one is not there or damaged, that is said, and mail is judged without them", () => {
   jest.spyOn(fs, "readFileSync").mockImplementationOnce(() => {
     throw new Error("ENOENT: no such file");
   });
-  expect(readAlongFromFile()).toBe("judging without the encoder: ENOENT: no such file");
+  expect(readAlongFromFile()).toBe("judging without the encoders: ENOENT: no such file");
   jest.spyOn(fs, "readFileSync").mockReturnValueOnce(Buffer.alloc(20));
-  expect(readAlongFromFile()).toBe("judging without the encoder: this is no encoder's file");
-  expect(encoder()).toBeUndefined();
+  expect(readAlongFromFile()).toBe("judging without the encoders: this is no encoder's file");
+  expect([encoder("en"), encoder("ru")]).toEqual([undefined, undefined]);
 });
