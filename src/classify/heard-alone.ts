@@ -92,8 +92,8 @@ function isOwnWord(passage: Passage, first: number, last: number, isSure = false
   const { isReported, isCited, isHypothetical } = contextOf(passage, first, last);
   return !isReported && !isQuotation(passage, first, last) && (isSure || !isCited) && !isHypothetical && !hasWord(passage, first, last, supposed) && !isDisclaimed(passage, first, last);
 }
-/** "A hypothetical nurse", «условная медсестра»: nobody. */
-const supposed = set("hypothetical hypothetically условный условная условного условной");
+/** "A hypothetical nurse", «условная медсестра», «предположим»: nobody, and not yet. */
+const supposed = set("hypothetical hypothetically supposing условный условная условного условной предположим предположить допустим");
 
 /** «„Лютик“ нам не платит»: a sentence may begin with a name in quotation marks. Words. */
 const longestName = 2;

@@ -133,7 +133,7 @@ describe("reading along", () => {
   const faint = "She has views on everything.";
   const sure = "You are a complete idiot and everybody knows it.";
   const nothing = faults.map(() => 0);
-  const says = (value: number) => ({ read: jest.fn((_: string) => Float32Array.from([...faults.map((_, fault) => (fault === insult ? value : -9)), ...nothing])) });
+  const says = (value: number) => ({ read: jest.fn<Float32Array, [string]>(() => Float32Array.from([...faults.map((_, fault) => (fault === insult ? value : -9)), ...nothing])) });
 
   test("it speaks for and against what the others suspect", () => {
     expect([isInsult(passage(faint)), isInsult(passage(sure))]).toEqual([false, true]);
@@ -166,7 +166,7 @@ describe("reading along", () => {
   });
 
   test("it hears a sentence with its neighbors", () => {
-    const beside = { read: (sentence: string) => Float32Array.from([...nothing, ...faults.map((_, fault) => (fault === insult && sentence.startsWith("Thank") ? -30 : 0))]) };
+    const beside = { read: (sentence: string) => Float32Array.from([...faults.map((_, fault) => (fault === insult && sentence === sure ? 3 : 0)), ...faults.map((_, fault) => (fault === insult && sentence.startsWith("Thank") ? -30 : 0))]) };
     readAlong({ en: beside });
     const far = "The invoice is attached. ".repeat(3);
     expect(isInsult(passage(`${sure} ${far} Thank you.`))).toBe(true);

@@ -109,7 +109,7 @@ function isWhereabouts(passage: Passage, first: number, last: number): boolean {
 
 export const examples: Examples = {
   flags: [
-    { body: "Акты на столе. [[Надо мне это к пятнице, и точка.]]", why: "one's own need is the reader's duty" },
+    { body: "Акты подписаны вчера. [[Надо мне это к пятнице, и точка.]]", why: "one's own need is the reader's duty" },
     "[[Send the drawings by noon, and no excuses.]]",
     "[[Have them repainted by noon, and no excuses.]]",
     "The crates came back wet. [[I want the full list on my desk by six.]]",
@@ -119,7 +119,7 @@ export const examples: Examples = {
     { body: "[[Немедленно верните ключи, больше напоминать не буду.]]", why: "an imperative with a threat" },
     { body: "[[Отчёт мне на стол к пяти.]]", why: "no verb at all" },
     { body: "The labels are wrong again. [[Clean everything.]]", why: "two words are enough" },
-    { body: "Thanks for the keys. [[Am I really supposed to chase you for every paint list?]]", why: "courtesy elsewhere covers no reproach" },
+    { body: "Thanks for the keys. [[Why do I have to chase you for every paint list?]]", why: "courtesy elsewhere covers no reproach" },
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nManaging Director, Northwind", why: "a reader outside is led by nobody here" },
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nAssistant to the Managing Director", to: ["ben@northwind.example"], why: "the title is another's" },
   ],

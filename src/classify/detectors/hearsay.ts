@@ -101,13 +101,13 @@ function isSaidBy(passage: Passage, found: readonly PhraseMatch<HearsayKind>[], 
   return found.some(({ kind, first, last: to }) => kind === "says" && first > last && first <= last + 2 && !contextOf(passage, first, to).isNegated);
 }
 
-/** What a lawyer says of witnesses, and of hearsay as a kind of evidence, is no talk of his own; nor are proverbs, and a success one congratulates on: not worth a note. */
+/** What a lawyer says of witnesses, and of hearsay as a kind of evidence, is no talk of his own; nor are proverbs, a success one congratulates on, and a rumor denied: not worth a note. */
 function unlessHarmless({ passage, first, last }: Signs<HearsayKind>, match: Match<Reason> | undefined): Match<Reason> | undefined {
   if (!canHearAlone || !match || match.atMost !== "info") return match;
   const { start, end } = spanOfWords(passage, first, last);
   return harmless.test(passage.text.slice(start, end)) ? undefined : match;
 }
-const harmless = /\byou\b.*congratulat|congratulat.*\byou\b|(?:^|[^а-я])вы [^.]*поздравля|как говорят (?:в|у|на) |as they say (?:in|at) |\bwitness|\bhearsay\b.*\b(?:evidence|section|rule|court)\b|\b(?:evidence|section|rule|court)\b.*\bhearsay\b|свидетел/i;
+const harmless = /\byou\b.*congratulat|congratulat.*\byou\b|(?:^|[^а-я])вы [^.]*поздравля|как говорят (?:в|у|на) |as they say (?:in|at) |\bwitness|\bhearsay\b.*\b(?:evidence|section|rule|court)\b|\b(?:evidence|section|rule|court)\b.*\bhearsay\b|свидетел|слух[а-я]* [^.]*(?:беспочвен|необоснован|неправд|опроверг|распространять|распускать)|\brumou?rs?\b.*\b(?:unfounded|untrue|baseless)\b/i;
 
 /** Nouns for those who do something, in either language: "usherette", "smoker", «вахтёрша». */
 const agent = /(?:[a-z]{3}(?:er|or|ist|man|men|woman|ess|ette)s?|[а-я]{2}(?:ист|тель|ник|ница|щик|щица|ёр|ер|ор|ша|арь|ун|ец)(?:[аыуеи]|ом|ой|ы|и)?)$/;

@@ -39,7 +39,7 @@ const aligned = (at: number) => Math.ceil(at / alignment) * alignment;
 const mostRows = 48;
 
 /** Sentences whose answer is remembered. */
-const mostKnown = 500;
+const mostKnown = 2000;
 
 export class Encoder {
   private readonly header: Header;

@@ -64,7 +64,10 @@ export class Pieces {
     const places: number[] = [];
     for (let end = text.length; end > 0; end = starts[end]!) {
       const number = numbers[end]!;
-      if (number === strange && found[found.length - 1] === strange) found.pop(), places.pop();
+      if (number === strange && found[found.length - 1] === strange) {
+        found.pop();
+        places.pop();
+      }
       found.push(number);
       // The text begins behind the first space.
       places.push(text[starts[end]!] === space ? starts[end]! : starts[end]! - 1);
