@@ -147,6 +147,7 @@ export const examples: Examples = {
     { body: "Свидетель пусть скажет, что слышала сама, а что ей рассказали соседи.", why: "a lawyer on a witness" },
     { body: "Слышала, что вы выиграли конкурс, поздравляю от всей смены!", why: "a success one congratulates on" },
     { body: "Слухи о продаже фабрики беспочвенны, совет их не обсуждал.", why: "rumor denied" },
+    { body: "Hello Ann. Rumours that the bakery closes in May are untrue.", why: "rumor denied" },
     { body: "Their annual report says that the finance director is leaving in June.", why: "a source one can look up" },
     { body: "Ann told me that the room is booked until noon.", why: "second-hand logistics" },
     { body: "I hear you, and we will change the schedule.", why: "a turn of phrase" },

@@ -99,20 +99,13 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
 /** Contempt that no phrase of ours says. Where one was found and let pass, as denied, reported, or said of oneself or a thing, somebody else has to be seen. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!canHearAlone || !isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first) || isOwnFolly(passage, first, last) || isAnothersThought(passage, first, last)) return undefined;
+  if (!canHearAlone || !isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first) || isOwnFolly(passage, first, last)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   if (!isAnimate(aim) && isDevice(passage, { sort: "thing", first: first + 1 })) return undefined;
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
   if (passed.length && (!isAnimate(aim) || passed.some((phrase) => isAboutDevice(passage, phrase.first) || contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isBesideSelf(draft, passage, phrase.first, phrase.last) || isOfNoOther(draft, passage, phrase.last)))) return undefined;
   return shownUnless(false, contempt(draft, passage, first, last, aim));
 }
-
-/** "Paula has asked whether she may keep one", "the glazier thinks that …": what somebody else wants to know or thinks. English; Russian contempt is told that way, too («спросил, арабская ли это резьба …»). */
-function isAnothersThought(passage: Passage, first: number, last: number): boolean {
-  const { start, end } = spanOfWords(passage, first, last);
-  return thought.test(passage.text.slice(start, end));
-}
-const thought = /^(?!(?:i|you|we)\b)[^,;:.?]{1,40}?\b(?:asked|asks|wonders?|wondered|wants? to know|thinks|believes) (?:that|whether|if)\b/i;
 
 /** @returns whether a sentence tells what "everybody on the quay" says, or is about rumors: it is no part of contempt that is only faint. */
 function isTalk(draft: Draft, passage: Passage, first: number, last: number): boolean {
@@ -438,8 +431,6 @@ export const examples: Examples = {
     { body: "Оля — ворона, Петя — волк, репетиция в четыре.", why: "parts in a play" },
     { body: "В костюмерной не хватает:\n\n— жаба\n\n— ворона", why: "a bullet says nothing of anybody" },
     { body: "Нож в цехе тупой, прошу заточить.", why: "an adjective, and a thing" },
-    { body: "Hello Ann. Marek has asked whether he may take one home as a doorstop.", why: "what somebody wants to know" },
-    { body: "Hello Ann. The glazier thinks that the frame is simply too stupid a shape for it.", why: "what somebody thinks of a thing" },
     { body: "I stacked the Ostrava crates like an oaf and had to start again.", why: "oneself, with a name between" },
     { body: "Вот же я старый балбес, смету надо было взять вчера.", why: "oneself, behind an adjective" },
     { body: "Плоттер у нас туп как пробка, линии рисует дважды.", why: "a thing" },
