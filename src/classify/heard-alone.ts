@@ -1,5 +1,5 @@
 import { faults, type Fault, type Sensitivity } from "./model/format";
-import { hearingsIn, longest, shortest as shortestJudged, type Hearing } from "./model/judge";
+import { longest, shortest as shortestJudged } from "./model/judge";
 import { isHeard, type Heard } from "./model/sums";
 import type { Passage } from "./parsed-message";
 import type { Signs } from "./sentence-signs";
@@ -29,9 +29,9 @@ function isLabel(passage: Passage, first: number, last: number): boolean {
 }
 
 /** How readily the wide model has to hear a fault before a phrase of it is worth a note, where faintly is not enough: of what it heard more faintly less than a quarter was right. */
-const leastHeard: Readonly<Partial<Record<Fault, Sensitivity>>> = { hearsay: "medium", anger: "medium" };
-/** The same before a phrase of the shelf of what is only shown is: of 17 notes of contempt and orders that were heard more faintly three were right (docs/decisions/0032). */
-const leastRare: Readonly<Partial<Record<Fault, Sensitivity>>> = { insult: "high", command: "high" };
+const leastHeard: Readonly<Partial<Record<Fault, Sensitivity>>> = { hearsay: "medium", anger: "medium", allegation: "high" };
+/** The same before a phrase of the shelf of what is only shown is: of 17 notes of contempt and orders that were heard more faintly three were right (docs/decisions/0032). Of accusations see 0038. */
+const leastRare: Readonly<Partial<Record<Fault, Sensitivity>>> = { insult: "high", command: "high", allegation: "high" };
 
 /**
  * @param said the phrases in it
@@ -51,26 +51,6 @@ export function isOrderHeardAlone(signs: Signs<string>, isImperative: boolean, i
   const isNone = isImperative ? hasWord(passage, first, last, occasions) : !isBetweenUs(passage, first, last);
   if (isNone && !signs.mayBe("low")) return false;
   return (isCurt && signs.mayBe("high")) || isHeardAlone(signs, "medium", isImperative ? 1 : shortestHeard);
-}
-
-/** Part of a mail's sentences that has to sound faintly like one fault, and how many at least. */
-const faintShare = 0.3;
-const fewestFaint = 2;
-
-/**
- * Belittling in good manners: no sentence is sure, and every third one has a little of it.
- *
- * @param isMeant whether a sentence counts
- * @returns the sentences of a passage that sound faintly like a fault, in the author's own words, where enough do, and more than sound like any other; else none
- */
-export function heardThroughout(passage: Passage, fault: Fault, isMeant: (hearing: Hearing) => boolean): readonly Hearing[] {
-  const { words, sentences } = readingOf(passage);
-  const heard = hearingsIn(passage).filter(({ first, last }) => last - first + 1 >= shortestHeard);
-  const of = (other: Fault) => heard.filter(({ wide }) => isHeard(wide, faults.indexOf(other)));
-  const faint = of(fault).filter(isMeant);
-  const count = sentences.filter((first, i) => (sentences[i + 1] ?? words.count) - first >= shortestHeard).length;
-  if (faint.length < fewestFaint || faint.length < count * faintShare || faults.some((other) => other !== fault && of(other).length >= faint.length)) return [];
-  return faint.filter(({ first, last }) => isOwnWord(passage, first, last));
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));

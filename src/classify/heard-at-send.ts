@@ -8,4 +8,3 @@ export const canHearAlone: HeardAlone["canHearAlone"] = false;
 export const isHeardAlone: HeardAlone["isHeardAlone"] = () => false;
 export const isUnheard: HeardAlone["isUnheard"] = () => false;
 export const isOrderHeardAlone: HeardAlone["isOrderHeardAlone"] = () => false;
-export const heardThroughout: HeardAlone["heardThroughout"] = () => [];

@@ -1,5 +1,5 @@
 import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
-import { isHeardAlone } from "../heard-alone";
+import { canHearAlone, isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
@@ -71,6 +71,8 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
     if (!isAnimate(aim)) continue;
     const isSure = isAsked || (crimes.indexOf(phrase.kind) >= 0 && (isOfReader(passage, aim) || isCalled(reading, aim, phrase, first)));
     if (isSure) return match(draft, passage, phrase.kind, phrase, aim);
+    // «Вор» is a cat, a part and a word in a file, too.
+    if (canHearAlone && phrase.kind === "steal" && /^[а-я]/.test(reading.words.form[phrase.first]!) && !signs.mayBe("highest")) continue;
     shown = shown ?? shownUnless(false, match(draft, passage, phrase.kind, phrase, aim));
   }
   if (shown) return shown;

@@ -1,5 +1,5 @@
 import { defineDetector, inPassages, ownPassages, withSignature, type Draft, type Examples, type Match } from "../detector";
-import { canHearAlone, heardThroughout, isHeardAlone } from "../heard-alone";
+import { canHearAlone, isHeardAlone } from "../heard-alone";
 import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
@@ -46,30 +46,21 @@ export const insult = defineDetector({
   },
   detect: (draft) =>
     inPassages(withSignature(ownPassages(draft), draft), (passage) => {
-      const found = insultsIn(draft, passage);
+      const search = { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name", "creature", "manner"] } as const;
+      const found = judgeSentences(passage, search, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
       // A motto calls the world names.
       return passage.where.part === "signature" ? found.filter(({ target }) => target && (target.kind === "recipient" || target.kind === "client")) : found;
     }),
 });
 
-function insultsIn(draft: Draft, passage: Passage): Match<Reason>[] {
-  const found = judgeSentences(passage, { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name", "creature", "manner"] }, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
-  if (found.length || !canHearAlone) return found;
-  return heardThroughout(passage, "insult", ({ first, last }) => !isTalk(draft, passage, first, last))
-    .filter(({ language }) => draft.languages.indexOf(language) >= 0)
-    .map(({ first, last }) => ({ first, last, aim: somebodyIn(draft, passage, first, last) }))
-    .filter(({ first, aim }) => isAnimate(aim) && !isOwnBlunder(draft, passage, first))
-    .map(({ first, last, aim }) => shownUnless(false, contempt(draft, passage, first, last, aim)));
-}
-
 /** A phrase that decides alone. One finding a sentence: whoever is named first in it is its target. */
-function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<InsultKind>): Match<Reason> | undefined {
+function blowIn(draft: Draft, { passage, phrases: found, soundsLike, mayBe }: Signs<InsultKind>): Match<Reason> | undefined {
   let blow: Match<Reason> | undefined;
   for (const phrase of found) {
     const { kind } = phrase;
     if (kind === "hint" || kind === "tone" || (blow && blow.target)) continue;
     const aim = aimOf(draft, passage, phrase);
-    if (!aim) continue;
+    if (!aim || (canHearAlone && aim === somebody && !mayBe("highest") && !soundsLike("highest") && !isCalled(passage, phrase))) continue;
     const target = kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
     if (blow && !target) continue;
     blow = {
@@ -81,15 +72,33 @@ function blowIn(draft: Draft, { passage, phrases: found, soundsLike }: Signs<Ins
   return blow;
 }
 
+/**
+ * "Loafers, to work!", "they are loafers", «сторож ваш — балбес», «завхоз, ленивый тюлень, …»: a word for people stands where somebody is called so, or said to be it.
+ * Elsewhere, where nobody is seen and no model hears anything, it mostly has another sense: what a tailor puts a coat on, what lives in fish.
+ */
+function isCalled(passage: Passage, { first, last }: PhraseMatch<InsultKind>): boolean {
+  const reading = readingOf(passage);
+  const { form, gap, start, end } = reading.words;
+  const until = isTrailing(passage, last + 1) ? last + 1 : last;
+  const closes = until + 1 >= reading.words.count || gap[until + 1]! >= Gap.comma;
+  for (let at = first; at >= 0 && at >= first - mostAdjectives; at--) {
+    if (at > 0 && dash.test(passage.text.slice(end[at - 1], start[at]))) return true;
+    if (gap[at]! >= Gap.comma) return sentenceAt(reading, at).first === at ? closes : closes || at < first;
+    if (called.test(form[at - 1] ?? "") || pointing.test(form[at - 1] ?? "")) return true;
+  }
+  return false;
+}
+const called = /^(?:is|are|was|were|'re|you|вы|ты|он|она|они|какой|какая|какие)$/;
+
 /** Can be meant in one way only when they are said to the reader's face; a name can whoever it is said of, unless the narrow model hears nothing: "the fair has two clowns". */
 const plain: readonly InsultKind[] = ["beast", "trait", "fault", "taunt"];
 
 /** Hints that need no second sign of another kind. */
 const enough = 2;
 
-/** Hints at contempt of a person: two of them, or one in a sentence that sounds like contempt to the model. On real mail more than half of them are none, so they are only shown. */
+/** English hints at contempt of a person: two of them, or one in a sentence that sounds like contempt to the model. On real mail more than half of them are none, so they are only shown. Russian ones tell no more than the model hears: of 37 sentences 20 were contempt. */
 function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }: Signs<InsultKind>): Match<Reason> | undefined {
-  if (!canHearAlone) return undefined;
+  if (!canHearAlone || /[а-я]/.test(readingOf(passage).words.form[first]!) || isBeyondThing(draft, passage, first, last)) return undefined;
   const meant = found.filter((phrase) => (phrase.kind === "hint" || phrase.kind === "tone") && isMeant(passage, phrase));
   if (!meant.length || !mayBe(meant.filter(({ kind }) => kind === "hint").length < enough ? "high" : "highest")) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
@@ -99,7 +108,7 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
 /** Contempt that no phrase of ours says. Where one was found and let pass, as denied, reported, or said of oneself or a thing, somebody else has to be seen. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
-  if (!canHearAlone || !isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first) || isOwnFolly(passage, first, last)) return undefined;
+  if (!canHearAlone || !isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first) || isOwnFolly(passage, first, last) || isBeyondThing(draft, passage, first, last)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   if (!isAnimate(aim) && isDevice(passage, { sort: "thing", first: first + 1 })) return undefined;
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
@@ -107,9 +116,16 @@ function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefi
   return shownUnless(false, contempt(draft, passage, first, last, aim));
 }
 
-/** @returns whether a sentence tells what "everybody on the quay" says, or is about rumors: it is no part of contempt that is only faint. */
-function isTalk(draft: Draft, passage: Passage, first: number, last: number): boolean {
-  return sayings.hearsay.find(readingOf(passage).words, draft.languages).some(({ kind, first: at }) => (kind === "source" || kind === "topic") && at >= first && at <= last);
+/** "The text is too long for the form": what is beyond a person may belittle, what is beyond a thing does not. */
+function isBeyondThing(draft: Draft, passage: Passage, first: number, last: number): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = first; i + 3 <= last; i++) {
+    if (form[i] !== "too" || form[i + 2] !== "for") continue;
+    if (form[i + 3] === "it") return true;
+    const sort = sortOf(draft, passage, i + 3);
+    return (sort === "nobody" || sort === "thing") && !isAnimate(headAfter(draft, passage, i + 2));
+  }
+  return false;
 }
 
 function contempt(draft: Draft, passage: Passage, first: number, last: number, aim: Aim): Match<Reason> {
@@ -130,8 +146,12 @@ function somebodyIn(draft: Draft, passage: Passage, first: number, last: number)
     const sort = sortOf(draft, passage, i);
     if (sort === "person" || sort === "group") return { sort, first: i, last: i };
   }
+  const { form } = readingOf(passage).words;
+  for (let i = first; i <= last; i++) if (trade.test(form[i]!)) return { sort: "person", first: i, last: i };
   return openingAim(draft, passage, first);
 }
+/** What only people are, of whom the list of nouns knows the usual ones: «кладовщица», «билетёрша». */
+const trade = /[а-я]{3}(?:щик|щиц|чиц|рш[аеуио])/;
 
 type Reason = "name" | "contempt" | "mockery" | "taunt";
 const reasons: Readonly<Partial<Record<InsultKind, Reason>>> = { name: "name", mockery: "mockery", taunt: "taunt" };
@@ -163,18 +183,24 @@ const mostAdjectives = 3;
 /** May follow a noun without a comma that is no part of another: "a toad who …", but not "a mule trainer". */
 const followers = /^(?:who|whose|that|which|and|or|but|when(?:ever)?|if|because|so|than|as|to|here|today|again|too|now|he|she|they|you|i|we|is|was|что|как|и|а|но|или|который|которая|он|она|они|там|тут|просто|до)$/;
 
-/** What follows is no noun that the word belongs to. */
+/** What follows is no noun that the word belongs to; in Russian an adjective may: «жаба старая». */
 function endsThought(passage: Passage, last: number): boolean {
   const { form, gap } = readingOf(passage).words;
   const next = form[last + 1];
-  return !next || gap[last + 1]! >= Gap.comma || followers.test(next) || isPreposition(next);
+  return !next || gap[last + 1]! >= Gap.comma || followers.test(next) || isPreposition(next) || (isTrailing(passage, last + 1) && endsThought(passage, last + 1));
+}
+
+/** A Russian adjective behind its noun. */
+function isTrailing(passage: Passage, at: number): boolean {
+  const { form, gap } = readingOf(passage).words;
+  return gap[at]! <= Gap.quote && /(?:[ыио]й|[ая]я|[ыи]е)$/.test(form[at] ?? "");
 }
 
 /** "Their clerk is rude", «мастер у них наглый»: who is said to be so; neither a machine nor what somebody did. */
 function mannered(draft: Draft, passage: Passage, first: number, last: number): Aim | undefined {
   const { form } = readingOf(passage).words;
-  if (!endsThought(passage, last) || isAboutDevice(passage, first)) return undefined;
-  const aim = bearer(draft, passage, first, last, /[a-z]/.test(form[first]!));
+  if (!endsThought(passage, last) || form[last + 1] === "for" || isAboutDevice(passage, first)) return undefined;
+  const aim = bearer(draft, passage, beforeAside(passage, first), last, /[a-z]/.test(form[first]!));
   return aim.first! < first && form[aim.first! - 1] !== "what" && isAnimate(aim) ? aim : undefined;
 }
 
@@ -191,16 +217,62 @@ function branded(draft: Draft, passage: Passage, first: number, last: number): A
   // "That toad Hewitt", "Hewitt, the toad, …".
   if (/^th(?:at|is)$/.test(before) && sortOf(draft, passage, last + 1) === "named") return { sort: "named", first: last + 1, last: last + 1 };
   if (before === "the" && gap[first - 1]! === Gap.comma && next && gap[last + 1]! === Gap.comma && sortOf(draft, passage, first - 2) === "named") return { sort: "named", first: first - 2, last: first - 2 };
+  const opening = isRussian ? at : pointed(passage, first);
+  const beside = opening < first || isRussian ? apposed(draft, passage, opening, last) : nobody;
+  if (isAnimate(beside)) return beside;
   // "I hate to be a nag".
   if (form[at - 1] === "be" && /^(?:hate|sorry|want|meant?)$/.test(form[at - 3] ?? "")) return undefined;
+  // "The miller's mules", "she has a donkey": nobody is said to be it.
+  if (!isRussian && ((form[at - 1] === "'s" && !article.test(form[at]!)) || /^(?:ha(?:ve|s|d|ving)|got)$/.test(form[at - 1] ?? ""))) return undefined;
   // "Ann is the witch": a part in a play.
   if (form[at] === "the" && at === first - 1) return undefined;
   if (isRussian && !isPredicate(passage, at, first)) return undefined;
-  const subject = isRussian && !surname.test(form[at - 1] ?? "") ? subjectBefore(draft, passage, at) : doerBefore(draft, passage, at, false);
+  const subject = isRussian && !surname.test(form[at - 1] ?? "") ? subjectBefore(draft, passage, at) : doerBefore(draft, passage, beforeAside(passage, at), false);
+  if (isRussian && !isAnimate(subject) && trade.test(form[at - 1] ?? "")) return { sort: "person", first: at - 1, last: at - 1 };
   const ahead = form[subject.first! - 1] ?? "";
   // «На складе просто мухи», but «у них просто мухи».
   return isAnimate(subject) && !(isRussian && isPreposition(ahead) && ahead !== "у") ? subject : undefined;
 }
+
+/** @returns where the noun phrase of a noun begins with "that" or "your"; the noun itself where it does not. */
+function pointed(passage: Passage, noun: number): number {
+  const { form } = readingOf(passage).words;
+  for (let at = noun - 1; at >= noun - mostAdjectives && !isPreposition(form[at] ?? ""); at--) if (pointing.test(form[at] ?? "")) return at;
+  return noun;
+}
+
+/** "Our auditor, that grumpy walrus, …", «Марина, старая ведьма, …», «вахтёр, жаба ленивая, …»: who stands before a comma, a noun and what goes with it. */
+function apposed(draft: Draft, passage: Passage, from: number, last: number): Aim {
+  const { count, form, gap } = readingOf(passage).words;
+  const until = isTrailing(passage, last + 1) ? last + 1 : last;
+  const next = form[until + 1] ?? "";
+  if (!from || gap[from] !== Gap.comma) return nobody;
+  const isClosed = until + 1 >= count || gap[until + 1]! >= Gap.comma;
+  // «Вахтёр Гурьев, жаба с папкой, …», but not «Ольга Ивановна, маленькие щенки с …»: whom one speaks to.
+  const goesOn = isPreposition(next) && next !== "of" && (from < until || next === "с") && !isSpokenTo(draft, passage, from - 1);
+  if (isClosed ? from === until : !goesOn) return nobody;
+  return { sort: trade.test(form[from - 1]!) ? "person" : sortOf(draft, passage, from - 1), first: from - 1, last: from - 1 };
+}
+
+/** A sentence has nothing but names up to a word. */
+function isSpokenTo(draft: Draft, passage: Passage, last: number): boolean {
+  let at = last;
+  const { first } = sentenceAt(readingOf(passage), last);
+  while (at > first && sortOf(draft, passage, at) === "named") at--;
+  return at === first;
+}
+
+/** "Their clerk is, I must say, rude": where the words between the commas begin, which say nothing of whom; or where the word itself does. */
+function beforeAside(passage: Passage, at: number): number {
+  const { form, gap } = readingOf(passage).words;
+  if (gap[at] !== Gap.comma) return at;
+  for (let i = at - 1; i > 0 && i >= at - mostAside; i--) if (gap[i] === Gap.comma) return be.test(form[i - 1]!) ? i : at;
+  return at;
+}
+const be = /^(?:is|are|was|were|'s|'re)$/;
+/** Words. */
+const mostAside = 9;
+
 const surname = /(?:[ое]в|[ое]ва|[иы]н|[иы]на|ский|ская|ко|ук|юк|ян|дзе)$/;
 
 /** «Гость — жаба», «гость просто жаба», «гость, эта жаба», «он жаба» say that he is one, «гость, жаба и …» does not; «Оля — жаба, Петя — волк» are parts in a play. */
@@ -400,6 +472,11 @@ export const examples: Examples = {
     { body: "We ship on Friday. [[Their booking clerk is a slimy toad.]]", why: "a creature, and a person is said to be it" },
     { body: "Lot 9 is sold. [[I sat beside that weasel Hallgren all day.]]", why: "a creature before a name" },
     { body: "The crates came on Monday. [[Their foreman is rude and vain.]]", why: "what only people are, plainly said" },
+    { body: "Lot 4 is sold. [[Our auditor, that grumpy walrus, wants the list again.]]", why: "a creature between commas behind a person" },
+    { body: "Lot 5 is sold. [[Their clerk is, I must say, rude.]]", why: "an aside between the verb and what is said" },
+    { body: "[[Sign the list, you spineless slug.]]", why: "to the reader's face" },
+    { body: "Акт подписан. [[Завхоз, старая ведьма, опять заперла склад.]]", why: "a creature between commas behind a person" },
+    { body: "Акт подписан. [[Кладовщица, жаба ленивая, не открыла ворота.]]", why: "an adjective behind the noun" },
     { body: "Акт подписан. [[Их завхоз Гурьев — болтливый карлик.]]", why: "a creature behind a dash" },
     { body: "Акт подписан. [[Мастер у них просто тюфяк.]]", why: "a creature, and said to be one" },
     { body: "Акт подписан. [[Этот жирный боров подписал чужой лист.]]", why: "a creature that does what people do" },
@@ -427,6 +504,10 @@ export const examples: Examples = {
   ],
   passes: [
     { body: "Our night porter is a mule trainer at weekends, so he knows about stubborn loads.", why: "a creature that is part of another noun" },
+    { body: "The clerk thinks that the text is too long for the form.", why: "beyond a thing" },
+    { body: "Captain Otto, this walrus of a crane is six metres high.", why: "a thing, called as a creature is" },
+    { body: "She has a donkey and two mules on the meadow behind the depot.", why: "what one has" },
+    { body: "Ольга Ивановна, маленькие щенки с белой лапой уже нашли дом.", why: "a comma behind whom one speaks to" },
     { body: "Anna is the witch in the school play.", why: "a part in a play" },
     { body: "Оля — ворона, Петя — волк, репетиция в четыре.", why: "parts in a play" },
     { body: "В костюмерной не хватает:\n\n— жаба\n\n— ворона", why: "a bullet says nothing of anybody" },
