@@ -29,12 +29,13 @@ test("contempt and orders said in a phrase of the shelf have to be heard at high
   expect(isDropped("confidence")).toEqual([false, false, false, false]);
 });
 
-test("gossip and anger have to be heard at medium sensitivity, other faults however faintly", () => {
+test("gossip and anger have to be heard at medium sensitivity, accusations at high, other faults however faintly", () => {
   const isDropped = (fault: Fault) => sensitivities.map((_, i) => isUnheard(5, (sensitivities.length - i) << (faults.indexOf(fault) * bitsEach), fault, [], false));
   expect(sensitivities).toEqual(["low", "medium", "high", "highest"]);
   expect(isDropped("anger")).toEqual([false, false, true, true]);
   expect(isDropped("hearsay")).toEqual([false, false, true, true]);
-  expect(isDropped("allegation")).toEqual([false, false, false, false]);
+  expect(isDropped("allegation")).toEqual([false, false, false, true]);
+  expect(isDropped("bad-news")).toEqual([false, false, false, false]);
   expect(isUnheard(5, 1 << (faults.indexOf("anger") * bitsEach), "anger", [], true)).toBe(false);
   expect(noted("I can't believe you found the key in that pond.")).toEqual([]);
 });
@@ -50,6 +51,15 @@ test.each([
   ["anger", "Thanks a lot for finally watering the two ferns that stand beside the printer on the third floor, the blue pot in the hall and the cactus in the kitchen."],
 ])("a name, a theft and icy politeness are noted whatever the model makes of the sentence: %s", (detector, body) => {
   expect(noted(body)).toEqual([[detector, "info"]]);
+});
+
+test.each([
+  ["Two fatheads of felt are in the costume box.", []],
+  ["Fatheads, to the gate!", ["insult"]],
+  ["Обалдуи из фетра стоят на полке.", []],
+  ["Сторож у них обалдуй.", ["insult"]],
+])("a name that nobody is called and no model hears is no note: %s", (body, detectors) => {
+  expect(noted(body).map(([detector]) => detector)).toEqual(detectors);
 });
 
 test("a word alone and an endless sentence are not asked about, and so not unheard", () => {
