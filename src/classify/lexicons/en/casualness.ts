@@ -19,7 +19,7 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (pls~n|plz|plez|plse)
       (lol|lolz|lmao|lmfao|rofl|omg|omfg|wtf|brb|ttyl|ttys|idk|idc|nvm|smh|ftw|yolo|fomo|bff|irl|icymi|ikr|tmi|tgif|hmu|nbd|fml)
       (gr8|l8r|b4|m8|2moro|2nite|2day|4u|any1|every1|some1|no1|dnt|wud|cud|shud|wht|hw) ! (b4|m8|no1) (paper|envelope|size|format|bolt|screw|nut|thread|junction|road)
-      (cuz|coz|bcoz|kewl|luv|sry|srsly|prolly|probs|obvs|totes|defo|deffo|tmrw|tmr|tmw|rly|ppl|ne1|bday|wknd|wkend|nite|tonite|thnk|tho) ! luv ltd
+      (cuz|coz|bcoz|kewl|luv|sry|srsly|prolly|probs|obvs|defo|deffo|tmrw|tmr|tmw|rly|ppl|ne1|bday|wknd|wkend|nite|tonite|thnk|tho) ! luv ltd
       (xoxo|mwah|mwa)
       (gimme|lemme|whatcha|gotcha|betcha|wassup|whassup|wazzup)
     `,
@@ -27,7 +27,7 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (freak*|frigg*|frick*|effing|flippin|flipping) ! flipping (the|a|chart|book|houses) | freak* (of|accident|weather|storm)
       (hell|heck) (yeah|yes|no)
       (ginormous|humongous|gazillion~n|bazillion|shedload~n|oodles)
-      (gonna|wanna|gotta|dunno|kinda|sorta|outta|lotta|loadsa|coulda|shoulda|woulda|cmon|c'mon|y'all|yall|innit)
+      (gonna|wanna|gotta|dunno|kinda|sorta|outta|lotta|loadsa|coulda|shoulda|woulda|cmon|c'mon|innit)
       ai n't
       (dud~e|bro~n|bruh|homi~e|peeps|fam|kiddo|babe) ! fam (trip|tour)
       (that|this|it|which|really|totally) (suck~v|blows|bites)
@@ -52,7 +52,7 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (chop chop|rock on)
       bring it on .
       (sweet|awesome|cool|epic|nifty|groovy) (dude|man|mate|beans|bro)
-      (cringe|cringey|yolo|vib~e|slay|sus|lowkey|besti~e|hubby|wifey|preggers|totes|cray|noob)
+      (cringe|cringey|yolo|vib~e|slay|sus|lowkey|besti~e|hubby|wifey|preggers|cray|noob)
     `,
     banter: `
       (drama queen|smart alec|slacker~n|wink wink|hint hint)
@@ -63,17 +63,18 @@ export const casualnessEn: Lexicon<CasualSign> = {
       (hey|yo|hiya|hello|hi|morning) , (stranger|gorgeous|handsome|beautiful|sexy|superstar|rockstar|sunshine|trouble|big guy|boss man|bossman|old man|old chap|old boy|you old|you crazy|you lazy)
       you (old|crazy|lazy|sly|cheeky|lucky|little|mad|silly|big) _1 (dog|fox|devil|bastard|bugger|thing|goat|rascal|sod|git|beggar|goose|sausage|wolf|bear|pirate|monkey)
       (you|u|ur|you 're|you are) [(an|a|such a)] [(absolute|total|real|complete|proper|bloody)] (legend|lifesaver|rockstar|superstar|muppet|numpty|wally|doofus|goofball|star)  ! (the|our|your) star
-      (just|only) (kidding|messing|joking|teasing|pulling your leg)
       (do n't|dont) (have a cow|freak out|be a stranger|hate me)
       (love|luv|miss~v|see|catch|thank~n|tell|hear|beat|owe|promise) ya
       ya (know|think|reckon|guys|later|there|too|soon|go|got|gotta|all)
       (long time no see|long time no hear)
-      (your|my|his|our|their) (butt~n|bum|arse|ass~n)
       kick~v (ass|butt|some ass|some butt)
       (pain in the) (butt|ass|arse|rear|backside)
-      (i|we) owe~n (you|ya|u) (a beer|a pint|beers|a drink|big time|a cold one)
     `,
     weak: `
+      (y'all|yall)
+      (just|only) (kidding|messing|joking|teasing|pulling your leg)
+      (your|my|his|our|their) (butt~n|bum|arse|ass~n)
+      (i|we) owe~n (you|ya|u) (a beer|a pint|beers|a drink|big time|a cold one)
       (hey|heya|hiya|howdy|yo|g'day|ahoy|hullo) ! yo yo
       (yeah|yea|yep|yup|nope|nah|huh|hmm|mhm|uh|um|umm|erm|aww|aw|wow|whoa|woah|gosh|jeez|geez|gee|blimey|crikey|golly|ooh|oops|whoops|oopsie|yikes|ugh|meh|duh|phew|eek|ouch|argh|doh|d'oh|eww|yuck|boo|heh|ha|hah|oi|pff|pfft|tada|okie|alrighty|righto|mkay|ta|cheers|ciao) ! ha (long|noi)
       (btw|imo|imho|tbh|fwiw|ofc|tbf|np|lmk|rn|atm|obv|convo|deets|vid~n|pic~n|congrats|natch|fab|brill|mega|uber|sec|vibe|legit|wannabe|til|'til|thru|nite|lite) ! uber (driver|ride|receipt|trip|eats|taxi) | (the|per|one|app|sec|to|an|by|through) (uber|sec) | sec (filing~n|rule|form|investigation|approval|registration) | lite version | atm (machine|network|card|withdrawal)

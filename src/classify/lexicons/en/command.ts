@@ -26,11 +26,11 @@ export const commandEn: Lexicon<CommandKind> = {
     order: `
       how (often|many times) (must|do|shall) i (have|ask|say|repeat|tell|write)
       (on|to) my desk (by|before|today|tonight|tomorrow|now|first|at|in|this|on|within)
-      in my (inbox|hands|hand|office) (by|before|today|tonight|tomorrow|now|first|at|this|within)
+      in my (inbox|hands|hand|office) (by|before|today|tonight|tomorrow|now|first|at|this|within) ! this time
       {i} (want|expect|demand|require) _6 (by|before|today|tonight|now|immediately|no later) _6 , (or|otherwise|and no|no|not|make|arrange|spare|and spare)
       {i} [do] {not} want (excuses|reasons|explanations|to hear|stories|your|any|another) ! any of (it|this|that|them)
       {i} 'll have (the|it|that|my|an) _4 {done}
-      see to it [that]
+      see to it [that] ! (i|we|he|she|they|to|who|'ll|will) see to it
       make sure (it|this|that) (never|does n't|does not) happen* again ! (to|we|will) make sure
       [do] n't make me (ask|say|tell|repeat|come|chase|wait|call|ring|regret)
       (how many times|how often) do {i} have to (tell|ask|repeat|say|remind)

@@ -14,7 +14,7 @@ export const profanityEn: Lexicon<ProfanityKind> = {
       (pissing|pisser|piss|pisses|pissy|pisshead~n|piss-up) ! piss (flap|pot)
       (bollocks|bollocking|bugger|buggers|buggered|buggery|bugger-all) ! bugger (bognor|hall)
       (slut~n|slutty|whore~n|whorehouse) ! (word~n|term~n) _2 (slut~n|whore~n)
-      (goddamn*|god-damn*|goddam)
+      (goddamn*|goddammit|god-damn*|goddam)
       (tits|titties|boobs|dildo~n|jerk-off|jerkoff|blowjob~n|handjob~n|boner~n|cumshot~n) ! (blue|great|coal|bird|marsh|willow) tits
       (jizz|spunk) ! (spunk) (and|of|show~v)
       son of a bitch ! (bitch) (wo|would|does|did|is)
