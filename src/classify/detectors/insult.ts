@@ -504,8 +504,8 @@ export const examples: Examples = {
   ],
   passes: [
     { body: "Our night porter is a mule trainer at weekends, so he knows about stubborn loads.", why: "a creature that is part of another noun" },
-    { body: "The clerk thinks that the text is too long for the form.", why: "beyond a thing" },
-    { body: "Captain Otto, this walrus of a crane is six metres high.", why: "a thing, called as a creature is" },
+    { body: "Otto reckons that the crate is too wide for the lift.", why: "beyond a thing" },
+    { body: "Anna, that donkey of a pump has stopped again.", why: "a thing, called as a creature is" },
     { body: "She has a donkey and two mules on the meadow behind the depot.", why: "what one has" },
     { body: "Ольга Ивановна, маленькие щенки с белой лапой уже нашли дом.", why: "a comma behind whom one speaks to" },
     { body: "Anna is the witch in the school play.", why: "a part in a play" },
