@@ -219,7 +219,8 @@ export function openingAim(draft: Draft, passage: Passage, first: number): Aim {
 /** No names: nouns of what people do and are, adverbs, words that stand for nobody or for things. */
 const noName = /(?:ing|tion|sion|ment|ness|ity|ance|ence|ly|thing|body|one|ние|ость|ция|сть|ство)$|^(?:both|none|some|many|most|all|each|every|another|others?|either|neither|same|such|whoever|все|никто|кто|оба|многие|некоторые|часть|это|что)$/;
 
-function isOpeningName(draft: Draft, passage: Passage, at: number): boolean {
+/** @returns whether word `at`, which opens a sentence, can be somebody's name: a capital, and no word we know. */
+export function isOpeningName(draft: Draft, passage: Passage, at: number): boolean {
   const { words } = readingOf(passage);
   const form = words.form[at]!;
   return (

@@ -7,7 +7,7 @@ import type { Span } from "../span";
 import { shownUnless } from "../sentence-signs";
 import { contextOf } from "../text/context";
 import type { PhraseMatch, Phrases } from "../text/phrases";
-import { readingOf, sentenceAt, spanOfWords } from "../text/reading";
+import { readingOf, sentenceAt, spanOfWords, type Reading } from "../text/reading";
 import { byWord, formsOf } from "../text/words";
 
 /** What talk among friends looks like. `weak` signs are nothing alone; `familiar` is «ты» to somebody one owes «вы». */
@@ -82,18 +82,24 @@ function saidIn(passage: Passage, draft: Draft, phrases: Phrases<CasualSign>): S
     if (signs.length >= mostSigns) break;
     if (match.kind === "familiar" && !isOutside) continue;
     if (isName(passage, match) || isInQuotes(passage, match) || isTelex(passage, match)) continue;
+    // «4 мм», «20 тонн».
+    if (match.kind === "weak" && /\d/.test(reading.words.form[match.first - 1]!)) continue;
     if (isCode(passage.text, reading.words.start[match.first]!, reading.words.end[match.last]!)) continue;
     const { isCited, isReported } = contextOf(passage, match.first, match.last);
     if (isCited || isReported) continue;
     signs.push({
       kind: match.kind === "weak" ? "tone" : match.kind,
-      isStrong: match.kind !== "weak",
+      isStrong: match.kind !== "weak" && !isMeantPlainly(reading, match),
       span: { start: reading.words.start[match.first]!, end: reading.words.end[match.last]! },
       word: match.first,
     });
   }
   return signs;
 }
+
+/** «Залили 36 кубов», «забил кол», «соус с хреном», «народ съел всё», «прикинь, сколько часов»: words that have a plain sense, too; before a comma «народ» has none. */
+const isMeantPlainly = ({ words }: Reading, { first }: PhraseMatch<CasualSign>): boolean => plain.test(words.form[first]! + words.gap[first + 1]!);
+const plain = /^(?:зали|заби[лв]|слете|проеха|выруб|о?хрен|обня|прикин|жест|народ[01])/;
 
 /** `Buddy` in the middle of a sentence is a product or a person, `PPL` a firm; but people do shout LOL. */
 function isName(passage: Passage, { first, last }: PhraseMatch<CasualSign>): boolean {
@@ -126,7 +132,7 @@ function isTelex(passage: Passage, { first }: PhraseMatch<CasualSign>): boolean 
 }
 
 /** Verbs in -ешь and -ишь speak to one friend; these only look alike. */
-const notVerbs = new Set("лишь мышь тишь брешь плешь гуашь тушь ишь вишь фальшь финишь брошь ложь роскошь помощь чушь ветошь пустошь сушь залежь шишь камышь малышь дашь".split(" "));
+const notVerbs = new Set("лишь тишь брешь плешь вишь".split(" "));
 
 const isSecondPerson = byWord((id) => {
   const form = formsOf(id)[0]!;
@@ -315,6 +321,8 @@ export const examples: Examples = {
     { body: "Dear Clara, the ship sails under the U.S. flag; see www.northwind.example for its route III.", why: "letters of an abbreviation, an address and a numeral are no textspeak" },
     { body: "Dear Clara,\n\nYou will find in the box:\n- two cables\n- one charger\n- a manual\n\nAnna Berg", why: "a list without capitals is a list" },
     { body: "Dear Clara, please call me at 📞 020 555 0100 or write to 📧 anna@northwind.example.", why: "signposts are not moods" },
+    { body: "Клара, здравствуйте! Плиту залили вчера. Народ в Клину отзывчивый.", why: "глагол и «народ» в прямом смысле" },
+    { body: "Клара, здравствуйте! Соус с хреном и банка горчицы, 90 мм, отгружены.", why: "корень и миллиметры" },
     { body: "Клара, здравствуйте! Спасибо за гостеприимство и за чай, было очень приятно. Анна", why: "тёплый тон на «вы»" },
     { body: "Клара, здравствуйте! С вашим каталогом забываешь о времени, и всё в нём находишь сразу.", why: "«забываешь» говорят о каждом" },
     { body: "Борис, ты сможешь приехать в пятницу? Скажи, когда удобно.", to: ["boris@northwind.example"], why: "«ты» между коллегами" },

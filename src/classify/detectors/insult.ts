@@ -4,7 +4,7 @@ import { moreSayings } from "../lexicons/more-sayings";
 import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
-import { aimAfter, aimBefore, aimIn, doerBefore, headAfter, isAnimate, isDevice, isOfReader, isPreposition, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
+import { aimAfter, aimBefore, aimIn, doerBefore, headAfter, isAnimate, isDevice, isOfReader, isOpeningName, isPreposition, nobody, openingAim, readerOf, sortOf, subjectBefore, targetOf, type Aim } from "../target";
 import { contextOf, type Context } from "../text/context";
 import type { PhraseMatch } from "../text/phrases";
 import { clauseAt, evidenceSpan, hasWord, isNamed, readingOf, sentenceAt, spanOfWords } from "../text/reading";
@@ -47,24 +47,24 @@ export const insult = defineDetector({
   detect: (draft) =>
     inPassages(withSignature(ownPassages(draft), draft), (passage) => {
       const search = { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name", "creature", "manner"] } as const;
-      const found = judgeSentences(passage, search, (signs) => blowIn(draft, signs) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
+      const found = judgeSentences(passage, search, (signs) => blowIn(draft, signs) ?? (canHearAlone ? blowIn(draft, signs, true) : undefined) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
       // A motto calls the world names.
       return passage.where.part === "signature" ? found.filter(({ target }) => target && (target.kind === "recipient" || target.kind === "client")) : found;
     }),
 });
 
-/** A phrase that decides alone. One finding a sentence: whoever is named first in it is its target. */
-function blowIn(draft: Draft, { passage, phrases: found, soundsLike, mayBe }: Signs<InsultKind>): Match<Reason> | undefined {
+/** A phrase that decides alone. One finding a sentence: whoever is named first in it is its target. @param isNote whether it is only to be shown: then the target may be seen by fainter signs */
+function blowIn(draft: Draft, { passage, phrases: found, soundsLike, mayBe }: Signs<InsultKind>, isNote?: boolean): Match<Reason> | undefined {
   let blow: Match<Reason> | undefined;
   for (const phrase of found) {
     const { kind } = phrase;
     if (kind === "hint" || kind === "tone" || (blow && blow.target)) continue;
-    const aim = aimOf(draft, passage, phrase);
-    if (!aim || (canHearAlone && aim === somebody && !mayBe("highest") && !soundsLike("highest") && !isCalled(passage, phrase))) continue;
+    const aim = aimOf(draft, passage, phrase, isNote);
+    if (!aim || (canHearAlone && aim.sort === "thing" && !mayBe("highest")) || (canHearAlone && aim === somebody && !mayBe("highest") && !soundsLike("highest") && !isCalled(passage, phrase))) continue;
     const target = kind === "taunt" && aim.sort === "nobody" ? readerOf(draft, passage) : targetOf(draft, passage, aim, phrase);
     if (blow && !target) continue;
     blow = {
-      ...(blow ?? shownUnless((kind === "name" && soundsLike("highest")) || (plain.indexOf(kind) >= 0 && isOfReader(passage, aim)) || soundsLike("medium"), { reason: reasons[kind] ?? "contempt", passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
+      ...(blow ?? shownUnless(!(canHearAlone && isNote) && ((kind === "name" && soundsLike("highest")) || (plain.indexOf(kind) >= 0 && isOfReader(passage, aim)) || soundsLike("medium")), { reason: reasons[kind] ?? "contempt", passage, span: evidenceSpan(passage, phrase.first, phrase.last) })),
       values: { target: target ? target.name : "" },
       ...(target && { target }),
     };
@@ -105,14 +105,14 @@ function hintedIn(draft: Draft, { passage, first, last, phrases: found, mayBe }:
   return isAnimate(aim) ? shownUnless(false, contempt(draft, passage, first, last, aim)) : undefined;
 }
 
-/** Contempt that no phrase of ours says. Where one was found and let pass, as denied, reported, or said of oneself or a thing, somebody else has to be seen. */
+/** Contempt that no phrase of ours says, or one that says of nobody seen whom it is aimed at. One that was let pass, as denied, reported, or said of oneself or a thing, stays so. */
 function heardIn(draft: Draft, signs: Signs<InsultKind>): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
   if (!canHearAlone || !isHeardAlone(signs, "medium") || isOwnBlunder(draft, passage, first) || isOwnFolly(passage, first, last) || isBeyondThing(draft, passage, first, last)) return undefined;
   const aim = somebodyIn(draft, passage, first, last);
   if (!isAnimate(aim) && isDevice(passage, { sort: "thing", first: first + 1 })) return undefined;
   const passed = found.filter(({ kind }) => kind !== "hint" && kind !== "tone");
-  if (passed.length && (!isAnimate(aim) || passed.some((phrase) => isAboutDevice(passage, phrase.first) || contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isBesideSelf(draft, passage, phrase.first, phrase.last) || isOfNoOther(draft, passage, phrase.last)))) return undefined;
+  if (passed.some((phrase) => isAboutDevice(passage, phrase.first) || contextOf(passage, phrase.first, phrase.last).isNegated || !isMeant(passage, phrase) || isBesideSelf(draft, passage, phrase.first, phrase.last) || isOfNoOther(draft, passage, phrase.last))) return undefined;
   return shownUnless(false, contempt(draft, passage, first, last, aim));
 }
 
@@ -157,31 +157,47 @@ type Reason = "name" | "contempt" | "mockery" | "taunt";
 const reasons: Readonly<Partial<Record<InsultKind, Reason>>> = { name: "name", mockery: "mockery", taunt: "taunt" };
 
 /** @returns whom the phrase hurts, or `undefined` where it hurts nobody: a thing, oneself, somebody else's words. */
-function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>): Aim | undefined {
+function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>, isNote?: boolean): Aim | undefined {
   const { kind, first, last } = phrase;
   const context = contextOf(passage, first, last);
-  if (context.isReported || context.isCited) return undefined;
+  if ((context.isReported && !(canHearAlone && isNote && isAside(passage, first, last))) || context.isCited) return undefined;
   if (kind === "slight" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
-  const isDenied = context.isNegated;
-  if (isDenied) return undefined;
+  if (context.isNegated && !(canHearAlone && isNote && isUnequaled(passage, first))) return undefined;
   if (kind === "name") return nameAim(draft, passage, first, last, context);
   if (kind === "beast") {
     const subject = doerBefore(draft, passage, first);
-    return isAnimate(subject) ? subject : undefined;
+    return isAnimate(subject) || (canHearAlone && isNote && isCrowd(draft, passage, subject)) ? subject : undefined;
   }
   if (isNamed(passage, first, last)) return undefined;
   if (canHearAlone && kind === "creature") return branded(draft, passage, first, last);
   if (canHearAlone && kind === "manner") return mannered(draft, passage, first, last);
-  const aim = bearer(draft, passage, first, last, kind === "trait");
+  const aim = (canHearAlone && isNote && foundSo(draft, passage, first)) || bearer(draft, passage, first, last, kind === "trait", isNote);
   if (isDevice(passage, aim) || (!(aim.first! < first) && isAboutDevice(passage, first))) return undefined;
   if (isAnimate(aim)) return kind === "fault" && aim.sort === "many" && !targetIsKnown(draft, passage, aim) ? undefined : aim;
   return undefined;
 }
 
+/** "Their clerk wrote again, the old goat, …": what stands between commas is the author's word, whoever wrote. */
+function isAside(passage: Passage, first: number, last: number): boolean {
+  const { count, form, gap } = readingOf(passage).words;
+  for (let at = first; at > first - mostAdjectives && at > 0; at--) {
+    if (form[at] === "the" || form[at - 1] === "the") return gap[form[at] === "the" ? at : at - 1] === Gap.comma && last + 1 < count && gap[last + 1] === Gap.comma;
+  }
+  return false;
+}
+
+/** "I never met such a dunce", «такого балбеса я ещё не встречал»: it denies that there was one like it. */
+function isUnequaled(passage: Passage, at: number): boolean {
+  const { form } = readingOf(passage).words;
+  for (let i = at - 1; i >= at - mostAdjectives - 1; i--) if (form[i] === "such") return met.test(form[i - 1] ?? "");
+  return false;
+}
+const met = /^(?:met|seen|known|had|encountered|heard|saw|meet|see)$/;
+
 /** Adjectives between an article and its noun, or before a Russian one. Words. */
 const mostAdjectives = 3;
 /** May follow a noun without a comma that is no part of another: "a toad who …", but not "a mule trainer". */
-const followers = /^(?:who|whose|that|which|and|or|but|when(?:ever)?|if|because|so|than|as|to|here|today|again|too|now|he|she|they|you|i|we|is|was|что|как|и|а|но|или|который|которая|он|она|они|там|тут|просто|до)$/;
+const followers = /^(?:who|whose|that|which|and|or|but|down|up|over|back|out|when(?:ever)?|if|because|so|than|as|to|here|today|again|too|now|he|she|they|you|i|we|is|was|что|как|и|а|но|или|который|которая|он|она|они|там|тут|просто|до)$/;
 
 /** What follows is no noun that the word belongs to; in Russian an adjective may: «жаба старая». */
 function endsThought(passage: Passage, last: number): boolean {
@@ -196,11 +212,31 @@ function isTrailing(passage: Passage, at: number): boolean {
   return gap[at]! <= Gap.quote && /(?:[ыио]й|[ая]я|[ыи]е)$/.test(form[at] ?? "");
 }
 
+/** "Dealers from the capital are vultures": nouns we do not know that end as those for people do. Rollers do, too: the wide model has to hear contempt as well. */
+const isCrowd = (draft: Draft, passage: Passage, { sort, first = -1 }: Aim): boolean =>
+  sort === "thing" && sortOf(draft, passage, first) === "nobody" && /(?:er|or|ist|ee|[ae]nt|[ae]n|ie|um)s$/.test(readingOf(passage).words.form[first]!) && !isDevice(passage, { sort, first });
+
+/** "I find your clerk rude", "their storeman, whom I would call a fool": who is thought to be so. */
+function foundSo(draft: Draft, passage: Passage, at: number): Aim | undefined {
+  const reading = readingOf(passage);
+  const { form } = reading.words;
+  const from = clauseAt(reading, at).first;
+  for (let i = at - 1; i >= from && !isPreposition(form[i]!); i--) {
+    if (!thinking.test(form[i]!)) continue;
+    const aim = i < at - 1 ? aimBefore(draft, passage, at, 1) : form[from] === "whom" ? aimBefore(draft, passage, from, mostAdjectives) : nobody;
+    return isAnimate(aim) ? aim : undefined;
+  }
+  return undefined;
+}
+const thinking = /^(?:find|found|consider|call|think|deem|считаю|нахожу|назову)$/;
+
 /** "Their clerk is rude", «мастер у них наглый»: who is said to be so; neither a machine nor what somebody did. */
 function mannered(draft: Draft, passage: Passage, first: number, last: number): Aim | undefined {
   const { form } = readingOf(passage).words;
   if (!endsThought(passage, last) || form[last + 1] === "for" || isAboutDevice(passage, first)) return undefined;
-  const aim = bearer(draft, passage, beforeAside(passage, first), last, /[a-z]/.test(form[first]!));
+  const found = foundSo(draft, passage, first);
+  if (found) return found;
+  const aim = bearer(draft, passage, beforeAside(passage, first), last, /[a-z]/.test(form[first]!), true);
   return aim.first! < first && form[aim.first! - 1] !== "what" && isAnimate(aim) ? aim : undefined;
 }
 
@@ -213,6 +249,9 @@ function branded(draft: Draft, passage: Passage, first: number, last: number): A
   let at = first;
   while (at > 0 && first - at < mostAdjectives && gap[at]! <= Gap.quote && (isRussian ? russianModifier.test(form[at - 1]!) : !article.test(form[at]!) && !isPreposition(form[at - 1]!))) at--;
   if (!isRussian && !article.test(form[at]!)) at = first;
+  // "Is kinda a dunce", "the worst kind of miser".
+  if (hedges.test(form[at - 1] ?? "")) at--;
+  if (form[at - 1] === "of" && sorting.test(form[at - 2] ?? "")) for (at -= 2; at > 0 && first - at < 2 * mostAdjectives && !article.test(form[at]!) && !be.test(form[at - 1]!); ) at--;
   const before = form[first - 1] ?? "";
   // "That toad Hewitt", "Hewitt, the toad, …".
   if (/^th(?:at|is)$/.test(before) && sortOf(draft, passage, last + 1) === "named") return { sort: "named", first: last + 1, last: last + 1 };
@@ -231,13 +270,13 @@ function branded(draft: Draft, passage: Passage, first: number, last: number): A
   if (isRussian && !isAnimate(subject) && trade.test(form[at - 1] ?? "")) return { sort: "person", first: at - 1, last: at - 1 };
   const ahead = form[subject.first! - 1] ?? "";
   // «На складе просто мухи», but «у них просто мухи».
-  return isAnimate(subject) && !(isRussian && isPreposition(ahead) && ahead !== "у") ? subject : undefined;
+  return (isAnimate(subject) || isCrowd(draft, passage, subject)) && !(isRussian && isPreposition(ahead) && ahead !== "у") ? subject : undefined;
 }
 
 /** @returns where the noun phrase of a noun begins with "that" or "your"; the noun itself where it does not. */
 function pointed(passage: Passage, noun: number): number {
   const { form } = readingOf(passage).words;
-  for (let at = noun - 1; at >= noun - mostAdjectives && !isPreposition(form[at] ?? ""); at--) if (pointing.test(form[at] ?? "")) return at;
+  for (let at = noun - 1; at >= noun - mostAdjectives && (form[at] === "of" || !isPreposition(form[at] ?? "")); at--) if (pointing.test(form[at] ?? "")) return at;
   return noun;
 }
 
@@ -251,8 +290,14 @@ function apposed(draft: Draft, passage: Passage, from: number, last: number): Ai
   // «Вахтёр Гурьев, жаба с папкой, …», but not «Ольга Ивановна, маленькие щенки с …»: whom one speaks to.
   const goesOn = isPreposition(next) && next !== "of" && (from < until || next === "с") && !isSpokenTo(draft, passage, from - 1);
   if (isClosed ? from === until : !goesOn) return nobody;
-  return { sort: trade.test(form[from - 1]!) ? "person" : sortOf(draft, passage, from - 1), first: from - 1, last: from - 1 };
+  return { sort: trade.test(form[from - 1]!) ? "person" : opensWithName(draft, passage, from - 1) ? "named" : sortOf(draft, passage, from - 1), first: from - 1, last: from - 1 };
 }
+
+/** "Hewlett, that lump of lard, …": in Russian a capital that opens a sentence is as likely a thing's, «редуктор». */
+const opensWithName = (draft: Draft, passage: Passage, at: number): boolean => {
+  const reading = readingOf(passage);
+  return sentenceAt(reading, at).first === at && /^[a-z]/.test(reading.words.form[at]!) && isOpeningName(draft, passage, at);
+};
 
 /** A sentence has nothing but names up to a word. */
 function isSpokenTo(draft: Draft, passage: Passage, last: number): boolean {
@@ -272,6 +317,9 @@ function beforeAside(passage: Passage, at: number): number {
 const be = /^(?:is|are|was|were|'s|'re)$/;
 /** Words. */
 const mostAside = 9;
+
+const hedges = /^(?:kinda|sorta|bit|quite|rather|kind)$/;
+const sorting = /^(?:kind|sort|type|breed|pack|bunch|herd|lot|gang|pair|species)$/;
 
 const surname = /(?:[ое]в|[ое]ва|[иы]н|[иы]на|ский|ская|ко|ук|юк|ян|дзе)$/;
 
@@ -452,14 +500,24 @@ const ownVerb = /^(?:сама?|виноват[аы]?)$|[аяе]ю$|[юу]сь$/;
 const russianSubjects = ["он", "она", "они", "вы", "ты"];
 
 /** Who or what an adjective is said of: the noun that follows, or the subject before a "be". @param isOfPeople whether only people are called so. */
-function bearer(draft: Draft, passage: Passage, first: number, last: number, isOfPeople: boolean): Aim {
+function bearer(draft: Draft, passage: Passage, first: number, last: number, isOfPeople: boolean, isNote?: boolean): Aim {
   const { words } = readingOf(passage);
   // «Туповатый он какой-то»: in Russian the pronoun may follow.
   if (russianSubjects.indexOf(words.form[last + 1] ?? "") >= 0 && words.gap[last + 1]! <= Gap.quote) return { sort: "person", first: last + 1, last: last + 1 };
   // "The route struck them as silly": said of what strikes, not of whom.
   if (words.form[first - 1] === "as" && /^str(?:ikes?|uck)$/.test(words.form[first - 3] ?? "")) return subjectBefore(draft, passage, first - 3, true);
   const after = headAfter(draft, passage, last, false);
-  return after.sort !== "nobody" ? after : isOfPeople ? doerBefore(draft, passage, first, false) : subjectBefore(draft, passage, first);
+  if (after.sort !== "nobody") return after;
+  const before = isOfPeople ? doerBefore(draft, passage, first, false) : subjectBefore(draft, passage, first);
+  return canHearAlone && isNote && isOfPeople && !isAnimate(before) ? askedAbout(draft, passage, first, before) : before;
+}
+
+/** "Are your fitters blind?"; or "Hewlett in the office is rude", who opens the sentence. @param before who or what the subject was taken for */
+function askedAbout(draft: Draft, passage: Passage, at: number, before: Aim): Aim {
+  const reading = readingOf(passage);
+  const { first } = sentenceAt(reading, at);
+  if (before.first === first && opensWithName(draft, passage, first)) return { sort: "named", first, last: first };
+  return be.test(reading.words.form[first]!) ? aimBefore(draft, passage, at, mostAdjectives) : before;
 }
 
 function targetIsKnown(draft: Draft, passage: Passage, aim: Aim): boolean {
@@ -474,6 +532,9 @@ export const examples: Examples = {
     { body: "The crates came on Monday. [[Their foreman is rude and vain.]]", why: "what only people are, plainly said" },
     { body: "Lot 4 is sold. [[Our auditor, that grumpy walrus, wants the list again.]]", why: "a creature between commas behind a person" },
     { body: "Lot 5 is sold. [[Their clerk is, I must say, rude.]]", why: "an aside between the verb and what is said" },
+    { body: "Lot 6 is sold. [[I find your surveyors arrogant.]]", why: "who is found so stands before it" },
+    { body: "Lot 8 is sold. [[Hewlett, that great lump of lard, has the key.]]", why: "an unknown name opens the sentence" },
+    { body: "[[I never met such a dolt in thirty years.]] Lot 11 is sold.", why: "it denies that there was one like him" },
     { body: "[[Sign the list, you spineless slug.]]", why: "to the reader's face" },
     { body: "Акт подписан. [[Завхоз, старая ведьма, опять заперла склад.]]", why: "a creature between commas behind a person" },
     { body: "Акт подписан. [[Кладовщица, жаба ленивая, не открыла ворота.]]", why: "an adjective behind the noun" },
@@ -503,6 +564,8 @@ export const examples: Examples = {
     { body: "[[Наш подрядчик двух слов связать не может.]]", why: "an idiom, inflected" },
   ],
   passes: [
+    { body: "We find your terms fair and your invoices tidy. I never met such patience.", why: "found so, and it is praise" },
+    { body: "The oak rollers are dinosaurs from 1970, and the new ones come on Monday.", why: "a noun that ends as those for people do" },
     { body: "Our night porter is a mule trainer at weekends, so he knows about stubborn loads.", why: "a creature that is part of another noun" },
     { body: "Otto reckons that the crate is too wide for the lift.", why: "beyond a thing" },
     { body: "Anna, that donkey of a pump has stopped again.", why: "a thing, called as a creature is" },

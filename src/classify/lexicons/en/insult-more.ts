@@ -46,7 +46,9 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       "hanger-on~n slugabed~n laggard~n couch-potato~n bludger~n sloven~n bully-boy~n gauleiter~n jackboot~n guzzler~n sot~n barfl~y pisshead~n fop~n coxcomb~n toff~n ponce~n lecher~n snot-nose~n " +
       "namby-pamb~y nebbish~n schlemiel~n schlub~n nullit~y no-hoper~n no-mark~n boofhead~n dropkick~n sap~n egghead~n puddinghead~n motherfucker~n dirtball~n arsewipe~n basket-case~n " +
       "screwball~n humbug~n quisling~n judas~n chiseller~n money-grubber~n gold-digger~n carpetbagger~n timeserver~n bodger~n vulgarian~n abomination~n monstrosit~y scourge~n blighter~n heel~n " +
-      "waste-of-space~n",
+      "waste-of-space~n animal~n crab~n snail~n tortoise~n gorilla~n chihuahua~n boar~n magpie~n plankton invertebrate~n sourpuss sourpusses reject~n prat~n scruff~n grump~n meddler~n chatterbox~n wisecracker~n jester~n " +
+      "sham~n punchline~n oddball~n chauvinist~n pedant~n hair-splitter~n spiv~n grifter~n chiseler~n rascal~n low-life~n dodger~n misfit~n sadist~n leper~n pariah~n spinster~n automaton~n gnome~n scarecrow~n doorstop~n houseplant~n " +
+      "mannequin~n waxwork~n caricature~n yawn~n snoozefest~n dawdler~n straggler~n plodder~n fumbler~n botcher~n alarmist~n scaremonger~n rumormonger~n gossipmonger~n drip~n dud~n liabilit~y",
     vegetable: "walnut~n turnip~n potato~n cabbage~n doughnut~n melon~n plank~n muppet~n pudding~n sausage~n lettuce~n parsnip~n",
     cur: "dull snivelling sniveling whining cross-eyed worthless wretched bloated overgrown rotten dirty ungrateful impudent insolent petty cowardly sneaky slippery useless pathetic ignorant ridiculous squinting bleating",
     human: "fat filthy greedy slimy vile smug pompous arrogant two-faced puffed-up jumped-up stuck-up self-important conniving scheming grasping backstabbing lying thieving spineless gutless brainless witless clueless drunken toothless overpaid poisonous miserable stupid lazy ugly cheap",
@@ -109,6 +111,11 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       {creature}
       [(a|the)] (low|lower|lowest|inferior|primitive) form~n of (life|humanity|existence)
       (pond life|pondlife|subhuman~n|sub-human~n|bag~n of wind|lump~n of lard|lump~n of suet|lump~n of dough)
+      (sour puss~n|wet rag~n|cold fish|low fellow~n|bird brain~n|space cadet~n|head case~n|sad case~n|lost cause~n|loose cannon~n|square peg~n|oxygen thief|oxygen thieves|hot mess|train wreck~n|party pooper~n|bean counter~n|pencil pusher~n|paper shuffler~n|desk jockey~n|court jester~n|carnival barker~n|ambulance chaser~n|fashion victim~n|attention seeker~n|drama llama~n|headless chicken~n|sleeping pill~n|sack of potatoes|bag of bones|bag of hot air|hot-air balloon~n|bull in a china shop)
+      old (bag~n|bat~n|goat~n|crab~n|maid~n)
+      (bad|rotten) (egg~n|apple~n)
+      (glorified|jumped-up|tinpot|overgrown) (typist~n|clerk~n|secretar~y|postman|postmen|messenger~n|porter~n|waiter~n|child|children|schoolboy~n|schoolgirl~n|toddler~n|teenager~n)
+      (potted plant~n|garden gnome~n|coat rack~n|coat hanger~n|hat stand~n|piece of furniture|trained monkey~n|broken record~n|stuck record~n|cartoon character~n|cartoon villain~n|pantomime dame~n|stool pigeon~n|little napoleon~n|giant bab~y|attack dog~n)
       human (wreckage|luggage|garbage|trash|debris|cattle|livestock|furniture|flotsam)
     `,
     trait: `

@@ -6,7 +6,7 @@ export const profanityEn: Lexicon<ProfanityKind> = {
   entries: {
     vulgar: `
       fuck*
-      (motherfuck*|clusterfuck~n|unfuck*|mindfuck~n|fck|fcking|fkn|fking|effin|phuck*|fuking|fuckin)
+      (motherfuck*|clusterfuck~n|unfuck*|mindfuck~n|fck|fcking|fkn|fking|effin|phuck*|fuking)
       (shit|shits|shitty|shittier|shite|shitting|shitshow~n|shitless|shitload~n|bullshit*|horseshit|chickenshit|batshit|dipshit~n|apeshit|shitstorm~n|shithole~n|shithead~n|shitter|sh1te)
       (cunt~n|twat~n|wank|wanks|wanking|wanker~n|tosser~n|bellend~n|knobhead~n|dickhead~n|cocksuck*)
       (bitchy|bitching|bitched|biatch)
