@@ -18,10 +18,11 @@ import { Gap } from "../text/words";
  * - `manner`: an adjective that is, where a person is said to be it: "their clerk is rude"
  * - `trait`: an adjective people only have; `fault`: one that things have too
  * - `slight`: a turn of phrase that belittles a person; `mockery`: praise nobody means; `taunt`: said to the reader's face
+ * - `jeer`: a turn of phrase everybody knows, which is contempt wherever it stands: of these the models need hear nothing
  * - `hint`: the dress of contempt, which innocent sentences wear too: two of them count, or one where the model hears contempt as well
  * - `tone`: a way of speaking that contempt likes; it counts only where the model hears contempt
  */
-export type InsultKind = "name" | "beast" | "creature" | "manner" | "trait" | "fault" | "slight" | "mockery" | "taunt" | "hint" | "tone";
+export type InsultKind = "name" | "beast" | "creature" | "manner" | "trait" | "fault" | "slight" | "mockery" | "taunt" | "jeer" | "hint" | "tone";
 
 const lexicon = sayings.insult;
 
@@ -46,7 +47,7 @@ export const insult = defineDetector({
   },
   detect: (draft) =>
     inPassages(withSignature(ownPassages(draft), draft), (passage) => {
-      const search = { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name", "creature", "manner"] } as const;
+      const search = { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name", "creature", "manner", "jeer"] } as const;
       const found = judgeSentences(passage, search, (signs) => blowIn(draft, signs) ?? (canHearAlone ? blowIn(draft, signs, true) : undefined) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
       // A motto calls the world names.
       return passage.where.part === "signature" ? found.filter(({ target }) => target && (target.kind === "recipient" || target.kind === "client")) : found;
@@ -161,7 +162,8 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>, 
   const { kind, first, last } = phrase;
   const context = contextOf(passage, first, last);
   if ((context.isReported && !(canHearAlone && isNote && isAside(passage, first, last))) || context.isCited) return undefined;
-  if (kind === "slight" || kind === "mockery" || kind === "taunt") return overheard(draft, passage, first, last);
+  if (canHearAlone && kind === "jeer" && isAboutSelf(draft, passage, first)) return undefined;
+  if (kind === "slight" || kind === "mockery" || kind === "taunt" || (canHearAlone && kind === "jeer")) return overheard(draft, passage, first, last);
   if (context.isNegated && !(canHearAlone && isNote && isUnequaled(passage, first))) return undefined;
   if (kind === "name") return nameAim(draft, passage, first, last, context);
   if (kind === "beast") {
@@ -197,7 +199,7 @@ const met = /^(?:met|seen|known|had|encountered|heard|saw|meet|see)$/;
 /** Adjectives between an article and its noun, or before a Russian one. Words. */
 const mostAdjectives = 3;
 /** May follow a noun without a comma that is no part of another: "a toad who …", but not "a mule trainer". */
-const followers = /^(?:who|whose|that|which|and|or|but|down|up|over|back|out|when(?:ever)?|if|because|so|than|as|to|here|today|again|too|now|he|she|they|you|i|we|is|was|что|как|и|а|но|или|который|которая|он|она|они|там|тут|просто|до)$/;
+const followers = /^(?:who|whose|that|which|and|or|but|down|up|over|back|out|when(?:ever)?|if|because|since|so|than|as|to|here|today|again|too|now|he|she|they|you|i|we|is|was|что|как|и|а|но|или|который|которая|он|она|они|там|тут|просто|до)$/;
 
 /** What follows is no noun that the word belongs to; in Russian an adjective may: «жаба старая». */
 function endsThought(passage: Passage, last: number): boolean {

@@ -31,8 +31,8 @@ const conditions = set(`${englishStance.conditions} ${russianStance.conditions}`
 const sayings = set(`${englishStance.sayings} ${russianStance.sayings}`);
 /** May follow what they report: "…, says the gazette". */
 const attributions = set(`${englishStance.attributions} ${russianStance.attributions}`);
-/** Before a word of saying they name nobody who says it: "has been said", «другого слова нет». */
-const auxiliaries = set("другого has have had was is are were will would be been being to and");
+/** Before a word of saying they name nobody who says it: "has been said", «другого слова нет», «когда писал». */
+const auxiliaries = set("когда другого has have had was is are were will would be been being to and");
 const firstPersons = set(`${englishStance.firstPersons} ${russianStance.firstPersons}`);
 const citations = set(`${englishStance.citations} ${russianStance.citations}`);
 const fiction = set(`${englishStance.fiction} ${russianStance.fiction}`);

@@ -104,6 +104,15 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       run by (children|kids|monkeys|idiots|amateurs|clowns|schoolboys|toddlers|fools|morons|a child|lunatics|apes)
     `,
     manner: `
+      full of (hot air|himself|herself|themselves|yourself|yourselves|it)
+      off (his|her|their|your) (rocker|head|trolley|nut|chump)
+      {not} [(quite|really|exactly)] (playing with a full deck|all there|right in the head|the full shilling|the full quid)
+      [(far|way|much|getting|a bit)] too big for (his|her|their|your) (boots|britches)
+      [(well|long|way)] past (his|her|their|your) (sell-by date|prime|best-before date|use-by date)
+      (drunk on power|power-mad|soft in the head|wrong in the head|beneath contempt|beyond help)
+      all (mouth and no trousers|talk and no action|talk and no trousers|fur coat and no knickers|hat and no cattle|bark and no bite|mouth|talk)
+      [as] tight as a (duck|gnat|drum)
+      (away with the fairies|in cloud-cuckoo land|in cloud cuckoo land|in la-la land|stuck in the stone age|living in the stone age|stuck in the dark ages|living in the dark ages)
       (vain|snobbish|stuck-up|cocky|bossy|pushy|nosy|sneaky|sly|shifty|slimy|creepy|smarmy|oily|greedy|stingy|tight-fisted|petty|spiteful|vindictive|malicious|nasty|vile|evil|wicked|heartless|callous|rude|ill-mannered|bad-mannered|uncouth|vulgar|boorish|loutish|bone-idle|workshy|work-shy|slovenly|wimpish|whiny|surly|sullen|grumpy|cantankerous|crabby|paranoid|hysterical|unhinged|deranged|demented|insane|bonkers|loopy|batty|barmy|potty|senile|gaga|doddery|stupid|dumb|dopey|daft|foolish|idiotic|moronic|uneducated|ham-fisted|cack-handed|hapless|shallow|superficial|empty-headed|airheaded|gullible|puerile|childish|infantile|bratty|self-centred|self-centered|selfish|self-absorbed|self-important|narcissistic|egotistical|egocentric|unbearable|insufferable|odious|repulsive|repellent|disgusting|revolting|despicable|hateful|smelly|ugly|fat|obese|flabby|hideous|long-winded|pretentious|phoney|shameless|brazen|impudent|insolent|impertinent|ungrateful|treacherous|backstabbing|scheming|conniving|manipulative|devious|hypocritical|sanctimonious|holier-than-thou|bigoted|narrow-minded|mulish|pig-headed|pigheaded|pedantic|uptight|humourless|humorless|graceless|tactless|oafish|doltish|cretinous|ludicrous|preposterous|tinpot|past it|over the hill|overrated|overpromoted|lazy|arrogant|pompous|smug|conceited|clueless|useless|hopeless|pathetic|incompetent|inept|gormless|thick) ! (lazy|thick|useless|hopeless|evil|nasty|shallow|thick|fat) (eye~n|of|in|at|for|to)
     `,
     creature: `
@@ -114,6 +123,9 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       (sour puss~n|wet rag~n|cold fish|low fellow~n|bird brain~n|space cadet~n|head case~n|sad case~n|lost cause~n|loose cannon~n|square peg~n|oxygen thief|oxygen thieves|hot mess|train wreck~n|party pooper~n|bean counter~n|pencil pusher~n|paper shuffler~n|desk jockey~n|court jester~n|carnival barker~n|ambulance chaser~n|fashion victim~n|attention seeker~n|drama llama~n|headless chicken~n|sleeping pill~n|sack of potatoes|bag of bones|bag of hot air|hot-air balloon~n|bull in a china shop)
       old (bag~n|bat~n|goat~n|crab~n|maid~n)
       (bad|rotten) (egg~n|apple~n)
+      (piece of work|clever clogs|dragon lady|dragon ladies|petty tyrant~n)
+      mickey mouse (outfit|firm|company|operation)
+      (two-bit|two-a-penny|tuppenny|tinpot|fly-by-night|bargain-basement|rinky-dink|mickey-mouse|cowboy) (operator~n|outfit~n|firm~n|lawyer~n|coach~n|company|companies|operation~n|dealer~n|consultant~n|accountant~n|politician~n|expert~n|builder~n)
       (glorified|jumped-up|tinpot|overgrown) (typist~n|clerk~n|secretar~y|postman|postmen|messenger~n|porter~n|waiter~n|child|children|schoolboy~n|schoolgirl~n|toddler~n|teenager~n)
       (potted plant~n|garden gnome~n|coat rack~n|coat hanger~n|hat stand~n|piece of furniture|trained monkey~n|broken record~n|stuck record~n|cartoon character~n|cartoon villain~n|pantomime dame~n|stool pigeon~n|little napoleon~n|giant bab~y|attack dog~n)
       human (wreckage|luggage|garbage|trash|debris|cattle|livestock|furniture|flotsam)
@@ -388,6 +400,67 @@ export const insultMoreEn: Lexicon<InsultKind> = {
     `,
     tone: `
       (as usual|as always|as ever|typical|typically)
+    `,
+    jeer: `
+      # What everybody says: contempt wherever it stands.
+      (nice going|well done|nice one|nice work|good job|great job|good work|great work|way to go|bravo|congratulations|congrats|good thinking|no shit) , (genius|einstein|sherlock|mastermind|brainbox|clever clogs|smarty-pants|hotshot|columbo)
+      (nice going|well done|nice one|nice work|good job|great job|good work|great work|way to go|bravo|good thinking|no shit) (genius|einstein|sherlock|mastermind|brainbox|clever clogs|smarty-pants|hotshot|columbo)
+      (mr|mister|miss|mrs|ms|little miss) (clever clogs|know-it-all|know-all|perfect|perfection|high and mighty|bossy boots|smarty-pants|big shot|bigshot|fancy pants)
+      stating the (bleeding|bloody|blindingly|blooming|bleedin) obvious
+      (award|prize|oscar|medal|trophy|cup) for [the] (most useless|worst|most pointless|dumbest|stupidest|laziest|most stupid|least helpful) _4 goes to
+      slow (hand clap|handclap|clap) for
+      with (friends|colleagues|partners|allies|suppliers|advisers) like _4 , who needs enemies
+      (need|have|want|like) (me to|us to|to) draw (you|him|her|them) (a|another) (picture|diagram)
+      (shall|must|should) (i|we) draw (you|him|her|them) (a|another) (picture|diagram)
+      (was|were) (you|he|she|they) born yesterday
+      (was|were|been) [(you|he|she|they)] dropped on (your|his|her|their) (head|heads)
+      (out of|from) the (stupid|ugly) tree
+      (your|his|her|their) (head|heads|eyes|ears|hearing) (examined|examining|tested|read|checked|looked at|seen to)
+      (lost|losing) (your|his|her|their) marbles
+      n't (walk|fart|talk|think) and chew gum
+      the blind leading the blind
+      (lunatics|inmates) _4 the asylum
+      (he|she|you|they|who) [(has|have|'s|'ve|must have)] [got] a (screw|slate|tile) (loose|missing)
+      (lift|elevator) _2 go [(all the way)] to the top
+      (use|engage|try using) your (loaf|noodle|noggin|brain|brains|head|grey matter|gray matter) (for once|for a change)
+      (into|through) (your|his|her|their) [(thick|tiny|little|empty)] (head|heads|skull|skulls) that
+      (scrape|scraped|scraping|scrapes) the [(bottom of the)] barrel
+      (the bottom|the dregs|the dross) of the barrel
+      (off|down from) (your|his|her|their) high horse
+      (n't|no|without|lack~v) _2 (backbone|spine|guts|balls|bottle) to (say|tell|face|sign|admit|stand|come|speak|answer|look|meet)
+      (being|acting like|behaving like|whining like|crying like|moaning like|whine like|cry like) [such] (a|an) [(big|little|spoilt|spoiled|silly)] (baby|child|girl|brat|toddler|princess|diva|drama queen|old woman|schoolgirl) ! (like|being) (a|an) _1 (again|once more)
+      big girl 's blouse
+      (man up|grow a pair|grow some balls|grow a spine|grow a backbone) ! (grow|grows) a pair of
+      (ideas above|delusions of) (his|her|their|your|adequacy|grandeur) [station]
+      (think~v|thought|believe~v) (he|she|they|you) {is} (the bee 's knees|the cat 's whiskers|god 's gift|the big i am|the dog 's bollocks|royalty|god|a god|the queen|the king|napoleon|above us all|better than us)
+      amateur (hour|night) (at|over|in)
+      two left hands
+      in over (his|her|their|your) (head|heads)
+      (got|gets|landed|owes|has) (the|this|that|his|her|your|their) (job|post|position|role|place|promotion|title) (through|to|because of|thanks to|only because) (his|her|their|your) (father|daddy|mother|uncle|surname|looks|legs|husband|wife|smile|hair)
+      (is|was|'s|are|'re) only here because of (his|her|your|their) (father|daddy|mother|uncle|surname|looks|husband|wife)
+      replace (him|her|you|them) with (a|an) [(trained|small|simple|short|cardboard)] (spreadsheet|script|parrot|monkey|macro|recording|toaster|cutout|cut-out|pot plant|coat stand|chatbot|traffic cone)
+      (he|she|you|they) (could|can|might) [(all|easily)] be replaced (by|with) (a|an) [(trained|small|simple|short|cardboard)] (spreadsheet|script|parrot|monkey|macro|recording|toaster|cutout|cut-out|pot plant|coat stand|chatbot|traffic cone)
+      (nobody|no-one|no one|none of us) (would|will) [even] (notice|miss it) if (you|he|she|they) (left|quit|resigned|vanished|disappeared|went|stayed)
+      (bring~v|brought|add~v|contribute~v) (nothing|zero|zilch) to (the table|the team|the party|this team|our team|the company)
+      the sound of (his|her|their|your) own (voice|voices)
+      (god|heaven|lord) help (whoever|anyone|anybody|any|the|those|his|her|their) _2 (who|that|with|hire~v|has|have|gets|get|works|work)
+      something the cat (dragged|coughed|brought|threw|left)
+      what (can|do|did|would) (you|one|we) expect (from|of) (people like|someone like|somebody like|such people|that lot|this lot|them lot|a bunch of|a shower of)
+      (some|another) (genius|einstein|bright spark|clever clogs|wise guy|smartypants) ! some genius (of|in) (his|her|the|music|art)
+      (resident|local|in-house) (genius|einstein|napoleon|picasso|nobel laureate|cicero|mozart)
+      (his|her) nibs
+      (lord|lady) muck
+      (buy|get|find) (yourself|himself|herself|themselves) a (dictionary|calculator|brain|spine|sense of humor|sense of humour|backbone|life)
+      (stick|keep) to what you (know|understand|are good at|'re good at) .
+      (feel sorry for|pity) (your|his|her|their) (client~n|customer~n|patient~n|student~n|pupil~n|staff|team|colleagues|wife|husband|tenants|passengers|guests) ! (feel sorry for|pity) _2 (who|because|after|since)
+      how (he|she|they|you) ever (got|passed|became|made|landed|qualified)
+      how did (you|he|she|they) ever (get|pass|become|make|land|qualify)
+      (it is|it 's) beyond me how (he|she|they|you)
+      (leave it|leave this|leave that|let us leave it|leave the thinking) to the (grown-ups|adults|grownups|professionals|experts) , (dear|love|sweetheart|sonny|mate)
+      (go back to|get back to) (primary|kindergarten|nursery|elementary) school
+      (could|can) n't run a (whelk stall|bath|tap|raffle|lemonade stand|sweet shop|corner shop)
+      (ca|could) n't (organise|organize|run) a (piss-up|bun fight|drink|beer) in
+      {not} know (his|her|their|your) (arse|ass|elbow) from
     `,
     taunt: `
       (grow up|get a life|get a grip|get over yourself|wake up|use your brain|use your eyes|use your loaf)
