@@ -15,10 +15,12 @@ export type Accusation = "lie" | "forge" | "steal" | "bribe" | "favor" | "broke"
 type Reason = Accusation | "heard";
 /** Signs that accuse only together: a knowing tone, a word of wrongdoing, somebody's profit, somebody's relatives. */
 type Weak = "wink" | "wrong" | "gain" | "kin";
-/** `basis` is something to point to or a request to look into it; `topic` speaks of wrongdoing in general. */
-export type AllegationSign = Accusation | Weak | "basis" | "topic";
+/** `basis` is something to point to or a request to look into it; `topic` speaks of wrongdoing in general; `byword` is a turn of phrase everybody knows, which accuses wherever it stands: of these the models need hear nothing. */
+export type AllegationSign = Accusation | Weak | "basis" | "topic" | "byword";
 
 const lexicon = sayings.allegation;
+
+const unmistakable = { unmistakable: ["steal"], unmistakableMore: ["byword"] } as const;
 
 /** Longer sentences are articles, contracts and lists; words. */
 const longest = 45;
@@ -45,12 +47,13 @@ export const allegation = defineDetector({
     broke: accuses("being unable to pay"),
     unfit: accuses("being unfit for the job"),
     faith: accuses("bad faith"),
-    heard: ({ target }: { target: string }) => `This reads as an accusation${target ? ` of ${whom(target)}` : ""} and shows nothing that proves it; stated as fact (what, when, which clause) it could be answered.`,
+    // Never said at Send.
+    heard: !canHearAlone ? accuses("") : ({ target }: { target: string }) => `This reads as an accusation${target ? ` of ${whom(target)}` : ""} and shows nothing that proves it; stated as fact (what, when, which clause) it could be answered.`,
     hint: ({ target }: { target: string }) => `This hints at wrongdoing${target ? ` by ${whom(target)}` : ""} without saying what; a hint can be neither proved nor answered.`,
   },
   detect: (draft) =>
     inPassages(withSignature(ownPassages(draft), draft), (passage) =>
-      judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", draft, unmistakable: ["steal"] }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)),
+      judgeSentences<AllegationSign, Reason>(passage, { lexicon, more: moreSayings.allegation, fault: "allegation", draft, ...(canHearAlone && unmistakable) }, (signs) => judge(draft, signs) ?? heardIn(draft, signs)),
     ),
 });
 
@@ -77,6 +80,8 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
   }
   if (shown) return shown;
   if (topic) return undefined;
+  const byword = canHearAlone ? meant.find(({ kind }) => kind === "byword") : undefined;
+  if (byword && !contextOf(passage, byword.first, byword.last).isQuoted && !isOwnDoing(reading.words, first, byword.first)) return shownUnless(false, match(draft, passage, "heard", byword, culpritOf(draft, passage, byword, first, last)));
   const sign = (kind: Weak) => meant.find((phrase) => phrase.kind === kind);
   const [wink, wrong, gain, kin] = [sign("wink"), sign("wrong"), sign("gain"), sign("kin")];
   const deed = wrong ?? gain ?? kin ?? wink;
@@ -141,7 +146,7 @@ function isCalled({ words }: Reading, { sort, first: at, last }: Aim, { first, l
 const crimes: readonly AllegationSign[] = ["lie", "forge", "steal", "bribe"];
 
 const others: readonly AllegationSign[] = ["wink", "wrong", "gain", "kin", "basis", "topic"];
-const isAccusation = (kind: AllegationSign): kind is Accusation => others.indexOf(kind) < 0;
+const isAccusation = (kind: AllegationSign): kind is Accusation => others.indexOf(kind) < 0 && !(canHearAlone && kind === "byword");
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** A request may be to look into it, and may be anything else. */

@@ -26,6 +26,8 @@ export type InsultKind = "name" | "beast" | "creature" | "manner" | "trait" | "f
 
 const lexicon = sayings.insult;
 
+const unmistakable = { unmistakable: ["name"], unmistakableMore: ["name", "creature", "manner", "jeer"] } as const;
+
 /** Names stand as they are; the sender's own words for somebody in quotation marks: “your” in them is not the sender's. */
 const whom = (target: string) => (target.charAt(0) === target.charAt(0).toLowerCase() ? `“${target}”` : target);
 const naming = (words: string, target: string | undefined) => (target ? `${words}${whom(target)}` : "");
@@ -47,7 +49,7 @@ export const insult = defineDetector({
   },
   detect: (draft) =>
     inPassages(withSignature(ownPassages(draft), draft), (passage) => {
-      const search = { lexicon, more: moreSayings.insult, fault: "insult", draft, unmistakable: ["name"], unmistakableMore: ["name", "creature", "manner", "jeer"] } as const;
+      const search = { lexicon, more: moreSayings.insult, fault: "insult", draft, ...(canHearAlone && unmistakable) } as const;
       const found = judgeSentences(passage, search, (signs) => blowIn(draft, signs) ?? (canHearAlone ? blowIn(draft, signs, true) : undefined) ?? hintedIn(draft, signs) ?? heardIn(draft, signs));
       // A motto calls the world names.
       return passage.where.part === "signature" ? found.filter(({ target }) => target && (target.kind === "recipient" || target.kind === "client")) : found;

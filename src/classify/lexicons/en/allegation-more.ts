@@ -13,6 +13,67 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
     check: "check~n checks inspection~n test~n tests safety control~n procedure~n maintenance alarm~n guard~n brakes lock-out",
   },
   entries: {
+    byword: `
+      # What everybody says: an accusation wherever it stands.
+      (stab~v|stabbed|stabbing) (me|us|him|her|them|you|each other|people|everyone) in the back
+      (stitch~v|stitched|stitching) (me|us|him|her|them|you) up
+      (stitched up by|stitch-up|put-up job|set-up job)
+      the fix was in (before|from|all along)
+      (bent|crooked) as a _3 (note|corkscrew|leg|bill|stick)
+      (bait and switch|smoke and mirrors|kangaroo court|wolf in sheep 's clothing|snake in the grass) ! (bait and switch) (rule~n|law~n)
+      (is|are|'s|'re|was|were|got|climbed|jumped) [right] (in|into) bed with (the|our|their|a|his|her)
+      in the pocket of
+      jobs for the (boys|lads|girls)
+      (sticky|light|itchy) fingers ! (light|sticky) fingers (when|after|from|with)
+      (sticky-fingered|light-fingered)
+      (riding|on|ride~n|aboard|off) the gravy train
+      (snout|snouts|nose|noses|trotters) in the trough
+      (swing~v|swinging|swung) the lead
+      (pull~v|pulled|pulling) a (sickie|fast one)
+      (not|n't) [(quite|entirely|exactly|altogether)] (on the level|above board|aboveboard) ! not above board (member~n|level)
+      (threw|throw~v|thrown|throwing) (me|us|him|her|them|you|everyone|the _1) under the bus
+      weasel~v (out of|out|his|her|their)
+      weaselled (out of|out|his|her|their)
+      (did|done|doing|does) a runner
+      up to (his|her|their|your) (eyeballs|neck|ears|eyes) in (debt|it)
+      as far as (i|you|we|one) (could|can|would|'d) throw (him|her|them|it|that)
+      (game~v|gamed|gaming) the system ! (gaming|game) the system (test~n|requirements)
+      (framed|framing) (me|us|him|her) for
+      (set|setting|sets) (me|us|him|her) up [(to fail)] . ! (set|setting) (me|us) up (with|on|for|in)
+      (monkey|funny) business (going on|in|at|afoot|with)
+      (shonky|dodgy|shady|crooked|bent) (operator~n|dealer~n|builder~n|trader~n|broker~n|lawyer~n|cop~n|official~n|inspector~n|firm~n|contractor~n|accountant~n|surveyor~n|agent~n|salesman|salesmen|deal~n|dealing~n)
+      fly-by-night (outfit~n|operator~n|firm~n|company|companies|operation~n|contractor~n)
+      (lead~v|led|leading) (me|us|him|her|them|you|everyone) (up|down) the garden path
+      (play~v|playing) both (sides|ends)
+      (about to|going to|will|'ll|could) (go bust|go under|go bankrupt|go to the wall|go belly up|go belly-up)
+      (they|he|she|firm|company|supplier|business|contractor|outfit|agency|dealer|shop) _4 on (its|their|his|her) last legs
+      (fingers|hand|hands|paw|paws) in the (till|tills|cookie jar|petty cash|biscuit tin)
+      on the (take|fiddle) ! on the (take) off | on the fiddle (and|in the)
+      (greas~e|greased) _3 (palm|palms)
+      (backhander~n|kickback~n) ! kickback~n (clause~n|policy|rule~n|act|law~n|prevention|protection)
+      (lin~e|lined) (his|her|their|your) [own] (pocket|pockets|nest|nests)
+      (feather~v|feathered|feathering) (his|her|their|your) [own] (nest|nests)
+      (lying|lies|lied|lie) through (his|her|their|your) teeth
+      economical with the truth
+      (pull~v|pulled|pulling) the wool over
+      (taking|taken|took|takes) (us|me|them|you|everybody|everyone) for (a ride|fools|mugs|idiots)
+      (skim~v|skimming|skimmed|creaming|creamed) _2 off the top
+      (sell~n|sold|selling) (us|me|them|him|her|everyone) (down the river|a pup|snake oil)
+      snake oil [(salesman|salesmen|merchant~n)]
+      off the back of a (lorry|truck|wagon|van) ! (unload*|load*|fell|fallen|slid) off the back of a (lorry|truck|wagon|van) (in|on|at|near|yesterday)
+      (skeleton~n) in (his|her|their|your) (cupboard|cupboards|closet|closets)
+      (old boys network|old boys club|old boy network|boys club) ! boys club (of|for)
+      (asleep at|fell asleep at) the (wheel|switch) ! asleep at the wheel (of|on|prevention|alert)
+      (ponzi|pyramid) scheme ! (ponzi|pyramid) scheme~n (warning~n|training|law~n)
+      (a front|cover) for (money laundering|the mafia|the mob|smuggling|tax)
+      (money for old rope|daylight robbery|highway robbery)
+      (mates|friends|cronies) in high places
+      (papers over|papering over|papered over) the cracks
+      (back-door|backdoor|backroom|back-room) deal~n
+      (dirty tricks|dirty dealing~n|underhand deal~n|underhand tactic~n|sharp practice~n)
+      (on the make|out to line|out for himself|out for herself|out for themselves)
+      (ran|run|runs|running|made) off with (the|our|their|his|her|my) (money|cash|deposit~n|takings|advance|fund~n|stock|client~n)
+    `,
     lie: `
       (lies|lie|lied|lying|cheats|cheated) (on|in) (his|her|their|your) _1 (timesheet~n|sheet~n|cv|resume|form~n|log~n|expense~n|application~n|return~n|report~n)
       (made|makes|making) (half|most|some|all|many|part) of (them|it|these|those|this) up
