@@ -6,21 +6,25 @@ import { sayings } from "../lexicons/sayings";
 import type { Passage } from "../parsed-message";
 import { judgeSentences, shownUnless, type Signs } from "../sentence-signs";
 import { contextOf } from "../text/context";
+import type { PhraseMatch } from "../text/phrases";
 import { beginsImperative } from "../text/imperative";
 import { evidenceSpan, readingOf } from "../text/reading";
 
 /**
  * What orders are made of. `order` commands by itself; `obligation` lays a duty on the reader, as a bare imperative does;
  * `harsh` (threat, reproach, no objection heard) makes a command of either; `urgent` does where the sentence also sounds
- * like one. `soft`: courtesy, instructions, and what the reader may decide.
+ * like one. `soft`: courtesy, instructions, and what the reader may decide. `byword`: a turn of phrase everybody knows,
+ * which drives or reproaches wherever it stands: of these the models need hear nothing.
  */
-export type CommandKind = "order" | "obligation" | "harsh" | "urgent" | "soft";
+export type CommandKind = "order" | "obligation" | "harsh" | "urgent" | "soft" | "byword";
 /** In longer texts, words, an imperative is advice, advertising or a list of steps unless something harsh stands with it. */
 const longestMail = 150;
 
 type Reason = "order" | "demand";
 
 const lexicon = sayings.command;
+
+const unmistakable = { unmistakableMore: ["byword"] } as const;
 
 /** Orders a reader gets from somebody who does not lead him. Step lists, instructions and polite set phrases pass. */
 export const command = defineDetector({
@@ -38,7 +42,7 @@ export const command = defineDetector({
   detect(draft) {
     const found = inPassages(ownPassages(draft), (passage) => {
       const isCivil = lexicon.find(readingOf(passage).words, draft.languages).some(({ kind }) => kind === "soft");
-      return judgeSentences(passage, { lexicon, more: moreSayings.command, fault: "command", draft }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail));
+      return judgeSentences(passage, { lexicon, more: moreSayings.command, fault: "command", draft, ...(canHearAlone && unmistakable) }, (signs) => judge(signs, isCivil, readingOf(passage).words.count > longestMail));
     });
     return found.length && leadsReaders(draft) ? [] : found;
   },
@@ -46,6 +50,7 @@ export const command = defineDetector({
 
 function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Match<Reason> | undefined {
   const { passage, first, last, phrases: found } = signs;
+  if (canHearAlone && found.some((phrase) => phrase.kind === "byword" && isMeant(passage, phrase))) return shownUnless(false, { reason: "demand", passage, span: evidenceSpan(passage, first, last) });
   // "Kindly refrain from thinking": a polite word does not save what surely sounds like an order.
   const isOrder = found.some(({ kind }) => kind === "order");
   const isSoft = found.some((phrase) => phrase.kind === "soft" && !(signs.mayBe("high") && (isOrder || readingOf(passage).words.form[phrase.first] === "kindly")));
@@ -57,6 +62,11 @@ function judge(signs: Signs<CommandKind>, isCivil: boolean, isLong: boolean): Ma
   const isCurt = isImperative && !isCivil && !isLong && !isRussian(passage, first) && !editing.test(readingOf(passage).words.form[first]!);
   if (!isOrderHeardAlone(signs, isImperative, isCurt) || isOwnDuty(passage, first, last)) return undefined;
   return shownUnless(false, { reason: isImperative ? "order" : "demand", passage, span: evidenceSpan(passage, first, last) });
+}
+
+function isMeant(passage: Passage, { first, last }: PhraseMatch<CommandKind>): boolean {
+  const { isReported, isQuoted, isHypothetical, isCited } = contextOf(passage, first, last);
+  return !isReported && !isQuoted && !isHypothetical && !isCited;
 }
 
 /** «Надо бы мне разобрать ящик»: oneself is to do it; «надо мне это к пятнице» is an order. */

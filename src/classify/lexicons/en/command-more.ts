@@ -29,6 +29,42 @@ export const commandMoreEn: Lexicon<CommandKind> = {
   },
   fragments: { deadline: commandEn.fragments!["deadline"]! },
   entries: {
+    byword: `
+      # What everybody says: it drives or reproaches wherever it stands.
+      (chop chop|chop-chop)
+      ^ (look lively|look sharp|jump to it|hop to it|snap to it|step on it|shake a leg|make it snappy|on the double|spit it out)
+      get (your skates on|your finger out|your act together|your house in order|your priorities straight)
+      pull your (finger out|socks up|weight)
+      (do|must|have) i (have to|always have to|always) do everything [(myself|around here|here)]
+      (is it|is that|would it be) too much to (ask|expect) (that|for you|of you|you)
+      (is it|was it) (so|really so|really that|that) (hard|difficult) to
+      [(it is|it 's|about)] high time you
+      you (should|could|might) (have|'ve) (told|asked|informed|warned|let|rung|phoned) (me|us|reception|somebody|someone) _4 (before|first|earlier|know|sooner|instead)
+      you could at least have
+      why (was|were) (i|we|nobody|no-one) n't (told|informed|copied|asked|consulted|warned)
+      why (was|were) (i|we) not (told|informed|copied|asked|consulted|warned)
+      why was (i|nobody|no-one) (only|told|informed|kept)
+      why (has|have) (nobody|no-one|no one|you|you people|you not) _3 (yet|back|still) ! why have you (come|gone)
+      (explain|explanation|tell me|tell us) [(to me|to us)] why _6 (still not|still has n't|has still not|have still not|not been|was not|were not|did not|have not|has not|has n't|have n't|did n't)
+      (i am|i 'm|we are|we 're) still waiting (for|on) (the|your|those|my|that) _3 you promised
+      (i|we) (trust|hope|take it) (i|we) (wo n't|will not|do not|do n't|shall not) have to (raise|repeat|ask|remind|chase|mention|say|explain|come|tell)
+      (had|'d) better (have|be|get) _8 by (tonight|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|lunch|lunchtime|morning|the end|close|five|nine|six|eight)
+      (n't|not) make me (ask|tell|repeat|chase|come|say|wait)
+      no (ifs or buts|ifs and buts|ifs , no buts|buts about it|arguments please|excuses this time)
+      because i (say|said) so
+      (this|that) (is|'s) (not a request|not optional|not up for discussion|not a suggestion|not negotiable)
+      on my desk (first thing|by tomorrow|by tonight|by noon|by monday|by tuesday|by wednesday|by thursday|by friday|by five|by nine|before you go|before you leave)
+      (drop|put down) (everything|whatever you are doing|whatever you 're doing|what you are doing|what you 're doing) and
+      (revert|reply|respond) at the earliest (with|without|or)
+      on top priority without
+      without further (delay|excuses|ado) . ! without further ado
+      (that is|that 's|it is|it 's) what (you are|you 're|we are|i am|they are) (paid|paying you|there) for
+      (sort yourself|sort yourselves) out
+      ^ (step up|pick up the slack|pick up the pace|raise your game|up your game|shape up|buck up|toughen up|wise up)
+      (if you want something done|if you want a thing done|want something done)
+      (some of us|other people|we all) have work to do
+      (what|which) have you been doing all (day|week|morning|month)
+    `,
     order: `
       you need to _8 (now|today|immediately|at once|right away|tonight) ! (if|when|whether|all|that|what) you need
       # Reproachful questions.
