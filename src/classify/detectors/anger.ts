@@ -11,12 +11,16 @@ import { evidenceSpan, hasWord, readingOf, type Reading } from "../text/reading"
 import { Gap } from "../text/words";
 import { isTypedInCapitals, volumeOf } from "../text/volume";
 
-/** How anger speaks. `temper` is a heated word: a firm complaint may hold one; two of them, or one that is shouted, are heat. */
-export type AngerKind = "exasperation" | "threat" | "hostility" | "icy" | "temper";
+/**
+ * How anger speaks. `temper` is a heated word: a firm complaint may hold one; two of them, or one that is shouted, are heat.
+ * `byword` is a turn of phrase everybody knows, which is heated wherever it stands: of these the models need hear nothing.
+ */
+export type AngerKind = "exasperation" | "threat" | "hostility" | "icy" | "temper" | "byword";
 type Reason = "heat" | "threat" | "hostility" | "icy" | "shouting";
 
 const heat = sayings.anger;
-const reasons = { exasperation: "heat", threat: "threat", hostility: "hostility", icy: "icy", temper: "heat" } as const;
+const reasons = { exasperation: "heat", threat: "threat", hostility: "hostility", icy: "icy", temper: "heat", byword: "heat" } as const;
+const unmistakable = { unmistakable: ["icy"], unmistakableMore: ["byword"] } as const;
 /** Two heated words this many words apart speak of one thing. */
 const near = 12;
 /** Gravest first: a sentence is found once. */
@@ -46,7 +50,7 @@ function detectIn(draft: Draft, passage: Passage): Match<Reason>[] {
   const isHabit = isTypedInCapitals(passage);
   const matches: Match<Reason>[] = [];
   let coveredTo = -1;
-  for (const match of judgeSentences(passage, { lexicon: heat, more: moreSayings.anger, fault: "anger", draft, everySentence: true, unmistakable: ["icy"] }, (signs) => (isAtOneself(reading, signs) ? undefined : judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs)))) {
+  for (const match of judgeSentences(passage, { lexicon: heat, more: moreSayings.anger, fault: "anger", draft, everySentence: true, ...(canHearAlone && unmistakable) }, (signs) => (isAtOneself(reading, signs) ? undefined : judge(draft, reading, signs, isHabit) ?? heardIn(reading, signs)))) {
     if (match.span.start < coveredTo) continue;
     matches.push(match);
     coveredTo = match.span.end;

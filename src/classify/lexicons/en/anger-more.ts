@@ -34,6 +34,39 @@ export const angerMoreEn: Lexicon<AngerKind> = {
     vermin: "cowards liars clowns jokers vultures crooks bandits thieves parasites bastards bloodsuckers hypocrites geniuses idiots amateurs",
   },
   entries: {
+    byword: `
+      # What everybody says: heat wherever it stands.
+      (get~n|got|getting|gets) on (my|our|everyone 's|everybody 's) (nerves|wick|last nerve|tits)
+      (i was|i am|i 'm|we were|we are|we 're) [(absolutely|totally|still)] (fuming|livid|seething|incandescent|apoplectic|spitting feathers)
+      (i am|i 'm|we are|we 're) [(absolutely|totally|still)] (furious|hopping mad|beside myself)
+      (i|we|he|she|they|boss) _2 (hit|hits) the roof (when|at|over|because|again|yesterday)
+      (i|we) _2 (hit|went through) the roof .
+      (blew|blow|blown) a (fuse|gasket) ! (heater|kettle|machine|printer|pump|socket|kiln|oven) _3 blew a fuse
+      (drive~n|driving|drives|drove|driven) (me|us) (up the wall|round the bend|around the bend|to distraction|crazy|nuts|insane|mad) ! driving me mad _6 (joy|fixed|new one)
+      (beggars belief|words fail me|lost for words) ! (words fail me|lost for words) _6 (kind|lovely|beautiful|generous)
+      ^ (get lost|back off|butt out)
+      (get stuffed|sod off|bugger off|buzz off|go jump|go to hell|take a hike|take a running jump|drop dead)
+      (gloves are off now|this is war|this means war|it is war)
+      gloves are off .
+      two can play at (that|this) game
+      if that is how you want to play it
+      (you|they|he|she) (have|has|'ve|'s) (not|n't) heard the last of
+      (you|they) (have|'ve) been (noted|warned) and will be remembered
+      noted and will be remembered
+      (up to here|had it up to here|had my fill|had a bellyful|fed up to the back teeth|sick to death|sick to the back teeth|at the end of my tether|at my wits ' end|at my wit 's end)
+      (makes|making|made) my blood boil
+      (this|that|it|which) _2 the (last|final) straw
+      straw that broke
+      (keep your nose out|mind your own business)
+      (see|seeing) red
+      (had|have|'ve had) _2 enough of (you|your|this|him|her|them)
+      (rue the day|live to regret|pay dearly for|get what is coming|get what 's coming)
+      (do n't|do not) push (me|us|your luck)
+      (how dare|who the hell|what the hell|why the hell|where the hell)
+      (for crying out loud|for pity 's sake|for heaven 's sake|for god 's sake|for christ 's sake|for the love of god|for the umpteenth time)
+      over my dead body
+      (hell will freeze|when hell freezes)
+    `,
     threat: `
       # The last warning.
       (this|that|it) (is|was|'s|will be) [(absolutely|definitely|really)] the [very] last time [that] ({i}|you|he|they|any|your) ! last time (i|we|you) (met|saw|meet|see|spoke|checked|looked|visited)
