@@ -79,9 +79,9 @@ function judge(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | unde
     shown = shown ?? shownUnless(false, match(draft, passage, phrase.kind, phrase, aim));
   }
   if (shown) return shown;
-  if (topic) return undefined;
-  const byword = canHearAlone ? meant.find(({ kind }) => kind === "byword") : undefined;
+  const byword = canHearAlone && (!topic || isInsurer(reading.words, topic)) ? meant.find(({ kind }) => kind === "byword") : undefined;
   if (byword && !contextOf(passage, byword.first, byword.last).isQuoted && !isOwnDoing(reading.words, first, byword.first)) return shownUnless(false, match(draft, passage, "heard", byword, culpritOf(draft, passage, byword, first, last)));
+  if (topic) return undefined;
   const sign = (kind: Weak) => meant.find((phrase) => phrase.kind === kind);
   const [wink, wrong, gain, kin] = [sign("wink"), sign("wrong"), sign("gain"), sign("kin")];
   const deed = wrong ?? gain ?? kin ?? wink;
@@ -112,7 +112,7 @@ function heardIn(draft: Draft, signs: Signs<AllegationSign>): Match<Reason> | un
   if (!signs.mayBe("low") && (found.some(({ kind }) => kind === "wrong") || condition.test(form[first]!))) return undefined;
   if (somebody.test(form[first]!) && !among.test(form[first + 1] ?? "")) return undefined;
   // A basis and a topic excuse what our words accuse of; "before the inspector gets at the binders" excuses nothing.
-  if (found.some(({ kind }) => isAccusation(kind)) && (hasBasis(found.filter(({ kind, first: at }) => kind !== "basis" || !signs.mayBe("low") || !requests.test(form[at]!))) || found.some(({ kind }) => kind === "topic"))) return undefined;
+  if (found.some(({ kind }) => isAccusation(kind)) && (hasBasis(found.filter(({ kind, first: at }) => kind !== "basis" || !signs.mayBe("low") || !requests.test(form[at]!))) || found.some((phrase) => phrase.kind === "topic" && !isInsurer(words, phrase)))) return undefined;
   // "The blacksmith forged the brackets".
   if (found.some(({ kind, first: at }) => kind === "wrong" && /^forg/.test(form[at]!))) return undefined;
   if (contextOf(passage, first, last).isQuestion && !signs.mayBe("medium")) return undefined;
@@ -144,6 +144,9 @@ function isCalled({ words }: Reading, { sort, first: at, last }: Aim, { first, l
 
 /** Asked about without a second sign where the reader, or somebody of the reader's, is accused, or a person is called what such a deed makes of one. */
 const crimes: readonly AllegationSign[] = ["lie", "forge", "steal", "bribe"];
+
+/** «Страховая нас обкрадывает»: «страхов…» speaks of insurance, and so of what is insured against, but an insurer can be accused. */
+const isInsurer = ({ form }: Words, { first }: PhraseMatch<AllegationSign>): boolean => /^страхов(?:ая|щик[аи]?)$/.test(form[first]!);
 
 const others: readonly AllegationSign[] = ["wink", "wrong", "gain", "kin", "basis", "topic"];
 const isAccusation = (kind: AllegationSign): kind is Accusation => others.indexOf(kind) < 0 && !(canHearAlone && kind === "byword");
@@ -228,6 +231,8 @@ function definite(draft: Draft, passage: Passage, { first }: PhraseMatch<Allegat
 
 export const examples: Examples = {
   flags: [
+    { body: "Lot 9 is sold. [[The purser has his hand in the till.]]", why: "a turn of phrase everybody knows" },
+    { body: "Акт подписан. [[Завхоз водит нас за нос.]]", why: "расхожий оборот" },
     "Thanks for the drawings. [[Your surveyor falsified the readings for March.]] Can we meet on Tuesday?",
     "[[Their site manager lied about the scaffold.]]",
     { body: "The fence is up. [[I tell you, Godfrey is a thief.]]", why: "a name, and what its bearer is called" },
@@ -250,6 +255,7 @@ export const examples: Examples = {
     { body: "[[Их директор берёт взятки с поставщиков.]]", why: "bribery in Russian" },
   ],
   passes: [
+    { body: "The plumber left his hand tools in the till room.", why: "the words of a byword, and none" },
     { body: "Задача для зачёта: условная кассирша К. прячет выручку в сапог, ищем нарушения.", why: "nobody" },
     { body: "The label printer lied about the date again, its clock had stopped.", why: "a thing" },
     { body: "Я вас нечаянно обманула: поезд в шесть, а не в семь.", why: "oneself, before whom it was done to" },

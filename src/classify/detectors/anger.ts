@@ -171,6 +171,8 @@ function isHarsh({ words }: Reading, first: number, last: number): boolean {
 
 export const examples: Examples = {
   flags: [
+    { body: "Lot 9 is sold. [[Your meter drives me up the wall.]]", why: "a turn of phrase everybody knows" },
+    { body: "Акт подписан. [[Моё терпение лопнуло.]]", why: "расхожий оборот" },
     { body: "Поздравляю! [[Вы сорвали поставку!]]", why: "mockery begins as joy does" },
     "[[Clara, how many times do I have to ask for the same file?]]",
     "We waited all week. [[I have had it with your promises.]]",
@@ -183,6 +185,7 @@ export const examples: Examples = {
     { body: "[[Как вы смеете так разговаривать с моими людьми?]]", why: "hostility in Russian" },
   ],
   passes: [
+    { body: "The painter drives a nail up the wall on Friday.", why: "the words of a byword, and none" },
     { body: "You refused to stop at midnight and you absolutely flattened the old record: four hundred kites!\n\nHats off to everybody who sewed.", why: "joy is as loud as anger" },
     { body: "Клара, здравствуйте! Прекрасно, вы нашли ключ, замок менять не будем.", why: "joy that is meant" },
     { body: "Добрый день! Черновики в субботу сотру, чистовик лежит в папке.", why: "files, and no threat" },

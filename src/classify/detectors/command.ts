@@ -119,6 +119,8 @@ function isWhereabouts(passage: Passage, first: number, last: number): boolean {
 
 export const examples: Examples = {
   flags: [
+    { body: "The van leaves at nine. [[Chop chop.]]", why: "a turn of phrase everybody knows" },
+    { body: "Машина в девять. [[Руки в ноги и на склад.]]", why: "расхожий оборот" },
     { body: "Акты подписаны вчера. [[Надо мне это к пятнице, и точка.]]", why: "one's own need is the reader's duty" },
     "[[Send the drawings by noon, and no excuses.]]",
     "[[Have them repainted by noon, and no excuses.]]",
@@ -134,6 +136,7 @@ export const examples: Examples = {
     { body: "[[Send the drawings by noon, and no excuses.]]\n\nAnna Berg\nAssistant to the Managing Director", to: ["ben@northwind.example"], why: "the title is another's" },
   ],
   passes: [
+    { body: "The kitchen needs a chop block and a steel.", why: "the word of a byword, and none" },
     { body: "Надо бы мне наконец разобрать ящик со шнурами.", why: "one's own duty" },
     { body: "Nobody enters the paint shop without a mask.", why: "a rule of safety" },
     { body: "Вопросы по смете задавайте до среды, я лично отвечу на каждый.", why: "whoever does it personally" },

@@ -531,6 +531,8 @@ function targetIsKnown(draft: Draft, passage: Passage, aim: Aim): boolean {
 
 export const examples: Examples = {
   flags: [
+    { body: "The keys are inside the van. [[Good thinking, Sherlock.]]", why: "a turn of phrase everybody knows" },
+    { body: "Акт подписан. [[У сторожа семь пятниц на неделе.]]", why: "расхожий оборот" },
     { body: "We ship on Friday. [[Their booking clerk is a slimy toad.]]", why: "a creature, and a person is said to be it" },
     { body: "Lot 9 is sold. [[I sat beside that weasel Hallgren all day.]]", why: "a creature before a name" },
     { body: "The crates came on Monday. [[Their foreman is rude and vain.]]", why: "what only people are, plainly said" },
@@ -568,6 +570,7 @@ export const examples: Examples = {
     { body: "[[Наш подрядчик двух слов связать не может.]]", why: "an idiom, inflected" },
   ],
   passes: [
+    { body: "The keys are inside the van; good thinking, and thank you. Sherlock, the cat, has been fed.", why: "the words of a jeer, and none" },
     { body: "We find your terms fair and your invoices tidy. I never met such patience.", why: "found so, and it is praise" },
     { body: "The oak rollers are dinosaurs from 1970, and the new ones come on Monday.", why: "a noun that ends as those for people do" },
     { body: "Our night porter is a mule trainer at weekends, so he knows about stubborn loads.", why: "a creature that is part of another noun" },

@@ -15,12 +15,27 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
   entries: {
     byword: `
       # What everybody says: an accusation wherever it stands.
+      (fast and loose) with
+      (not|n't) know the truth if
+      (lies|lie|lied|lying) (like|as) (he|she|they|you) (breathe~v|breathes|breathe)
+      (lies|lied|lie) like a (rug|carpet|dog|trooper|cheap)
+      (sleep~v|sleeping|slept|snor~e) on the job
+      (promotion|job|post|part|contract) (on|flat on) (her|his) back
+      (salt~v|salting|salted|squirrel~v|squirreling) _4 (away|offshore)
+      (jumped before|left before) (he|she|they) (was|were) pushed
+      (wriggl~e|weasel~v|worm~v|squirm~v) out of (it|the|his|her|their|paying|every)
+      (a try-on|a con job|a stitch-up|a fit-up|a cover-up|a whitewash|an inside job|a racket|a shakedown|a sham)
+      (turn~v|turned|turning) a blind eye ! turn~v a blind eye to (our|my)
+      (nod and a wink|nudge nudge)
+      (nice|tidy|little) earner
+      (too clever by half|smells fishy|smell a rat|smelled a rat|stinks to high heaven)
+      (cook~v|cooked|massag~e|fiddl~e|fudg~e) the (books|numbers|figures|accounts|results|stats|timesheets|expenses)
       (stab~v|stabbed|stabbing) (me|us|him|her|them|you|each other|people|everyone) in the back
       (stitch~v|stitched|stitching) (me|us|him|her|them|you) up
       (stitched up by|stitch-up|put-up job|set-up job)
       the fix was in (before|from|all along)
       (bent|crooked) as a _3 (note|corkscrew|leg|bill|stick)
-      (bait and switch|smoke and mirrors|kangaroo court|wolf in sheep 's clothing|snake in the grass) ! (bait and switch) (rule~n|law~n)
+      (bait and switch|smoke and mirrors|kangaroo court|wolf in sheep 's clothing) ! (bait and switch) (rule~n|law~n)
       (is|are|'s|'re|was|were|got|climbed|jumped) [right] (in|into) bed with (the|our|their|a|his|her)
       in the pocket of
       jobs for the (boys|lads|girls)
@@ -50,7 +65,7 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
       (fingers|hand|hands|paw|paws) in the (till|tills|cookie jar|petty cash|biscuit tin)
       on the (take|fiddle) ! on the (take) off | on the fiddle (and|in the)
       (greas~e|greased) _3 (palm|palms)
-      (backhander~n|kickback~n) ! kickback~n (clause~n|policy|rule~n|act|law~n|prevention|protection)
+      backhander~n
       (lin~e|lined) (his|her|their|your) [own] (pocket|pockets|nest|nests)
       (feather~v|feathered|feathering) (his|her|their|your) [own] (nest|nests)
       (lying|lies|lied|lie) through (his|her|their|your) teeth

@@ -36,6 +36,11 @@ export const angerMoreEn: Lexicon<AngerKind> = {
   entries: {
     byword: `
       # What everybody says: heat wherever it stands.
+      (made|make) your bed
+      what goes around comes around
+      (this|that|is this|is that) (is|'s) the thanks (i|we) get
+      (is this|is that) the thanks (i|we) get
+      (as per|per) my (last|previous|earlier) (email|mail|message) , which
       (get~n|got|getting|gets) on (my|our|everyone 's|everybody 's) (nerves|wick|last nerve|tits)
       (i was|i am|i 'm|we were|we are|we 're) [(absolutely|totally|still)] (fuming|livid|seething|incandescent|apoplectic|spitting feathers)
       (i am|i 'm|we are|we 're) [(absolutely|totally|still)] (furious|hopping mad|beside myself)

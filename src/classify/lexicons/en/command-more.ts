@@ -31,6 +31,15 @@ export const commandMoreEn: Lexicon<CommandKind> = {
   entries: {
     byword: `
       # What everybody says: it drives or reproaches wherever it stands.
+      less (talk|talking|chat) , more (action|work|doing)
+      (wake up and|time to) smell the (coffee|roses)
+      (lead , follow|follow) or get out of the way
+      get with the (program|programme)
+      get (your|that|this) (arse|ass|backside|butt|head) (in|into|out|over|down|back)
+      (i|we) (wo n't|will not) (ask|tell|say it|repeat) (again|twice|you again)
+      (jump when|how high when)
+      (stop|quit) (messing|faffing|mucking|fannying|pussyfooting|dilly-dallying|dragging your feet|dragging your heels|stalling|dithering|dawdling)
+      (chop to it|hurry it up|hurry up and|speed it up|get it sorted|sort it out) (now|today|please|already|will you|this minute)
       (chop chop|chop-chop)
       ^ (look lively|look sharp|jump to it|hop to it|snap to it|step on it|shake a leg|make it snappy|on the double|spit it out)
       get (your skates on|your finger out|your act together|your house in order|your priorities straight)

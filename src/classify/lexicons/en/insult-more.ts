@@ -104,6 +104,9 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       run by (children|kids|monkeys|idiots|amateurs|clowns|schoolboys|toddlers|fools|morons|a child|lunatics|apes)
     `,
     manner: `
+      (few|couple of|two|three|four|several) (cards|sandwiches|bricks|fries|spanners|clowns|beers|roos) short of a _2
+      (one|a) (card|sandwich|brick|fry|spanner|beer) short of a _2
+      (good|fit) for nothing
       full of (hot air|himself|herself|themselves|yourself|yourselves|it)
       off (his|her|their|your) (rocker|head|trolley|nut|chump)
       {not} [(quite|really|exactly)] (playing with a full deck|all there|right in the head|the full shilling|the full quid)
@@ -403,6 +406,37 @@ export const insultMoreEn: Lexicon<InsultKind> = {
     `,
     jeer: `
       # What everybody says: contempt wherever it stands.
+      (captain|professor|doctor|sergeant) obvious
+      (ok|okay) , boomer
+      (ok|okay) boomer
+      legend in (his|her|their|your) own (mind|lunchtime|lunch hour|head)
+      risen without trace
+      (mutton dressed as lamb|no oil painting|not the full ticket)
+      good for nothing . ! (good for nothing) but
+      (finally|at last) (decided|deigned|condescended) to (grace|join|honor|honour|show up|turn up|answer|reply)
+      (grace|graced|gracing) us with (his|her|your|their) (presence|company|wisdom)
+      (nobody|no-one|no one) (could|can|would) _1 accuse _3 of (overworking|working|thinking|overthinking|rushing|modesty|hard work|trying|competence)
+      (not|n't|hardly|scarcely|never) _2 set~n the (world|thames|house) on fire
+      (sent|got|given|gave) _2 the (b-team|b team|second eleven|reserves)
+      (head|heads) in the (clouds|sand) ! (head|heads) in the clouds (and|project|feature)
+      (small|big) fish in a (small|tiny|very small) (pond|puddle)
+      the ice (queen|maiden)
+      (see|sees) the (wood|woods|forest) for the trees
+      (dressed|looks|looked) like (an unmade bed|a sack of|a dog 's dinner|a scarecrow|death warmed up)
+      (dim|sharp|bright|subtle|tactful|charming|useful|welcome|popular|graceful|smooth) as a (bowling ball|brick|sledgehammer|rhino|bull|fart|wet weekend|marble|doorknob|sack|chocolate|glass|ham sandwich)
+      (could|would) n't say boo to a goose
+      (n't|not) the (brightest|sharpest|smartest|quickest|swiftest|fastest) _5 (shed|drawer|box|chandelier|tree|pack|block|harbor|harbour|sky|stable)
+      (all|full of) (sound and fury|piss and wind|piss and vinegar)
+      (jumped-up|stuck-up) (little _1|nobody|clerk|so-and-so|thing)
+      (wet|still wet|not yet dry|hardly dry) behind the ears
+      (could|would|might) (lose|forget) (his|her|their|your) (own head|head) if it
+      (teach|teaching) (my|your|his|her) grandmother to suck eggs
+      (peaked|peak) (in|at) (high school|school|primary school|kindergarten)
+      (has|have|had|with) (a face|a mouth|a mind|a brain|brains|a head) like a (bag|bulldog|slapped|foghorn|sieve|bucket|wet|smacked|shovel|blender|dropped)
+      (makes|make|made) (watching paint dry|paint drying|a wet weekend|a sloth|a snail|a brick) (look|seem|sound)
+      more (money|mouth|muscle|hair|teeth|titles) than (sense|brains|brain|trousers|wit|teeth)
+      (poor|sad|sorry) excuse for (a|an)
+      (what a|such a) (sad|sorry) (case|lot|bunch|crew|specimen|shower)
       (nice going|well done|nice one|nice work|good job|great job|good work|great work|way to go|bravo|congratulations|congrats|good thinking|no shit) , (genius|einstein|sherlock|mastermind|brainbox|clever clogs|smarty-pants|hotshot|columbo)
       (nice going|well done|nice one|nice work|good job|great job|good work|great work|way to go|bravo|good thinking|no shit) (genius|einstein|sherlock|mastermind|brainbox|clever clogs|smarty-pants|hotshot|columbo)
       (mr|mister|miss|mrs|ms|little miss) (clever clogs|know-it-all|know-all|perfect|perfection|high and mighty|bossy boots|smarty-pants|big shot|bigshot|fancy pants)
