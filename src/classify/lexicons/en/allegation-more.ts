@@ -29,7 +29,7 @@ export const allegationMoreEn: Lexicon<AllegationSign> = {
       (nod and a wink|nudge nudge)
       (nice|tidy|little) earner
       (too clever by half|smells fishy|smell a rat|smelled a rat|stinks to high heaven)
-      (cook~v|cooked|massag~e|fiddl~e|fudg~e) the (books|numbers|figures|accounts|results|stats|timesheets|expenses)
+      (cook|cooks|cooked|massag~e|fiddl~e|fudg~e) the (books|numbers|figures|accounts|results|stats|timesheets|expenses)
       (stab~v|stabbed|stabbing) (me|us|him|her|them|you|each other|people|everyone) in the back
       (stitch~v|stitched|stitching) (me|us|him|her|them|you) up
       (stitched up by|stitch-up|put-up job|set-up job)
