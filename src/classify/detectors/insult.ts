@@ -184,13 +184,11 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>, 
 /** "Their clerk wrote again, the old goat, …": what stands between commas is the author's word, whoever wrote. */
 function isAside(passage: Passage, first: number, last: number): boolean {
   const { count, form, gap } = readingOf(passage).words;
-  for (let at = first; at > first - mostAdjectives && at > 0; at--) {
-    if (form[at] === "the" || form[at - 1] === "the") return gap[form[at] === "the" ? at : at - 1] === Gap.comma && last + 1 < count && gap[last + 1] === Gap.comma;
-  }
+  for (let at = first; at > 0 && at >= first - mostAdjectives; at--) if (form[at] === "the") return gap[at] === Gap.comma && last + 1 < count && gap[last + 1] === Gap.comma;
   return false;
 }
 
-/** "I never met such a dunce", «такого балбеса я ещё не встречал»: it denies that there was one like it. */
+/** "I never met such a dunce": it denies that there was one like him. */
 function isUnequaled(passage: Passage, at: number): boolean {
   const { form } = readingOf(passage).words;
   for (let i = at - 1; i >= at - mostAdjectives - 1; i--) if (form[i] === "such") return met.test(form[i - 1] ?? "");

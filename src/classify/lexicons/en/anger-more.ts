@@ -50,7 +50,7 @@ export const angerMoreEn: Lexicon<AngerKind> = {
       (drive~n|driving|drives|drove|driven) (me|us) (up the wall|round the bend|around the bend|to distraction|crazy|nuts|insane|mad) ! driving me mad _6 (joy|fixed|new one)
       (beggars belief|words fail me|lost for words) ! (words fail me|lost for words) _6 (kind|lovely|beautiful|generous)
       ^ (get lost|back off|butt out)
-      (get stuffed|sod off|bugger off|buzz off|go jump|go to hell|take a hike|take a running jump|drop dead)
+      (get stuffed|sod off|bugger off|buzz off|go jump|go to hell|take a hike|take a running jump|drop dead) ! drop dead date~n
       (gloves are off now|this is war|this means war|it is war)
       gloves are off .
       two can play at (that|this) game
@@ -61,7 +61,6 @@ export const angerMoreEn: Lexicon<AngerKind> = {
       (up to here|had it up to here|had my fill|had a bellyful|fed up to the back teeth|sick to death|sick to the back teeth|at the end of my tether|at my wits ' end|at my wit 's end)
       (makes|making|made) my blood boil
       (this|that|it|which) _2 the (last|final) straw
-      straw that broke
       (keep your nose out|mind your own business)
       (see|seeing) red
       (had|have|'ve had) _2 enough of (you|your|this|him|her|them)

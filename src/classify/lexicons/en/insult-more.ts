@@ -414,7 +414,6 @@ export const insultMoreEn: Lexicon<InsultKind> = {
       (mutton dressed as lamb|no oil painting|not the full ticket)
       good for nothing . ! (good for nothing) but
       (finally|at last) (decided|deigned|condescended) to (grace|join|honor|honour|show up|turn up|answer|reply)
-      (grace|graced|gracing) us with (his|her|your|their) (presence|company|wisdom)
       (nobody|no-one|no one) (could|can|would) _1 accuse _3 of (overworking|working|thinking|overthinking|rushing|modesty|hard work|trying|competence)
       (not|n't|hardly|scarcely|never) _2 set~n the (world|thames|house) on fire
       (sent|got|given|gave) _2 the (b-team|b team|second eleven|reserves)
