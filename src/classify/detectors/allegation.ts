@@ -145,7 +145,7 @@ function isCalled({ words }: Reading, { sort, first: at, last }: Aim, { first, l
 /** Asked about without a second sign where the reader, or somebody of the reader's, is accused, or a person is called what such a deed makes of one. */
 const crimes: readonly AllegationSign[] = ["lie", "forge", "steal", "bribe"];
 
-/** «Страховая нас обкрадывает»: «страхов…» speaks of insurance, and so of what is insured against, but an insurer can be accused. */
+/** «Страховщик обманывает клиентов»: «страхов…» speaks of insurance, and so of what is insured against, but an insurer can be accused. */
 const isInsurer = ({ form }: Words, { first }: PhraseMatch<AllegationSign>): boolean => /^страхов(?:ая|щик[аи]?)$/.test(form[first]!);
 
 const others: readonly AllegationSign[] = ["wink", "wrong", "gain", "kin", "basis", "topic"];

@@ -82,7 +82,7 @@ function saidIn(passage: Passage, draft: Draft, phrases: Phrases<CasualSign>): S
     if (signs.length >= mostSigns) break;
     if (match.kind === "familiar" && !isOutside) continue;
     if (isName(passage, match) || isInQuotes(passage, match) || isTelex(passage, match)) continue;
-    // «4 мм», «20 тонн».
+    // «12 мм», «20 тонн».
     if (match.kind === "weak" && /\d/.test(reading.words.form[match.first - 1]!)) continue;
     if (isCode(passage.text, reading.words.start[match.first]!, reading.words.end[match.last]!)) continue;
     const { isCited, isReported } = contextOf(passage, match.first, match.last);
@@ -97,7 +97,7 @@ function saidIn(passage: Passage, draft: Draft, phrases: Phrases<CasualSign>): S
   return signs;
 }
 
-/** «Залили 36 кубов», «забил кол», «соус с хреном», «народ съел всё», «прикинь, сколько часов»: words that have a plain sense, too; before a comma «народ» has none. */
+/** «Залили фундамент», «забил гвоздь», «хрен и редька», «народ идёт», «прикинь объём»: words that have a plain sense, too; before a comma «народ» has none. */
 const isMeantPlainly = ({ words }: Reading, { first }: PhraseMatch<CasualSign>): boolean => plain.test(words.form[first]! + words.gap[first + 1]!);
 const plain = /^(?:зали|заби[лв]|слете|проеха|выруб|о?хрен|обня|прикин|жест|народ[01])/;
 
@@ -322,7 +322,7 @@ export const examples: Examples = {
     { body: "Dear Clara,\n\nYou will find in the box:\n- two cables\n- one charger\n- a manual\n\nAnna Berg", why: "a list without capitals is a list" },
     { body: "Dear Clara, please call me at 📞 020 555 0100 or write to 📧 anna@northwind.example.", why: "signposts are not moods" },
     { body: "Клара, здравствуйте! Плиту залили вчера. Народ в Клину отзывчивый.", why: "глагол и «народ» в прямом смысле" },
-    { body: "Клара, здравствуйте! Соус с хреном и банка горчицы, 90 мм, отгружены.", why: "корень и миллиметры" },
+    { body: "Клара, здравствуйте! Редька, хрен и свёкла, ящики 90 мм, отгружены.", why: "корень и миллиметры" },
     { body: "Клара, здравствуйте! Спасибо за гостеприимство и за чай, было очень приятно. Анна", why: "тёплый тон на «вы»" },
     { body: "Клара, здравствуйте! С вашим каталогом забываешь о времени, и всё в нём находишь сразу.", why: "«забываешь» говорят о каждом" },
     { body: "Борис, ты сможешь приехать в пятницу? Скажи, когда удобно.", to: ["boris@northwind.example"], why: "«ты» между коллегами" },

@@ -181,14 +181,14 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>, 
   return undefined;
 }
 
-/** "Their clerk wrote again, the old goat, …": what stands between commas is the author's word, whoever wrote. */
+/** "Otto says no, the old goat, …": what stands between commas is the author's word, whoever wrote. */
 function isAside(passage: Passage, first: number, last: number): boolean {
   const { count, form, gap } = readingOf(passage).words;
   for (let at = first; at > 0 && at >= first - mostAdjectives; at--) if (form[at] === "the") return gap[at] === Gap.comma && last + 1 < count && gap[last + 1] === Gap.comma;
   return false;
 }
 
-/** "I never met such a dunce": it denies that there was one like him. */
+/** "I never saw such a dunce": it denies that there was one like him. */
 function isUnequaled(passage: Passage, at: number): boolean {
   const { form } = readingOf(passage).words;
   for (let i = at - 1; i >= at - mostAdjectives - 1; i--) if (form[i] === "such") return met.test(form[i - 1] ?? "");
@@ -214,11 +214,11 @@ function isTrailing(passage: Passage, at: number): boolean {
   return gap[at]! <= Gap.quote && /(?:[ыио]й|[ая]я|[ыи]е)$/.test(form[at] ?? "");
 }
 
-/** "Dealers from the capital are vultures": nouns we do not know that end as those for people do. Rollers do, too: the wide model has to hear contempt as well. */
+/** "Brokers of that port are leeches": nouns we do not know that end as those for people do. Rollers do, too: the wide model has to hear contempt as well. */
 const isCrowd = (draft: Draft, passage: Passage, { sort, first = -1 }: Aim): boolean =>
   sort === "thing" && sortOf(draft, passage, first) === "nobody" && /(?:er|or|ist|ee|[ae]nt|[ae]n|ie|um)s$/.test(readingOf(passage).words.form[first]!) && !isDevice(passage, { sort, first });
 
-/** "I find your clerk rude", "their storeman, whom I would call a fool": who is thought to be so. */
+/** "I find your clerk rude", "the usher, whom I call a fool": who is thought to be so. */
 function foundSo(draft: Draft, passage: Passage, at: number): Aim | undefined {
   const reading = readingOf(passage);
   const { form } = reading.words;
@@ -251,7 +251,7 @@ function branded(draft: Draft, passage: Passage, first: number, last: number): A
   let at = first;
   while (at > 0 && first - at < mostAdjectives && gap[at]! <= Gap.quote && (isRussian ? russianModifier.test(form[at - 1]!) : !article.test(form[at]!) && !isPreposition(form[at - 1]!))) at--;
   if (!isRussian && !article.test(form[at]!)) at = first;
-  // "Is kinda a dunce", "the worst kind of miser".
+  // "Is rather a dunce", "the lowest sort of creep".
   if (hedges.test(form[at - 1] ?? "")) at--;
   if (form[at - 1] === "of" && sorting.test(form[at - 2] ?? "")) for (at -= 2; at > 0 && first - at < 2 * mostAdjectives && !article.test(form[at]!) && !be.test(form[at - 1]!); ) at--;
   const before = form[first - 1] ?? "";
@@ -295,7 +295,7 @@ function apposed(draft: Draft, passage: Passage, from: number, last: number): Ai
   return { sort: trade.test(form[from - 1]!) ? "person" : opensWithName(draft, passage, from - 1) ? "named" : sortOf(draft, passage, from - 1), first: from - 1, last: from - 1 };
 }
 
-/** "Hewlett, that lump of lard, …": in Russian a capital that opens a sentence is as likely a thing's, «редуктор». */
+/** "Hewlett, that old nag, …": in Russian a capital that opens a sentence is as likely a thing's, «редуктор». */
 const opensWithName = (draft: Draft, passage: Passage, at: number): boolean => {
   const reading = readingOf(passage);
   return sentenceAt(reading, at).first === at && /^[a-z]/.test(reading.words.form[at]!) && isOpeningName(draft, passage, at);
@@ -536,9 +536,9 @@ export const examples: Examples = {
     { body: "The crates came on Monday. [[Their foreman is rude and vain.]]", why: "what only people are, plainly said" },
     { body: "Lot 4 is sold. [[Our auditor, that grumpy walrus, wants the list again.]]", why: "a creature between commas behind a person" },
     { body: "Lot 5 is sold. [[Their clerk is, I must say, rude.]]", why: "an aside between the verb and what is said" },
-    { body: "Lot 6 is sold. [[I find your surveyors arrogant.]]", why: "who is found so stands before it" },
-    { body: "Lot 8 is sold. [[Hewlett, that great lump of lard, has the key.]]", why: "an unknown name opens the sentence" },
-    { body: "[[I never met such a dolt in thirty years.]] Lot 11 is sold.", why: "it denies that there was one like him" },
+    { body: "Lot 6 is sold. [[We consider your bookkeepers lazy.]]", why: "who is found so stands before it" },
+    { body: "Lot 8 is sold. [[Hewlett, that tiresome old nag, has the key.]]", why: "an unknown name opens the sentence" },
+    { body: "[[In all my time here I never saw such a dolt.]] Lot 11 is sold.", why: "it denies that there was one like him" },
     { body: "[[Sign the list, you spineless slug.]]", why: "to the reader's face" },
     { body: "Акт подписан. [[Завхоз, старая ведьма, опять заперла склад.]]", why: "a creature between commas behind a person" },
     { body: "Акт подписан. [[Кладовщица, жаба ленивая, не открыла ворота.]]", why: "an adjective behind the noun" },
@@ -569,7 +569,7 @@ export const examples: Examples = {
   ],
   passes: [
     { body: "The keys are inside the van; good thinking, and thank you. Sherlock, the cat, has been fed.", why: "the words of a jeer, and none" },
-    { body: "We find your terms fair and your invoices tidy. I never met such patience.", why: "found so, and it is praise" },
+    { body: "We find your terms fair and your invoices tidy. I never saw such a calm June.", why: "found so, and it is praise" },
     { body: "The oak rollers are dinosaurs from 1970, and the new ones come on Monday.", why: "a noun that ends as those for people do" },
     { body: "Our night porter is a mule trainer at weekends, so he knows about stubborn loads.", why: "a creature that is part of another noun" },
     { body: "Otto reckons that the crate is too wide for the lift.", why: "beyond a thing" },
