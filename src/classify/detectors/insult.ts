@@ -166,7 +166,8 @@ function aimOf(draft: Draft, passage: Passage, phrase: PhraseMatch<InsultKind>, 
   if ((context.isReported && !(canHearAlone && isNote && isAside(passage, first, last))) || context.isCited) return undefined;
   if (canHearAlone && kind === "jeer" && isAboutSelf(draft, passage, first)) return undefined;
   if (kind === "slight" || kind === "mockery" || kind === "taunt" || (canHearAlone && kind === "jeer")) return overheard(draft, passage, first, last);
-  if (context.isNegated && !(canHearAlone && isNote && isUnequaled(passage, first))) return undefined;
+  if (canHearAlone && isNote && kind === "name" && isUnequaled(passage, first)) return somebody;
+  if (context.isNegated) return undefined;
   if (kind === "name") return nameAim(draft, passage, first, last, context);
   if (kind === "beast") {
     const subject = doerBefore(draft, passage, first);
@@ -188,7 +189,7 @@ function isAside(passage: Passage, first: number, last: number): boolean {
   return false;
 }
 
-/** "I never saw such a dunce": it denies that there was one like him. */
+/** "I never saw such a dunce": neither a denial nor oneself. */
 function isUnequaled(passage: Passage, at: number): boolean {
   const { form } = readingOf(passage).words;
   for (let i = at - 1; i >= at - mostAdjectives - 1; i--) if (form[i] === "such") return met.test(form[i - 1] ?? "");
@@ -538,7 +539,7 @@ export const examples: Examples = {
     { body: "Lot 5 is sold. [[Their clerk is, I must say, rude.]]", why: "an aside between the verb and what is said" },
     { body: "Lot 6 is sold. [[We consider your bookkeepers lazy.]]", why: "who is found so stands before it" },
     { body: "Lot 8 is sold. [[Hewlett, that tiresome old nag, has the key.]]", why: "an unknown name opens the sentence" },
-    { body: "[[In all my time here I never saw such a dolt.]] Lot 11 is sold.", why: "it denies that there was one like him" },
+    { body: "[[I never saw such a dolt at an auction.]] Lot 11 is sold.", why: "neither a denial nor oneself" },
     { body: "[[Sign the list, you spineless slug.]]", why: "to the reader's face" },
     { body: "Акт подписан. [[Завхоз, старая ведьма, опять заперла склад.]]", why: "a creature between commas behind a person" },
     { body: "Акт подписан. [[Кладовщица, жаба ленивая, не открыла ворота.]]", why: "an adjective behind the noun" },
